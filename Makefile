@@ -1,0 +1,48 @@
+# The one door. A fresh machine needs python3 and make, nothing else.
+PYTHON ?= python3
+BIN := .venv/bin
+RECORDS := $(shell find src/kinoved/catalogue/records -name '*.rec' 2>/dev/null)
+COMPILER := src/kinoved/catalogue/compile.py src/kinoved/catalogue/record.py src/kinoved/catalogue/properties.py src/kinoved/text/normalise.py
+SNAPSHOT := src/kinoved/catalogue/snapshot.sqlite
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help setup demo test bench docs catalogue snapshots clean
+
+help: ## show this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
+
+setup: .venv/.ready $(SNAPSHOT) ## make .venv with everything
+
+.venv/.ready: pyproject.toml hatch_build.py
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+$(SNAPSHOT): $(RECORDS) $(COMPILER) | .venv/.ready
+	$(BIN)/python -m kinoved.catalogue.compile
+	@touch $@
+
+catalogue: $(SNAPSHOT) ## compile the records into the snapshot
+
+demo: setup ## check, repair and publish the example list
+	@sh examples/demo.sh
+
+test: setup ## tests, lint, types, layers, docs
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m kinoved.catalogue.record
+	$(BIN)/python -m pytest
+
+bench: setup ## measure cost and accuracy
+	$(BIN)/python -m bench
+
+docs: setup ## write the generated parts of the docs
+	$(BIN)/python docs/generate.py
+
+snapshots: setup ## refresh the expected outputs
+	KINOVED_REFRESH=1 $(BIN)/python -m pytest tests -q || true
+
+clean: ## remove what was made
+	rm -rf .venv out dist build $(SNAPSHOT)

@@ -1,0 +1,5 @@
+"""The catalogue of sourced facts: records, their compiled snapshot, and the way to ask it."""
+
+from kinoved.catalogue.store import Catalogue, Mention, Name
+
+__all__ = ["Catalogue", "Mention", "Name"]

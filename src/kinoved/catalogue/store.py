@@ -1,0 +1,243 @@
+"""The catalogue as the rest of kinoved sees it: a read-only snapshot, opened in milliseconds."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from kinoved.errors import CatalogueError
+from kinoved.model import Source, Statement, Subject
+from kinoved.text import normalise, romanisation_key, title_keys, words
+from kinoved.text.words import Word
+
+SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
+_SCHEMA_VERSION = "1"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name found in the catalogue: whose it is, how it is written there, and by which key.
+
+    `scheme` is "exact", "article" (without its article), "roman" (by romanisation), "surname" or
+    "fuzzy"; `role` is "original", "alias", "title", "name", "adjective" or "word".
+    """
+
+    scheme: str
+    kind: str
+    subject: str
+    text: str
+    lang: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A run of words in a text that is the name of something in the catalogue."""
+
+    start: int
+    end: int
+    names: tuple[Name, ...]
+
+    def of(self, kind: str) -> tuple[str, ...]:
+        """The distinct ids of subjects of `kind` that the words name."""
+        return tuple(dict.fromkeys(n.subject for n in self.names if n.kind == kind))
+
+
+class Catalogue:
+    """Sourced statements about films, people, works, places, prizes and themes.
+
+    >>> catalogue = Catalogue.open()
+    >>> catalogue.subject("stalker-1979").texts("director")
+    ('Andrei Tarkovsky',)
+    """
+
+    def __init__(self, database: sqlite3.Connection, path: Path) -> None:
+        self._database = database
+        self.path = path
+        self._subjects: dict[str, Subject | None] = {}
+        self._sources: dict[int, Source] = {}
+        meta = dict(database.execute("SELECT key, value FROM meta"))
+        if meta.get("schema") != _SCHEMA_VERSION:
+            raise CatalogueError(
+                f"The catalogue {path} has schema {meta.get('schema')}, this kinoved reads "
+                f"{_SCHEMA_VERSION}: install kinoved again, or in a checkout run `make setup`."
+            )
+        self.meta: dict[str, str] = meta
+        self.version: str = meta["version"]
+
+    @classmethod
+    def open(cls, path: Path | str | None = None) -> Catalogue:
+        """The packaged catalogue, or the snapshot at `path`. Raises CatalogueError."""
+        target = Path(path) if path is not None else SNAPSHOT
+        if not target.is_file():
+            raise CatalogueError(
+                f"There is no catalogue at {target}: install kinoved again, or in a checkout run "
+                "`make setup`."
+            )
+        try:
+            address = target.resolve().as_uri() + "?mode=ro&immutable=1"
+            database = sqlite3.connect(address, uri=True, check_same_thread=False)
+            database.execute("PRAGMA mmap_size = 268435456")
+            return cls(database, target)
+        except (sqlite3.Error, KeyError) as error:
+            raise CatalogueError(
+                f"The catalogue {target} is damaged or not a catalogue ({error}): install kinoved "
+                "again, or in a checkout run `make setup`."
+            ) from error
+
+    def close(self) -> None:
+        """Close the snapshot; the catalogue cannot be asked afterwards."""
+        self._database.close()
+
+    def subject(self, id_: str) -> Subject | None:
+        """The film, person, work, place, prize, theme or studio `id_`, or None."""
+        if id_ not in self._subjects:
+            row = self._database.execute(
+                "SELECT kind, label FROM subject WHERE id = ?", (id_,)
+            ).fetchone()
+            self._subjects[id_] = self._load(id_, row[0], row[1]) if row else None
+        return self._subjects[id_]
+
+    def film(self, id_: str) -> Subject | None:
+        """The film `id_`, or None."""
+        found = self.subject(id_)
+        return found if found is not None and found.kind == "film" else None
+
+    def label(self, id_: str) -> str:
+        """How the subject `id_` is called in English; the id itself where it is not known."""
+        found = self.subject(id_)
+        return found.label if found else id_
+
+    def all(self, kind: str) -> Iterator[Subject]:
+        """Every subject of `kind`, by id."""
+        rows = self._database.execute("SELECT id FROM subject WHERE kind = ? ORDER BY id", (kind,))
+        for (id_,) in rows.fetchall():
+            found = self.subject(id_)
+            if found is not None:
+                yield found
+
+    def having(self, property_: str, value: str) -> tuple[str, ...]:
+        """The ids of the subjects with a statement `property_` = `value` (an id or plain value)."""
+        rows = self._database.execute(
+            "SELECT DISTINCT subject FROM statement WHERE property = ? AND value = ?"
+            " AND rank != 'deprecated' ORDER BY subject",
+            (property_, value),
+        )
+        return tuple(id_ for (id_,) in rows)
+
+    def named(self, text: str, kind: str = "film") -> tuple[Name, ...]:
+        """The names of `kind` equal to `text`: exact first, then without article, then romanised."""
+        if kind == "film":
+            exact, bare, roman = title_keys(text)
+        else:
+            exact = bare = normalise(text)
+            roman = romanisation_key(text)
+        found: dict[tuple[str, str], Name] = {}
+        for scheme, key in (("exact", exact), ("article", bare), ("roman", roman)):
+            rows = self._database.execute(
+                "SELECT scheme, kind, subject, text, lang, role FROM name"
+                " WHERE key = ? AND scheme = ? AND kind = ?",
+                (key, scheme, kind),
+            )
+            for row in rows:
+                found.setdefault((row[2], row[3]), Name(*row))
+        return tuple(found.values())
+
+    def similar_titles(self, text: str, limit: int = 50) -> tuple[Name, ...]:
+        """Film titles that share runs of three letters with `text`, most alike first (unscored)."""
+        _, bare, _ = title_keys(text[:200])
+        grams = list(dict.fromkeys(bare[i : i + 3] for i in range(len(bare) - 2)))[:60]
+        if not grams:
+            return ()
+        query = " OR ".join('"' + gram.replace('"', '""') + '"' for gram in grams)
+        rows = self._database.execute(
+            "SELECT 'fuzzy', 'film', subject, text, 'und', 'title' FROM trigram"
+            " WHERE trigram MATCH ? ORDER BY rank LIMIT ?",
+            (query, limit),
+        )
+        return tuple(Name(*row) for row in rows)
+
+    def mentions(self, text: str, kinds: Iterable[str] | None = None) -> tuple[Mention, ...]:
+        """Every longest run of words in `text` that is a name in the catalogue, left to right.
+
+        Only the text's own word sequences are looked up, so the cost does not grow with the
+        catalogue. Film titles, surnames and names count; `kinds` narrows what may be found.
+        """
+        found_words = words(text)
+        wanted = frozenset(kinds) if kinds is not None else None
+        longest = self._openings({w.key for w in found_words} | {w.bare for w in found_words})
+        mentions: list[Mention] = []
+        position = 0
+        while position < len(found_words):
+            first = found_words[position]
+            reach = max(longest.get(first.key, 0), longest.get(first.bare, 0))
+            step = 1
+            for length in range(min(reach, len(found_words) - position), 0, -1):
+                run = found_words[position : position + length]
+                names = self._names_of(run, wanted)
+                if names:
+                    mentions.append(Mention(run[0].start, run[-1].end, names))
+                    step = length
+                    break
+            position += step
+        return tuple(mentions)
+
+    def _names_of(self, run: list[Word], wanted: frozenset[str] | None) -> tuple[Name, ...]:
+        keys = [w.key for w in run]
+        full = " ".join(keys)
+        bare = " ".join([*keys[:-1], run[-1].bare])
+        rows = self._database.execute(
+            "SELECT scheme, kind, subject, text, lang, role FROM name"
+            " WHERE key IN (?, ?) AND scheme IN ('exact', 'surname')",
+            (full, bare),
+        ).fetchall()
+        return tuple(Name(*r) for r in rows if wanted is None or r[1] in wanted)
+
+    def _openings(self, keys: set[str]) -> dict[str, int]:
+        longest: dict[str, int] = {}
+        ordered = sorted(keys)
+        for start in range(0, len(ordered), 500):
+            part = ordered[start : start + 500]
+            marks = ",".join("?" * len(part))
+            longest.update(
+                self._database.execute(
+                    f"SELECT word, longest FROM opening WHERE word IN ({marks})",  # noqa: S608
+                    part,
+                ).fetchall()
+            )
+        return longest
+
+    def _load(self, id_: str, kind: str, label: str) -> Subject:
+        rows = self._database.execute(
+            "SELECT id, property, value, text, qualifiers, sources, rank FROM statement"
+            " WHERE subject = ? ORDER BY ordinal",
+            (id_,),
+        ).fetchall()
+        statements = tuple(
+            Statement(
+                row[0],
+                id_,
+                row[1],
+                row[2],
+                row[3],
+                tuple((key, value) for key, value in json.loads(row[4])),
+                tuple(self._source(number) for number in json.loads(row[5])),
+                row[6],
+            )
+            for row in rows
+        )
+        complete = self._database.execute(
+            "SELECT property, first, last FROM complete WHERE subject = ?", (id_,)
+        ).fetchall()
+        return Subject(id_, kind, label, statements, tuple(complete))
+
+    def _source(self, number: int) -> Source:
+        if number not in self._sources:
+            url, name, seen = self._database.execute(
+                "SELECT url, name, seen FROM source WHERE id = ?", (number,)
+            ).fetchone()
+            self._sources[number] = Source(name, url, seen)
+        return self._sources[number]

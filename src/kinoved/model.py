@@ -1,0 +1,417 @@
+"""The values that travel through kinoved: all frozen, none of them knows how it was made.
+
+Words are used as DESIGN.md defines them. A list has entries; an entry has a heading and prose; the
+catalogue has films made of statements; a match joins an entry to a film; a claim is what the list
+says of a film; a diagnostic is what the check says of the list.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Grade(str, Enum):
+    """How sure a match is."""
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    AMBIGUOUS = "ambiguous"
+    UNKNOWN = "unknown"
+
+
+class Stance(str, Enum):
+    """How the list says a thing."""
+
+    ASSERTED = "asserted"
+    HEDGED = "hedged"
+    NEGATED = "negated"
+
+
+class Tier(str, Enum):
+    """How a claim was read; only `closed` may lead to an error."""
+
+    CLOSED = "closed"
+    GUARDED = "guarded"
+    CORROBORATION = "corroboration"
+
+
+class Verdict(str, Enum):
+    """What the record says of a claim."""
+
+    SUPPORTED = "supported"
+    PARTLY = "partly"
+    CONTRADICTED = "contradicted"
+    UNLISTED = "unlisted"
+    SILENT = "silent"
+    NOT_CHECKABLE = "not_checkable"
+
+
+class Severity(str, Enum):
+    """How grave a diagnostic is; ordered by `rank` (3 is the gravest)."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    REVIEW = "review"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """3 for an error down to 0 for a note."""
+        return {"error": 3, "warning": 2, "review": 1, "note": 0}[self.value]
+
+
+class Safety(str, Enum):
+    """How safe a fix is: applied by default, applied on demand, only shown."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    DISPLAY = "display"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in the original text: code points, `end` exclusive; line and column from 1."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words read from the list and where they stand; `text` is free of markup."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A person named in a heading or credit line; `role` is "director", "cast" … or None."""
+
+    name: str
+    role: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """A link or number that names a film outright, such as `imdb` tt0091759."""
+
+    kind: str
+    value: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One film of a list as written.
+
+    `position` counts from 1 in the order of the text; `number` is what is printed, if anything.
+    `alternatives` are further titles given in the heading (an original title in brackets).
+    `pin` is a film id that the writer fixed with `<!-- kinoved: film=ID -->` or a sidecar file.
+    `complete` is False when the text breaks off inside the entry.
+    """
+
+    position: int
+    number: int | None
+    heading: Passage
+    title: Passage
+    year: int | None
+    year_span: Span | None
+    alternatives: tuple[Passage, ...]
+    people: tuple[Credit, ...]
+    countries: tuple[str, ...]
+    description: Passage | None
+    fact: Passage | None
+    notes: tuple[Passage, ...]
+    identifiers: tuple[Identifier, ...]
+    pin: str | None
+    span: Span
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeTerm:
+    """One thing the list promises: a country, theme or kind, by catalogue id and as written.
+
+    `strict` is True where the list says "[N] <term> films" of itself; weaker wordings ("set in",
+    "-era", "about") are False and never lead to an error.
+    """
+
+    id: str
+    text: str
+    span: Span
+    strict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Years promised by the list, both ends inclusive; None is open."""
+
+    first: int | None
+    last: int | None
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What the list promises of its entries, read from title and introduction."""
+
+    count: int | None = None
+    count_span: Span | None = None
+    countries: tuple[ScopeTerm, ...] = ()
+    period: Period | None = None
+    themes: tuple[ScopeTerm, ...] = ()
+    kinds: tuple[ScopeTerm, ...] = ()
+    not_understood: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FilmList:
+    """A document: title, introduction, entries in order, and the text they were read from.
+
+    `broken_off` is True where the text ends in the middle of an entry.
+    `language` is a BCP 47 tag guessed from labels and letters, or None.
+    """
+
+    text: str
+    title: Passage | None
+    introduction: Passage | None
+    entries: tuple[Entry, ...]
+    scope: Scope
+    language: str | None = None
+    broken_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a statement was read."""
+
+    name: str
+    url: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sourced fact: property and value about a subject, in Wikidata's shape.
+
+    `property` is the record's word (`director`); `value` is an id where `value` names a subject
+    (person, work, film, place, prize, theme), otherwise plain text; `text` is the value as it
+    reads to a person. `qualifiers` are pairs in record order. `id` is a hash of the content.
+    """
+
+    id: str
+    subject: str
+    property: str
+    value: str
+    text: str
+    qualifiers: tuple[tuple[str, str], ...]
+    sources: tuple[Source, ...]
+    rank: str = "normal"
+
+    def qualifier(self, name: str) -> str | None:
+        """The first value of the qualifier `name`, or None."""
+        return next((value for key, value in self.qualifiers if key == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One title of a film; `role` is "original", "alias" or "title"."""
+
+    text: str
+    lang: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Anything the catalogue knows: a film, person, work, place, prize, theme or studio.
+
+    `kind` is one of those words; `label` is how it is called in English; `complete` maps a
+    property to the pair (from, to) of years for which its values are all there are (None: open).
+    """
+
+    id: str
+    kind: str
+    label: str
+    statements: tuple[Statement, ...]
+    complete: tuple[tuple[str, int | None, int | None], ...] = ()
+
+    def all(self, property_: str) -> tuple[Statement, ...]:
+        """Every statement of `property_` that is not deprecated, in record order."""
+        return tuple(
+            s for s in self.statements if s.property == property_ and s.rank != "deprecated"
+        )
+
+    def values(self, property_: str) -> tuple[str, ...]:
+        """The distinct values of `property_` in record order."""
+        return tuple(dict.fromkeys(s.value for s in self.all(property_)))
+
+    def texts(self, property_: str) -> tuple[str, ...]:
+        """The distinct readable values of `property_` in record order."""
+        return tuple(dict.fromkeys(s.text for s in self.all(property_)))
+
+    def one(self, property_: str) -> Statement | None:
+        """The first statement of `property_`, or None."""
+        return next(iter(self.all(property_)), None)
+
+    def is_complete(self, property_: str) -> bool:
+        """Whether the values of `property_` are all there are, so that their absence may speak."""
+        return any(name == property_ for name, _, _ in self.complete)
+
+    @property
+    def titles(self) -> tuple[Title, ...]:
+        """Titles of a film or work, or names of anything else, original first."""
+        role = "title" if self.kind in {"film", "work"} else "name"
+        found = [
+            Title(
+                s.value,
+                s.qualifier("lang") or "und",
+                next((r for r in ("original", "alias") if s.qualifier(r) is not None), "title"),
+            )
+            for s in self.all(role)
+        ]
+        return tuple(sorted(found, key=lambda title: title.role != "original"))
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """Every year in which a dated event of this subject falls, sorted, without repeats."""
+        years: set[int] = set()
+        for statement in self.all("date"):
+            first = int(statement.value[:4])
+            last = int((statement.qualifier("to") or statement.value)[:4])
+            years.update(range(first, last + 1))
+        return tuple(sorted(years))
+
+    @property
+    def year(self) -> int | None:
+        """The year to print: first showing (premiere, release, broadcast), else production."""
+        shown = [
+            int(s.value[:4]) for s in self.all("date") if s.qualifier("event") != "production"
+        ]
+        if shown:
+            return min(shown)
+        return min(self.years, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One reason for or against a candidate: a name, a number, a sentence, the values compared."""
+
+    name: str
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A film that an entry may mean, with its score from 0 to 1 and the clues behind it."""
+
+    film: Subject
+    score: float
+    clues: tuple[Clue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What an entry was found to mean; `film` is set only for certain and likely."""
+
+    position: int
+    grade: Grade
+    film: Subject | None
+    reasons: tuple[str, ...]
+    candidates: tuple[Candidate, ...]
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A value of the record and the source that states it."""
+
+    value: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something the list says of an entry's film, and what the record says of that.
+
+    `property` is a Wikidata property id; `value` is what was understood; `reason` is one plain
+    sentence that explains the verdict.
+    """
+
+    entry: int
+    type: str
+    property: str | None
+    value: str
+    stance: Stance
+    span: Span
+    text: str
+    tier: Tier
+    verdict: Verdict
+    evidence: tuple[Evidence, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the characters of `span` by `text`."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A repair and how safe it is."""
+
+    safety: Safety
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: where, what, why, on which source, and what to do.
+
+    `code` is stable (KV106), `name` is the rule's file name with hyphens (duplicate-film);
+    `entry` is a position, or None for the whole list; `help` says what to do or what would
+    change the verdict.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    entry: int | None
+    span: Span
+    message: str
+    evidence: tuple[Evidence, ...] = ()
+    help: str | None = None
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything one check found out about one list."""
+
+    path: str | None
+    list: FilmList
+    matches: tuple[Match, ...]
+    claims: tuple[Claim, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    catalogue: str
+    in_scope: tuple[int | None, int | None, int | None] = (None, None, None)
+
+    @property
+    def works(self) -> int:
+        """Distinct films plus headings that match none."""
+        films = {m.film.id for m in self.matches if m.film}
+        return len(films) + sum(1 for m in self.matches if not m.film)
+
+    def count(self, severity: Severity) -> int:
+        """How many diagnostics have `severity`."""
+        return sum(1 for d in self.diagnostics if d.severity is severity)

@@ -1,0 +1,22 @@
+"""Letters, words and places in a text; knows nothing of films."""
+
+from kinoved.text.normalise import (
+    normalise,
+    romanisation_key,
+    slug,
+    title_keys,
+    without_article,
+)
+from kinoved.text.source import SourceText
+from kinoved.text.words import Word, words
+
+__all__ = [
+    "SourceText",
+    "Word",
+    "normalise",
+    "romanisation_key",
+    "slug",
+    "title_keys",
+    "without_article",
+    "words",
+]

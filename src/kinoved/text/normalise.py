@@ -1,0 +1,106 @@
+"""Titles and names reduced to the keys under which they are looked up.
+
+Three keys, from strict to loose: the whole title, the title without its article, and a key under
+which the common romanisations of Cyrillic (BGN/PCGN, ISO 9, scholarly, popular) meet.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {
+        "ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ı": "i", "ß": "ss",
+        "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "ð": "d", "ħ": "h",
+        "&": " and ", "'": None, "’": None, "‘": None, "ʹ": None, "ʼ": None, "ʺ": None,
+        "`": None, "´": None, "\u00ad": None, "\u200b": None, "\ufeff": None,
+    }
+)  # fmt: skip
+
+_MARKED_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
+
+_NOT_WORD = re.compile(r"[\W_]+")
+
+ARTICLES = frozenset(
+    "the a an le la les l un une der die das ein eine el los las una unos il lo i gli uno o os as um"
+    " uma de het een den det en et ett to ta oi ha az egy".split()
+)
+
+_CYRILLIC = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "є": "e",
+    "ж": "zh", "з": "z", "и": "i", "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m",
+    "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ў": "u", "ф": "f",
+    "х": "h", "ц": "c", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ы": "i", "ь": "", "э": "e",
+    "ю": "iu", "я": "ia", "ј": "i", "љ": "l", "њ": "n", "ћ": "ch", "ђ": "d", "џ": "d",
+}  # fmt: skip
+
+_ROMAN_STEPS = (
+    (re.compile(r"shch|sch|šč|ŝ"), "sh"),
+    (re.compile(r"kh"), "h"),
+    (re.compile(r"ts|tz"), "c"),
+    (re.compile(r"(?:yo|jo|io)"), "e"),
+    (re.compile(r"(?:ye|je|ie)"), "e"),
+    (re.compile(r"[yj]"), "i"),
+    (re.compile(r"i{2,}"), "i"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"(\w)\1+"), r"\1"),
+)
+
+
+def normalise(text: str) -> str:
+    """The lookup key of a title or name: lower case, no diacritics, single spaces between words.
+
+    Diacritics are dropped for Latin, Cyrillic and Greek letters only, so that the marks that make
+    other scripts readable stay. Idempotent. A text of punctuation only is kept as it is, stripped
+    and case-folded, so that a title such as "…" still has a key.
+    """
+    if text.isascii():
+        key = text.lower().replace("'", "").replace("&", " and ").replace("`", "")
+    else:
+        key = _unmark(unicodedata.normalize("NFKC", text).translate(_LETTERS).casefold())
+    key = _NOT_WORD.sub(" ", key).strip()
+    return key or unicodedata.normalize("NFKC", text).casefold().strip()
+
+
+def _unmark(text: str) -> str:
+    letters = []
+    for letter in unicodedata.normalize("NFC", text):
+        plain = unicodedata.normalize("NFD", letter)
+        if len(plain) > 1 and unicodedata.name(plain[0], "").startswith(_MARKED_SCRIPTS):
+            letters.append(plain[0])
+        else:
+            letters.append(letter)
+    return "".join(letters).translate(_LETTERS)
+
+
+def without_article(key: str) -> str:
+    """`key` without a leading article, or with one moved to the end ("road the"), if any is left."""
+    parts = key.split(" ")
+    if len(parts) > 1 and parts[0] in ARTICLES:
+        return " ".join(parts[1:])
+    if len(parts) > 1 and parts[-1] in {"the", "a", "an", "le", "la", "les", "der", "die", "das"}:
+        return " ".join(parts[:-1])
+    return key
+
+
+def romanisation_key(text: str) -> str:
+    """A key under which a Cyrillic title and its romanisations meet: Pisma myortvogo = письма мёртвого."""
+    key = "".join(_CYRILLIC.get(letter, letter) for letter in normalise(text))
+    for pattern, replacement in _ROMAN_STEPS:
+        key = pattern.sub(replacement, key)
+    return key.strip() or normalise(text)
+
+
+def title_keys(text: str) -> tuple[str, str, str]:
+    """The strict key, the key without its article, and the romanisation key of a title."""
+    key = normalise(text)
+    bare = without_article(key)
+    return key, bare, romanisation_key(bare)
+
+
+def slug(text: str) -> str:
+    """An id made of `text`: ASCII words joined by hyphens (`Elem Klimov` → `elem-klimov`)."""
+    key = "".join(_CYRILLIC.get(letter, letter) for letter in normalise(text))
+    ascii_ = "".join(letter for letter in key if letter.isascii())
+    return re.sub(r"\s+", "-", ascii_.strip()) or "u" + "-".join(f"{ord(c):x}" for c in text[:12])

@@ -1,0 +1,33 @@
+"""Words of a text with their places, in the form in which names are looked up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kinoved.text.normalise import normalise
+
+_WORD = re.compile(r"[^\W_]+(?:['’ʹʼ][^\W_]+)*['’]?")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: its place, its normalised form, and that form without a possessive ending."""
+
+    start: int
+    end: int
+    key: str
+    bare: str
+
+
+def words(text: str) -> list[Word]:
+    """The words of `text` in order; `Shepitko's` has the key `shepitkos` and the bare `shepitko`."""
+    found = []
+    for match in _WORD.finditer(text):
+        token = match.group()
+        key = normalise(token)
+        if key:
+            bare = normalise(_POSSESSIVE.sub("", token))
+            found.append(Word(match.start(), match.end(), key, bare or key))
+    return found
