@@ -148,7 +148,8 @@ class _Compiler:
             if record.kind == "prize" and line.property == "at":
                 named = None
             value, text = self._subject(named, line.value) if named else (line.value, line.value)
-            if named in {"work", "film", "theme"} and value not in self.labels:
+            unknown = value not in self.labels and not value.startswith('"')
+            if named in {"work", "film", "theme"} and unknown:
                 raise RecordError(record.path, line.number, f"no {named} has the id {value!r}")
             keys = [sources[key] for key in line.sources]
             self._state(record.id, line.property, value, text, line.qualifiers, keys)

@@ -1,5 +1,6 @@
 """Letters, words and places in a text; knows nothing of films."""
 
+from kinoved.text.english import listing, plural, the
 from kinoved.text.normalise import (
     normalise,
     romanisation_key,
@@ -13,9 +14,12 @@ from kinoved.text.words import Word, words
 __all__ = [
     "SourceText",
     "Word",
+    "listing",
     "normalise",
+    "plural",
     "romanisation_key",
     "slug",
+    "the",
     "title_keys",
     "without_article",
     "words",

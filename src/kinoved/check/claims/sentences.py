@@ -1,0 +1,92 @@
+"""Prose as sentences of tokens; every token knows the punctuation that stands before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kinoved.text import words
+
+_END = re.compile(r"[.!?…。！？]+[\"'”’)\]]*(?=\s|$)|\n+")
+_ABBREVIATION = frozenset(
+    "dr mr mrs ms st jr sr prof no vol vs etc approx c ca min dir u.s u.k t.v e.g i.e".split()
+)
+_HARD = re.compile(r"[,;:–—!?…]| - |\. ")
+_QUOTE = re.compile(r"[\"“”«»„*_『』]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: place in its passage, lookup form, form without possessive, and what precedes it.
+
+    `gap` is the text between the word before and this one; `hard` tells whether that gap holds a
+    comma or a stronger stop; `quoted` whether it holds a quotation mark or mark of emphasis.
+    """
+
+    start: int
+    end: int
+    key: str
+    bare: str
+    capital: bool
+    possessive: bool
+    gap: str
+    hard: bool
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A run of tokens that ends with a stop; `first` is the index of its first token."""
+
+    tokens: tuple[Token, ...]
+    first: int
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The distinct lookup forms of its words."""
+        return frozenset(token.key for token in self.tokens)
+
+
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The words of `text` as tokens, in order."""
+    found = []
+    before = 0
+    for word in words(text):
+        gap = text[before : word.start]
+        raw = text[word.start : word.end]
+        found.append(
+            Token(
+                word.start,
+                word.end,
+                word.key,
+                word.bare,
+                raw[0] != raw[0].lower(),
+                raw.endswith(("'s", "’s", "s'", "s’", "'", "’")),
+                gap,
+                _HARD.search(gap) is not None,
+                _QUOTE.search(gap) is not None,
+            )
+        )
+        before = word.end
+    return tuple(found)
+
+
+def sentences_of(text: str, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:
+    """The sentences of `text`; a stop after an initial or abbreviation ends none."""
+    found: list[Sentence] = []
+    start = 0
+    for number, token in enumerate(tokens):
+        if number > start and _ends(text, tokens[number - 1], token):
+            found.append(Sentence(tokens[start:number], start))
+            start = number
+    if start < len(tokens):
+        found.append(Sentence(tokens[start:], start))
+    return tuple(found)
+
+
+def _ends(text: str, before: Token, after: Token) -> bool:
+    if not _END.search(text, before.end, after.start):
+        return False
+    short = len(before.key) == 1 and before.capital
+    abbreviated = short or before.key in _ABBREVIATION
+    return not (abbreviated and after.gap.strip() == ".")

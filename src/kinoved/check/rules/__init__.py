@@ -1,0 +1,1 @@
+"""One file a rule; `kinoved.check` finds them by this folder."""

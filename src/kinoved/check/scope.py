@@ -1,0 +1,66 @@
+"""Whether a film is what the list promises: its country with its history, its period, its themes."""
+
+from __future__ import annotations
+
+from kinoved.catalogue import Catalogue
+from kinoved.model import FilmList, Match, Subject
+
+_SUCCESSORS: dict[str, frozenset[str]] = {
+    "russia": frozenset({"soviet-union"}),
+    "germany": frozenset({"east-germany", "west-germany"}),
+    "czech-republic": frozenset({"czechoslovakia"}),
+    "slovakia": frozenset({"czechoslovakia"}),
+}
+"""States whose name is used for films of a state that went before; never an error."""
+
+
+def in_countries(film: Subject, film_list: FilmList) -> bool | None:
+    """Whether one of the film's countries is promised; None when nothing is promised or known."""
+    promised = {term.id for term in film_list.scope.countries}
+    own = set(film.values("country"))
+    if not promised or not own:
+        return None
+    return bool(promised & own)
+
+
+def kindred_country(film: Subject, film_list: FilmList, catalogue: Catalogue) -> bool:
+    """Whether the film's state and a promised one belong together: republic, member, successor."""
+    promised = {term.id for term in film_list.scope.countries}
+    own = set(film.values("country"))
+    families = {id_: _family(id_, catalogue) for id_ in promised | own}
+    return any(families[p] & families[o] for p in promised for o in own)
+
+
+def _family(id_: str, catalogue: Catalogue) -> frozenset[str]:
+    related = {id_} | _SUCCESSORS.get(id_, frozenset())
+    place = catalogue.subject(id_)
+    if place is not None:
+        for property_ in ("in", "successor"):
+            related |= set(place.values(property_))
+    return frozenset(related)
+
+
+def theme_grade(film: Subject, film_list: FilmList) -> str | None:
+    """The film's best recorded grade for a promised theme: core, adjacent, parallel, influence."""
+    promised = {term.id for term in film_list.scope.themes}
+    order = ("core", "adjacent", "parallel", "influence")
+    grades = [s.qualifier("grade") or "core" for s in film.all("theme") if s.value in promised]
+    return min(grades, key=order.index) if grades else None
+
+
+def count_in_scope(
+    film_list: FilmList, matches: tuple[Match, ...]
+) -> tuple[int | None, int | None, int | None]:
+    """Distinct films that are of a promised country, core to a promised theme, and both.
+
+    None where the list promises no country or theme. Only certain and likely matches count.
+    """
+    films = {match.film.id: match.film for match in matches if match.film is not None}
+    by_country = {id_ for id_, film in films.items() if in_countries(film, film_list)}
+    by_theme = {id_ for id_, film in films.items() if theme_grade(film, film_list) == "core"}
+    scope = film_list.scope
+    countries = len(by_country) if scope.countries else None
+    themes = len(by_theme) if scope.themes else None
+    if scope.countries and scope.themes:
+        return countries, themes, len(by_country & by_theme)
+    return countries, themes, countries if scope.countries else themes
