@@ -8,10 +8,10 @@ says of a film; a diagnostic is what the check says of the list.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 
-class Grade(str, Enum):
+class Grade(StrEnum):
     """How sure a match is."""
 
     CERTAIN = "certain"
@@ -20,7 +20,7 @@ class Grade(str, Enum):
     UNKNOWN = "unknown"
 
 
-class Stance(str, Enum):
+class Stance(StrEnum):
     """How the list says a thing."""
 
     ASSERTED = "asserted"
@@ -28,7 +28,7 @@ class Stance(str, Enum):
     NEGATED = "negated"
 
 
-class Tier(str, Enum):
+class Tier(StrEnum):
     """How a claim was read; only `closed` may lead to an error."""
 
     CLOSED = "closed"
@@ -36,7 +36,7 @@ class Tier(str, Enum):
     CORROBORATION = "corroboration"
 
 
-class Verdict(str, Enum):
+class Verdict(StrEnum):
     """What the record says of a claim."""
 
     SUPPORTED = "supported"
@@ -47,7 +47,7 @@ class Verdict(str, Enum):
     NOT_CHECKABLE = "not_checkable"
 
 
-class Severity(str, Enum):
+class Severity(StrEnum):
     """How grave a diagnostic is; ordered by `rank` (3 is the gravest)."""
 
     ERROR = "error"
@@ -61,7 +61,7 @@ class Severity(str, Enum):
         return {"error": 3, "warning": 2, "review": 1, "note": 0}[self.value]
 
 
-class Safety(str, Enum):
+class Safety(StrEnum):
     """How safe a fix is: applied by default, applied on demand, only shown."""
 
     SAFE = "safe"
@@ -291,9 +291,7 @@ class Subject:
     @property
     def year(self) -> int | None:
         """The year to print: first showing (premiere, release, broadcast), else production."""
-        shown = [
-            int(s.value[:4]) for s in self.all("date") if s.qualifier("event") != "production"
-        ]
+        shown = [int(s.value[:4]) for s in self.all("date") if s.qualifier("event") != "production"]
         if shown:
             return min(shown)
         return min(self.years, default=None)

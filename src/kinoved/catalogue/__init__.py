@@ -1,5 +1,6 @@
 """The catalogue of sourced facts: records, their compiled snapshot, and the way to ask it."""
 
+from kinoved.catalogue.states import kindred
 from kinoved.catalogue.store import Catalogue, Mention, Name
 
-__all__ = ["Catalogue", "Mention", "Name"]
+__all__ = ["Catalogue", "Mention", "Name", "kindred"]

@@ -11,7 +11,7 @@ import json
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -26,7 +26,8 @@ SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE subject (id TEXT PRIMARY KEY, kind TEXT NOT NULL, label TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE source (id INTEGER PRIMARY KEY, url TEXT NOT NULL, name TEXT NOT NULL, seen TEXT NOT NULL);
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY, url TEXT NOT NULL, name TEXT NOT NULL, seen TEXT NOT NULL);
 CREATE TABLE statement (
   subject TEXT NOT NULL, ordinal INTEGER NOT NULL, id TEXT NOT NULL, property TEXT NOT NULL,
   value TEXT NOT NULL, text TEXT NOT NULL, qualifiers TEXT NOT NULL, sources TEXT NOT NULL,
@@ -40,7 +41,8 @@ CREATE TABLE name (
   text TEXT NOT NULL, lang TEXT NOT NULL, role TEXT NOT NULL,
   PRIMARY KEY (key, scheme, kind, subject, text, lang)) WITHOUT ROWID;
 CREATE TABLE opening (word TEXT PRIMARY KEY, longest INTEGER NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE trigram USING fts5 (key, subject UNINDEXED, text UNINDEXED, tokenize = 'trigram');
+CREATE VIRTUAL TABLE trigram
+  USING fts5 (key, subject UNINDEXED, text UNINDEXED, tokenize = 'trigram');
 """
 
 _SOURCE_NAMES = {
@@ -83,7 +85,9 @@ class _Compiler:
         found = list(records)
         for record in found:
             if record.id in self.labels:
-                raise RecordError(record.path, 1, f"the id {record.id!r} is taken by another record")
+                raise RecordError(
+                    record.path, 1, f"the id {record.id!r} is taken by another record"
+                )
             self.labels[record.id] = (record.kind, _label(record))
         for record in found:
             for line in record.lines:
@@ -97,7 +101,9 @@ class _Compiler:
             self.ids.setdefault((kind, normalise(line.value)), subject)
         role = line.property
         if role == "title":
-            role = next((q for q in ("original", "alias") if line.qualifier(q) is not None), "title")
+            role = next(
+                (q for q in ("original", "alias") if line.qualifier(q) is not None), "title"
+            )
         self._add_name(kind, subject, line.value, line.qualifier("lang") or "und", role)
 
     def _add_name(self, kind: str, subject: str, text: str, lang: str, role: str) -> None:
@@ -128,7 +134,7 @@ class _Compiler:
         if id_ in self.labels and self.labels[id_][0] != kind:
             id_ = f"{id_}-{kind}"
         if id_ not in self.labels:
-            self.labels[id_] = (kind, value)
+            self.labels[id_] = (kind, value.replace("-", " ") if kind == "theme" else value)
         self.ids[(kind, normalise(value))] = id_
         self._add_name(kind, id_, value, "en", "name")
         return id_, value
@@ -216,7 +222,9 @@ class _Compiler:
         finally:
             database.close()
 
-    def _meta(self, rows: list[tuple[object, ...]], names: list[tuple[str, ...]]) -> list[tuple[str, str]]:
+    def _meta(
+        self, rows: Sequence[tuple[object, ...]], names: Sequence[tuple[str, ...]]
+    ) -> list[tuple[str, str]]:
         digest = hashlib.sha256(repr((SCHEMA_VERSION, rows, names)).encode()).hexdigest()
         films = sum(1 for kind, _ in self.labels.values() if kind == "film")
         return [
@@ -255,7 +263,7 @@ def _openings(names: Iterable[tuple[str, ...]]) -> set[tuple[str, int]]:
 
 
 def source_name(url: str) -> str:
-    """How the publisher of `url` is called; for encyclopedias with the language ("Wikipedia, ru")."""
+    """How the publisher of `url` is called; Wikipedia with its language ("Wikipedia, ru")."""
     host = urlsplit(url).hostname or url
     host = host.removeprefix("www.")
     for domain, name in _SOURCE_NAMES.items():

@@ -147,9 +147,7 @@ def _qualifier(text: str) -> tuple[str, str]:
     return word, value.strip()
 
 
-def _statement(
-    name: str, number: int, line: str, sources: dict[str, RecordSource]
-) -> RecordLine:
+def _statement(name: str, number: int, line: str, sources: dict[str, RecordSource]) -> RecordLine:
     keys_found = _KEYS.search(line)
     if not keys_found:
         raise RecordError(name, number, "no source: a statement ends with its source keys, [w]")
@@ -206,17 +204,15 @@ def check_files(paths: Iterable[Path]) -> list[str]:
             if missing:
                 faults.append(f"{path}: no {' or '.join(sorted(missing))} stated")
             for line in record.lines:
-                if record.kind == "film" and line.property == "kind":
-                    if line.value not in FILM_KINDS:
-                        faults.append(f"{path}:{line.number}: unknown kind {line.value!r}")
+                is_kind = record.kind == "film" and line.property == "kind"
+                if is_kind and line.value not in FILM_KINDS:
+                    faults.append(f"{path}:{line.number}: unknown kind {line.value!r}")
         except RecordError as error:
             faults.append(str(error))
     return faults
 
 
 if __name__ == "__main__":
-    found = check_files(
-        [Path(arg) for arg in sys.argv[1:]] or sorted(RECORDS.rglob("*.rec"))
-    )
+    found = check_files([Path(arg) for arg in sys.argv[1:]] or sorted(RECORDS.rglob("*.rec")))
     sys.stdout.write("\n".join(found or ["all records are well formed"]) + "\n")
     sys.exit(1 if found else 0)

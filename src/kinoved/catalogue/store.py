@@ -129,7 +129,7 @@ class Catalogue:
         return tuple(id_ for (id_,) in rows)
 
     def named(self, text: str, kind: str = "film") -> tuple[Name, ...]:
-        """The names of `kind` equal to `text`: exact first, then without article, then romanised."""
+        """The names of `kind` equal to `text`: exact, then without article, then romanised."""
         if kind == "film":
             exact, bare, roman = title_keys(text)
         else:

@@ -45,11 +45,7 @@ def check(
 
 
 def _sharpest(found: list[Diagnostic]) -> list[Diagnostic]:
-    covered = {
-        (entry.entry, weaker)
-        for entry in found
-        for weaker in _SHARPER.get(entry.code, ())
-    }
+    covered = {(entry.entry, weaker) for entry in found for weaker in _SHARPER.get(entry.code, ())}
     return [d for d in found if (d.entry, d.code) not in covered]
 
 

@@ -23,6 +23,11 @@ from kinoved.model import (
 )
 
 
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """A list, what its entries were found to mean, its claims, and the catalogue."""
@@ -74,7 +79,7 @@ class Rule:
         span: Span,
         message: str,
         evidence: tuple[Evidence, ...] = (),
-        help: str | None = None,  # noqa: A002 - the field of the JSON contract has this name
+        help: str | None = None,
         fix: Fix | None = None,
     ) -> Diagnostic:
         """A diagnostic of this rule."""
@@ -95,11 +100,22 @@ def evidence_of(*statements: Statement) -> tuple[Evidence, ...]:
 
 
 def statement_text(statement: Statement) -> str:
-    """A statement's value as a person reads it: "release, 1986-09-15, Soviet Union"."""
+    """A statement's value as a person reads it: "release 15 September 1986 (Soviet Union)"."""
     if statement.property != "date":
         return statement.text
-    parts = [statement.qualifier("event") or "", statement.value]
+    day = day_in_words(statement.value)
     until = statement.qualifier("to")
-    parts[1] += f"–{until}" if until else ""
-    parts += [v for k, v in statement.qualifiers if k in {"place", "at"}]
-    return ", ".join(part for part in parts if part)
+    if until:
+        day += f" to {day_in_words(until)}"
+    where = [v for k, v in statement.qualifiers if k in {"place", "at"}]
+    place = f" ({', '.join(where)})" if where else ""
+    return f"{statement.qualifier('event') or 'dated'} {day}{place}"
+
+
+def day_in_words(date: str) -> str:
+    """A date as English writes it: 1986, September 1986, 15 September 1986."""
+    year, *rest = date.split("-")
+    if not rest:
+        return year
+    month = _MONTHS[int(rest[0]) - 1]
+    return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"

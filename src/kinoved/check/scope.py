@@ -1,17 +1,9 @@
-"""Whether a film is what the list promises: its country with its history, its period, its themes."""
+"""Whether a film is what the list promises: its country with its history, and its themes."""
 
 from __future__ import annotations
 
-from kinoved.catalogue import Catalogue
+from kinoved.catalogue import Catalogue, kindred
 from kinoved.model import FilmList, Match, Subject
-
-_SUCCESSORS: dict[str, frozenset[str]] = {
-    "russia": frozenset({"soviet-union"}),
-    "germany": frozenset({"east-germany", "west-germany"}),
-    "czech-republic": frozenset({"czechoslovakia"}),
-    "slovakia": frozenset({"czechoslovakia"}),
-}
-"""States whose name is used for films of a state that went before; never an error."""
 
 
 def in_countries(film: Subject, film_list: FilmList) -> bool | None:
@@ -25,19 +17,8 @@ def in_countries(film: Subject, film_list: FilmList) -> bool | None:
 
 def kindred_country(film: Subject, film_list: FilmList, catalogue: Catalogue) -> bool:
     """Whether the film's state and a promised one belong together: republic, member, successor."""
-    promised = {term.id for term in film_list.scope.countries}
-    own = set(film.values("country"))
-    families = {id_: _family(id_, catalogue) for id_ in promised | own}
-    return any(families[p] & families[o] for p in promised for o in own)
-
-
-def _family(id_: str, catalogue: Catalogue) -> frozenset[str]:
-    related = {id_} | _SUCCESSORS.get(id_, frozenset())
-    place = catalogue.subject(id_)
-    if place is not None:
-        for property_ in ("in", "successor"):
-            related |= set(place.values(property_))
-    return frozenset(related)
+    promised = [term.id for term in film_list.scope.countries]
+    return any(kindred(p, own, catalogue) for p in promised for own in film.values("country"))
 
 
 def theme_grade(film: Subject, film_list: FilmList) -> str | None:

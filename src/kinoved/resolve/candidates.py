@@ -15,9 +15,7 @@ def by_identifier(query: Query, catalogue: Catalogue) -> Subject | None:
     """The one film that a pin, link or number in the entry names, or None."""
     if query.pin:
         return catalogue.film(query.pin)
-    films = {
-        id_ for kind, value in query.identifiers for id_ in catalogue.having(kind, value)
-    }
+    films = {id_ for kind, value in query.identifiers for id_ in catalogue.having(kind, value)}
     return catalogue.film(films.pop()) if len(films) == 1 else None
 
 

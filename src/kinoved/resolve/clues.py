@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kinoved.catalogue import Catalogue, Name
+from kinoved.catalogue import Catalogue, Name, kindred
 from kinoved.model import Clue, Subject
 from kinoved.resolve import weights
 from kinoved.resolve.query import Query
@@ -23,12 +23,13 @@ _PLAIN_WORDS = frozenset(
     " between both child children comes during each every film films finds first from have into"
     " later life lives makes more must only other over people several she some story that their"
     " them then there these they this those through time tries under until very what when where"
-    " which while who whose will with without woman women world years young movie war"
-    .split()
+    " which while who whose will with without woman women world years young movie war".split()
 )
 
 
-def clues_for(film: Subject, name: Name | None, likeness: float, query: Query, catalogue: Catalogue) -> tuple[Clue, ...]:
+def clues_for(
+    film: Subject, name: Name | None, likeness: float, query: Query, catalogue: Catalogue
+) -> tuple[Clue, ...]:
     """Every clue for or against `film` being what `query` looks for.
 
     `name` is the title by which the film was found (None where only the text led to it) and
@@ -84,7 +85,11 @@ def _people(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]
         if ids & makers or surname:
             yield Clue("person", weights.PERSON_NAMED, f"{person} is named and made this film")
         elif directors:
-            yield Clue("person", weights.PERSON_OTHER, f"{person} is named, and is not recorded as one who made this film")
+            yield Clue(
+                "person",
+                weights.PERSON_OTHER,
+                f"{person} is named, and is not recorded as one who made this film",
+            )
     shared = makers & query.mentioned("person")
     if shared:
         who = catalogue.label(sorted(shared, key=lambda p: (p not in directors, p))[0])
@@ -100,13 +105,17 @@ def _sources(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue
         work = catalogue.subject(work_id)
         if work is None:
             continue
-        if work_id in mentioned_works and normalise(work.label) not in {normalise(t) for t in query.titles}:
+        if work_id in mentioned_works and normalise(work.label) not in {
+            normalise(t) for t in query.titles
+        }:
             yield Clue("work", weights.SOURCE_WORK, f"the text names its source, {work.label}")
             return
         authors = people & set(work.values("author"))
         if authors:
             who = catalogue.label(sorted(authors)[0])
-            yield Clue("author", weights.SOURCE_AUTHOR, f"the text names {who}, author of its source")
+            yield Clue(
+                "author", weights.SOURCE_AUTHOR, f"the text names {who}, author of its source"
+            )
             return
 
 
@@ -135,11 +144,17 @@ def _places(film: Subject, query: Query) -> Iterator[Clue]:
     places -= countries
     if places:
         texts = {s.value: s.text for s in film.all("filmed in")}
-        yield Clue("place", weights.PLACE_IN_TEXT, f"the text names {texts[sorted(places)[0]]}, where it was filmed")
+        yield Clue(
+            "place",
+            weights.PLACE_IN_TEXT,
+            f"the text names {texts[sorted(places)[0]]}, where it was filmed",
+        )
     prizes = query.mentioned("prize") & set(film.values("award"))
     if prizes:
         texts = {s.value: s.text for s in film.all("award")}
-        yield Clue("prize", weights.PRIZE_IN_TEXT, f"the text names its prize, {texts[sorted(prizes)[0]]}")
+        yield Clue(
+            "prize", weights.PRIZE_IN_TEXT, f"the text names its prize, {texts[sorted(prizes)[0]]}"
+        )
 
 
 def _countries(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
@@ -147,13 +162,18 @@ def _countries(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Cl
     if not own:
         return
     shared = own & set(query.countries)
-    strange = set(query.countries) - own
-    if strange and film.is_complete("country"):
+    strange = {c for c in query.countries if not any(kindred(c, o, catalogue) for o in own)}
+    if strange:
         which = " and ".join(sorted(the(catalogue.label(c)) for c in strange))
-        yield Clue("country", weights.COUNTRY_OTHER, f"the text speaks of {which}, which is not among its countries")
+        points = weights.COUNTRY_OTHER if film.is_complete("country") else weights.COUNTRY_UNLISTED
+        yield Clue(
+            "country", points, f"the text speaks of {which}, which is not among its countries"
+        )
     elif shared:
         which = catalogue.label(sorted(shared)[0])
-        yield Clue("country", weights.COUNTRY_STATED, f"the text speaks of {the(which)}, where it was made")
+        yield Clue(
+            "country", weights.COUNTRY_STATED, f"the text speaks of {the(which)}, where it was made"
+        )
     elif own & set(query.list_countries):
         which = catalogue.label(sorted(own & set(query.list_countries))[0])
         yield Clue("list", weights.LIST_COUNTRY, f"the list is about films of {the(which)}")
@@ -163,7 +183,11 @@ def _themes(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]
     own = set(film.values("theme"))
     shared = own & query.mentioned("theme")
     if shared:
-        yield Clue("theme", weights.THEME_SHARED, f"the text speaks of {catalogue.label(sorted(shared)[0])}")
+        yield Clue(
+            "theme",
+            weights.THEME_SHARED,
+            f"the text speaks of {catalogue.label(sorted(shared)[0])}",
+        )
     elif own & set(query.list_themes):
         yield Clue("list", weights.LIST_THEME, "the film belongs to the theme of the list")
 

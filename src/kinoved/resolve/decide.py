@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kinoved.catalogue import Catalogue, Name
 from kinoved.model import Candidate, Clue, FilmList, Grade, Match
@@ -111,7 +111,7 @@ def points_of(candidate: Candidate, without: frozenset[str] = frozenset()) -> fl
     return sum(clue.score for clue in candidate.clues if clue.name not in without)
 
 
-def _grade(query: Query, ranked: list[tuple[Candidate, Name | None]]) -> Grade:
+def _grade(query: Query, ranked: Sequence[tuple[Candidate, Name | None]]) -> Grade:
     titled = [(c, n) for c, n in ranked if n is not None]
     if not titled:
         return Grade.UNKNOWN
@@ -119,10 +119,12 @@ def _grade(query: Query, ranked: list[tuple[Candidate, Name | None]]) -> Grade:
     assert name is not None  # noqa: S101 - filtered above
     points = points_of(best)
     rival = points_of(titled[1][0]) if len(titled) > 1 else 0.0
-    against = any(clue.score < 0 for clue in best.clues if clue.name in {"person", "country"})
+    named_other = any(clue.score < 0 for clue in best.clues if clue.name == "person")
+    elsewhere = any(clue.score < 0 for clue in best.clues if clue.name == "country")
+    against = named_other or elsewhere
     off_year = any(clue.score < 0 for clue in best.clues if clue.name == "year")
     supports = {c.name for c in best.clues if c.score > 0 and c.name in _INDEPENDENT}
-    strong = sum(c.score for c in best.clues if c.name in _INDEPENDENT)
+    strong = sum(c.score for c in best.clues if c.name in _INDEPENDENT and c.score > 0)
     dated = any(clue.score > 0 for clue in best.clues if clue.name == "year")
     whole = name.scheme != "fuzzy"
     if not whole and (against or off_year):
@@ -132,7 +134,7 @@ def _grade(query: Query, ranked: list[tuple[Candidate, Name | None]]) -> Grade:
     if points - rival < weights.GAP and not _told_apart(titled):
         fits = [c for c, _ in titled if points_of(c) > 0]
         return Grade.AMBIGUOUS if len(fits) > 1 or points > 0 else Grade.UNKNOWN
-    if against:
+    if named_other or (elsewhere and strong < weights.OUTWEIGHS):
         return Grade.LIKELY if strong > 0 else Grade.AMBIGUOUS
     if not dated and not supports:
         return Grade.AMBIGUOUS if query.year is None or not off_year else Grade.UNKNOWN
@@ -145,7 +147,7 @@ def _grade(query: Query, ranked: list[tuple[Candidate, Name | None]]) -> Grade:
     return Grade.LIKELY
 
 
-def _told_apart(titled: list[tuple[Candidate, Name | None]]) -> bool:
+def _told_apart(titled: Sequence[tuple[Candidate, Name | None]]) -> bool:
     """Whether the text names who made the best candidate, and fits no other film of the title."""
     best, *others = [
         {c.name for c in candidate.clues if c.score > 0 and c.name in _INDEPENDENT}
@@ -155,6 +157,6 @@ def _told_apart(titled: list[tuple[Candidate, Name | None]]) -> bool:
     return named and not any(other - {"list"} for other in others)
 
 
-def _alone(titled: list[tuple[Candidate, Name | None]]) -> bool:
+def _alone(titled: Sequence[tuple[Candidate, Name | None]]) -> bool:
     """Whether no other film of the title is left that the printed year could mean."""
     return len(titled) == 1

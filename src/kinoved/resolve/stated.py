@@ -1,4 +1,4 @@
-"""Producing countries that a text states: "an American TV movie", "this Soviet-Italian production"."""
+"""Producing countries that a text states: "an American TV movie", "a Soviet-Italian production"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 
 from kinoved.catalogue import Catalogue
 
-_NEGATION = re.compile(r"\b(?:not|never|non|nor|no longer|neither|aunque no|nicht|não|не)[\s-]+(?:\w+\s+){0,2}$")
+_NEGATION = re.compile(
+    r"\b(?:not|never|non|nor|no longer|neither|aunque no|nicht|não|не)[\s-]+(?:\w+\s+){0,2}$"
+)
 _LINK = re.compile(r"^(?:\s*[-–/,&]\s*|\s+and\s+)$")
 _MAKING = re.compile(
     r"^[\s-]+(?:(?:\w+|made[\s-]for[\s-]TV|black[\s-]and[\s-]white|post-apocalyptic)[\s-]+){0,3}?"

@@ -25,6 +25,7 @@ PLACE_IN_TEXT = 1.0
 PRIZE_IN_TEXT = 1.0
 COUNTRY_STATED = 1.0
 COUNTRY_OTHER = -2.0
+COUNTRY_UNLISTED = -1.0
 THEME_SHARED = 0.7
 PLOT_SHARED = 1.2
 LIST_COUNTRY = 0.6
@@ -41,3 +42,6 @@ FUZZY_FLOOR = 0.84
 
 FULL = 10.0
 """Points at which the score shown to a person reaches 1."""
+
+OUTWEIGHS = 1.2
+"""Points of other clues from which a strange country is held to be the text's mistake."""

@@ -23,8 +23,8 @@ _MARKED_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 ARTICLES = frozenset(
-    "the a an le la les l un une der die das ein eine el los las una unos il lo i gli uno o os as um"
-    " uma de het een den det en et ett to ta oi ha az egy".split()
+    "the a an le la les l un une der die das ein eine el los las una unos il lo i gli uno o os as"
+    " um uma de het een den det en et ett to ta oi ha az egy".split()
 )
 
 _CYRILLIC = {
@@ -39,8 +39,8 @@ _ROMAN_STEPS = (
     (re.compile(r"shch|sch|šč|ŝ"), "sh"),
     (re.compile(r"kh"), "h"),
     (re.compile(r"ts|tz"), "c"),
-    (re.compile(r"(?:yo|jo|io)"), "e"),
-    (re.compile(r"(?:ye|je|ie)"), "e"),
+    (re.compile(r"yo|jo|io"), "e"),
+    (re.compile(r"i?[yj]e|ie"), "e"),
     (re.compile(r"[yj]"), "i"),
     (re.compile(r"i{2,}"), "i"),
     (re.compile(r"x"), "ks"),
@@ -75,7 +75,7 @@ def _unmark(text: str) -> str:
 
 
 def without_article(key: str) -> str:
-    """`key` without a leading article, or with one moved to the end ("road the"), if any is left."""
+    """`key` without a leading article, or without one moved to the end ("road the")."""
     parts = key.split(" ")
     if len(parts) > 1 and parts[0] in ARTICLES:
         return " ".join(parts[1:])
@@ -85,7 +85,7 @@ def without_article(key: str) -> str:
 
 
 def romanisation_key(text: str) -> str:
-    """A key under which a Cyrillic title and its romanisations meet: Pisma myortvogo = письма мёртвого."""
+    """A key under which a Cyrillic title and its romanisations meet: Pisma = письма."""
     key = "".join(_CYRILLIC.get(letter, letter) for letter in normalise(text))
     for pattern, replacement in _ROMAN_STEPS:
         key = pattern.sub(replacement, key)

@@ -22,7 +22,7 @@ class Word:
 
 
 def words(text: str) -> list[Word]:
-    """The words of `text` in order; `Shepitko's` has the key `shepitkos` and the bare `shepitko`."""
+    """The words of `text` in order; `Klimov's` has the key `klimovs` and the bare `klimov`."""
     found = []
     for match in _WORD.finditer(text):
         token = match.group()

@@ -9,7 +9,30 @@ from kinoved.text import words
 
 _END = re.compile(r"[.!?…。！？]+[\"'”’)\]]*(?=\s|$)|\n+")
 _ABBREVIATION = frozenset(
-    "dr mr mrs ms st jr sr prof no vol vs etc approx c ca min dir u.s u.k t.v e.g i.e".split()
+    [
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "jr",
+        "sr",
+        "prof",
+        "no",
+        "vol",
+        "vs",
+        "etc",
+        "approx",
+        "c",
+        "ca",
+        "min",
+        "dir",
+        "u.s",
+        "u.k",
+        "t.v",
+        "e.g",
+        "i.e",
+    ]
 )
 _HARD = re.compile(r"[,;:–—!?…]| - |\. ")
 _QUOTE = re.compile(r"[\"“”«»„*_『』]")

@@ -42,9 +42,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if len(films) > 1:
             message = f"“{entry.title.text}” may be {listing(films, 'or')}."
         elif films:
-            message = (
-                f"“{entry.title.text}” is perhaps {films[0]}, but nothing besides the title says so."
-            )
+            message = f"“{entry.title.text}” is perhaps {films[0]}; too little says so."
         else:
             continue
         yield RULE.at(

@@ -38,7 +38,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     films = {match.film.id for match in context.matches if match.film}
     works = len(films) + sum(1 for match in context.matches if match.film is None)
     unknown = sum(1 for match in context.matches if match.film is None)
-    countries, themes, both = count_in_scope(film_list, context.matches)
+    countries, _, both = count_in_scope(film_list, context.matches)
     short = [n for n in (countries, both) if n is not None and n + unknown < scope.count]
     if works == scope.count and not short:
         return

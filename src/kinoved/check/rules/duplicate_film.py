@@ -23,7 +23,18 @@ import re
 from collections.abc import Iterator
 
 from kinoved.check.context import Context, Rule, evidence_of
-from kinoved.model import Diagnostic, Edit, Entry, Fix, Grade, Match, Safety, Severity, Statement, Subject
+from kinoved.model import (
+    Diagnostic,
+    Edit,
+    Entry,
+    Fix,
+    Grade,
+    Match,
+    Safety,
+    Severity,
+    Statement,
+    Subject,
+)
 from kinoved.text import normalise
 
 CODE = "KV106"

@@ -42,9 +42,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         kindred = kindred_country(film, context.list, context.catalogue)
         strict = all(term.strict for term in terms)
-        sure = match.grade is Grade.CERTAIN and len({
-            source for s in film.all("country") for source in s.sources
-        }) > 1
+        sure = (
+            match.grade is Grade.CERTAIN
+            and len({source for s in film.all("country") for source in s.sources}) > 1
+        )
         if kindred:
             severity = Severity.NOTE
         else:

@@ -49,12 +49,11 @@ def check(context: Context) -> Iterator[Diagnostic]:
             message = f"{who} is recorded as {grade} to the theme “{wanted}”" + (
                 f": {reason}." if reason else "."
             )
-            yield RULE.at(
-                Severity.NOTE, entry, entry.heading.span, message, evidence_of(statement)
-            )
+            yield RULE.at(Severity.NOTE, entry, entry.heading.span, message, evidence_of(statement))
             continue
-        themes = listing([s.text for s in recorded if s.qualifier("grade") == "core"][:3])
-        about = f"its recorded themes are {themes}" if themes else "its recorded themes are others"
+        core = [s for s in recorded if s.qualifier("grade") == "core"][:3]
+        themes = listing([f"“{context.catalogue.label(s.value)}”" for s in core])
+        about = f"it is recorded under {themes}" if themes else "it is recorded under other themes"
         tail = ", and the entry itself speaks of a likeness" if disclaimer else ""
         yield RULE.at(
             Severity.NOTE if disclaimer else Severity.REVIEW,

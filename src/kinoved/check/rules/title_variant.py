@@ -48,15 +48,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
             f"No source gives this film the title “{entry.title.text}”; it is called “{title}”.",
             evidence_of(*statements),
             help=f"Write “{title}”.",
-            fix=Fix(
-                Safety.SAFE if safe else Safety.UNSAFE, (Edit(entry.title.span, title),)
-            ),
+            fix=Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(entry.title.span, title),)),
         )
 
 
 def _scheme(entry: Entry, film: Subject, catalogue: Catalogue) -> str | None:
     found = {name.scheme for name in catalogue.named(entry.title.text) if name.subject == film.id}
-    return next((scheme for scheme in ("exact", "roman", "article") if scheme in found), None)
+    return next((scheme for scheme in ("exact", "article", "roman") if scheme in found), None)
 
 
 def _nearest(written: str, film: Subject) -> str:

@@ -52,7 +52,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             )
             continue
         lines = [f"{_described(c.film, context.catalogue)} {_why_not(c)}" for c in near[:_SHOWN]]
-        lines += [f"{_described(work, context.catalogue)}, which is no film" for work in works]
+        lines += [f"{_described(work, context.catalogue)}, and no film" for work in works]
         evidence = tuple(e for c in near[:_SHOWN] for e in _title_evidence(c.film))
         evidence += tuple(e for work in works for e in _title_evidence(work))
         yield RULE.at(
@@ -60,7 +60,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             entry,
             entry.title.span,
             f"No film on record fits {label} as this entry describes it. "
-            f"The nearest works are {listing(lines)}.",
+            f"The nearest works: {'; '.join(lines)}.",
             evidence,
             help="If one of these is meant, use its title and year; if you have a source for the "
             "film as described, keep the entry.",
@@ -82,19 +82,15 @@ def _described(subject: Subject, catalogue: Catalogue) -> str:
     countries = listing([the(text) for text in subject.texts("country")])
     directors = listing(subject.texts("director")[:2])
     kind = subject.one("kind")
-    detail = ", ".join(
-        part for part in (kind.text if kind else "", countries, directors) if part
-    )
+    detail = ", ".join(part for part in (kind.text if kind else "", countries, directors) if part)
     return f"{subject.label}{year}" + (f" [{detail}]" if detail else "")
 
 
 def _why_not(candidate: Candidate) -> str:
     against = [clue.reason for clue in candidate.clues if clue.score < 0]
-    return f"(but {against[0]})" if against else "(but the title differs and nothing else agrees)"
+    return f"– {against[0]}" if against else "– the title differs and nothing else agrees"
 
 
 def _title_evidence(subject: Subject) -> tuple[Evidence, ...]:
     role = subject.one("title")
     return evidence_of(role)[:1] if role else ()
-
-

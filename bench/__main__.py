@@ -1,0 +1,19 @@
+"""Prints every table: `make bench`."""
+
+from __future__ import annotations
+
+from bench import cost, labelled, mutants, parse
+from kinoved.catalogue import Catalogue
+
+
+def main() -> None:
+    """Run every measurement in turn; each says what it must reach."""
+    catalogue = Catalogue.open()
+    print("== cost\n" + cost.table())
+    print("\n== parse, labelled lists\n" + parse.table())
+    print("\n== check, labelled lists\n" + labelled.table(catalogue))
+    print("\n== mutants\n" + mutants.table(catalogue))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Claim types: one file each, found by this folder."""

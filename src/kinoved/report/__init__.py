@@ -1,0 +1,59 @@
+"""Turns reports into what a person or a program reads; one file a format, found by its folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from kinoved.catalogue import Catalogue
+from kinoved.errors import UsageError
+from kinoved.model import Report
+
+_FORMATS = Path(__file__).parent / "formats"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a report is laid out for a person; formats for programs look at nothing of it.
+
+    `quiet` leaves out what has no finding, `verbose` adds the claims that the record supports.
+    """
+
+    width: int = 80
+    colour: bool = False
+    quiet: bool = False
+    verbose: bool = False
+
+
+class Format(Protocol):
+    """A module in `report/formats`: its name and what it makes of reports."""
+
+    NAME: str
+
+    def render(self, reports: Sequence[Report], catalogue: Catalogue | None, layout: Layout) -> str:
+        """The reports in this format, ending in a line break."""
+
+
+def formats() -> tuple[str, ...]:
+    """The names of the formats a report can take, in alphabetical order."""
+    return tuple(sorted(p.stem for p in _FORMATS.glob("*.py") if not p.stem.startswith("_")))
+
+
+def render(
+    name: str,
+    reports: Sequence[Report],
+    *,
+    catalogue: Catalogue | None = None,
+    layout: Layout | None = None,
+) -> str:
+    """The reports in the format `name`; UsageError where there is no such format.
+
+    The catalogue gives promised countries and themes their labels; without it their ids stand.
+    """
+    if name not in formats():
+        raise UsageError(f"There is no format “{name}”: choose one of {', '.join(formats())}.")
+    chosen = cast("Format", import_module(f"kinoved.report.formats.{name}"))
+    return chosen.render(reports, catalogue, layout or Layout())

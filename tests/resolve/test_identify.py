@@ -1,0 +1,75 @@
+"""Which film a title means, and when kinoved declines to say."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinoved.catalogue import Catalogue
+from kinoved.model import Grade
+from kinoved.resolve import identify, stated_countries
+
+
+def grade(catalogue: Catalogue, title: str, **known: object) -> tuple[Grade, str | None]:
+    match = identify(title, catalogue=catalogue, **known)  # type: ignore[arg-type]
+    return match.grade, match.film.id if match.film else None
+
+
+def test_title_and_year_alone_are_never_certain(catalogue: Catalogue) -> None:
+    assert grade(catalogue, "Stalker", year=1979) == (Grade.LIKELY, "stalker-1979")
+
+
+def test_a_director_makes_it_certain(catalogue: Catalogue) -> None:
+    found = grade(catalogue, "Stalker", year=1979, people=("Andrei Tarkovsky",))
+    assert found == (Grade.CERTAIN, "stalker-1979")
+
+
+@pytest.mark.parametrize("title", ["Сталкер", "STALKER", "The Stalker", "Stalkr"])
+def test_other_spellings_find_it(catalogue: Catalogue, title: str) -> None:
+    found = grade(catalogue, title, year=1979, people=("Tarkovsky",))
+    assert found[1] == "stalker-1979"
+
+
+def test_same_title_different_year_is_told_apart(catalogue: Catalogue) -> None:
+    assert grade(catalogue, "Solaris", year=1972)[1] == "solaris-1972"
+    assert grade(catalogue, "Solaris", year=2002)[1] == "solaris-2002"
+
+
+def test_same_title_without_year_stays_ambiguous(catalogue: Catalogue) -> None:
+    assert grade(catalogue, "Solaris") == (Grade.AMBIGUOUS, None)
+
+
+def test_same_title_and_year_stay_ambiguous(catalogue: Catalogue) -> None:
+    assert grade(catalogue, "Black Rain", year=1989) == (Grade.AMBIGUOUS, None)
+
+
+def test_a_film_that_is_not_there_is_unknown(catalogue: Catalogue) -> None:
+    assert grade(catalogue, "The Winter Harbour", year=1974) == (Grade.UNKNOWN, None)
+
+
+def test_the_wrong_director_is_never_certain(catalogue: Catalogue) -> None:
+    found = grade(catalogue, "Stalker", year=1979, people=("Elem Klimov",))
+    assert found[0] is not Grade.CERTAIN
+
+
+def test_every_match_says_why(catalogue: Catalogue) -> None:
+    assert identify("Stalker", year=1979, catalogue=catalogue).reasons
+
+
+@pytest.mark.parametrize("title", ["", "   ", "…", "x" * 100_000, "\u202eabc\u200b", '"' * 50])
+def test_odd_titles_are_declined(catalogue: Catalogue, title: str) -> None:
+    assert identify(title, catalogue=catalogue).film is None
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Although not Soviet, this American TV movie was seen.", ("united-states",)),
+        ("This Soviet-Italian co-production depicts Pompeii.", ("soviet-union", "italy")),
+        ("The Soviet censors banned it.", ()),
+        ("It is not a Polish film.", ()),
+    ],
+)
+def test_countries_are_stated_only_of_the_film(
+    catalogue: Catalogue, text: str, states: tuple[str, ...]
+) -> None:
+    assert stated_countries(text, catalogue) == states
