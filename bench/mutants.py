@@ -182,10 +182,12 @@ def true_lists(catalogue: Catalogue, count: int = LISTS) -> Iterator[tuple[str, 
         yield text, kinoved.check(text, catalogue=catalogue)
 
 
-def mutants(catalogue: Catalogue, count: int = LISTS) -> dict[str, Tally]:
+def mutants(
+    catalogue: Catalogue, count: int = LISTS, kinds: tuple[str, ...] = KINDS
+) -> dict[str, Tally]:
     """The tally of each kind of change over `count` lists a kind."""
     pool = films(catalogue)
-    tallies = {kind: Tally() for kind in KINDS}
+    tallies = {kind: Tally() for kind in kinds}
     for kind, tally in tallies.items():
         rng = random.Random(f"{SEED} {kind}")  # noqa: S311
         for _ in range(count):

@@ -26,6 +26,40 @@ def printable(text: str) -> str:
     return " ".join("".join(shown).split())
 
 
+def readable(address: str) -> str:
+    """`address` with its escaped letters of other scripts as letters; it leads to the same place.
+
+    Everything that steers an address (%20, %2F, %3F …) stays escaped.
+    """
+    parts = address.split("%")
+    shown, pending = parts[0], bytearray()
+    for part in parts[1:]:
+        byte = int(part[:2], 16) if _is_hex(part[:2]) else 0
+        if byte < 0x80:
+            shown += _letters(pending) + "%" + part
+            pending.clear()
+            continue
+        pending.append(byte)
+        if part[2:]:
+            shown += _letters(pending) + part[2:]
+            pending.clear()
+    return shown + _letters(pending)
+
+
+def _is_hex(pair: str) -> bool:
+    return len(pair) == 2 and all(c in "0123456789abcdefABCDEF" for c in pair)
+
+
+def _letters(data: bytearray) -> str:
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = ""
+    if text.isalnum():
+        return text
+    return "".join(f"%{byte:02X}" for byte in data)
+
+
 def columns(text: str) -> int:
     """How many terminal columns `text` takes: two for wide letters, none for combining marks."""
     if text.isascii():

@@ -19,17 +19,18 @@ _GROUPS = (
 
 
 def around(place: str, catalogue: Catalogue) -> frozenset[str]:
-    """`place` and every place that it has ever lain in, and the successors of these."""
+    """`place`, every place that it has ever lain in, and what the republics among them are today."""
     reached: set[str] = set()
     waiting = [place]
     while waiting:
         id_ = waiting.pop()
-        if id_ in reached:
-            continue
+        subject = None if id_ in reached else catalogue.subject(id_)
         reached.add(id_)
-        subject = catalogue.subject(id_)
-        if subject is not None:
-            waiting.extend((*subject.values("in"), *subject.values("successor")))
+        if subject is None:
+            continue
+        waiting.extend(subject.values("in"))
+        if "republic" in subject.values("kind"):
+            waiting.extend(subject.values("successor"))
     return frozenset(reached)
 
 

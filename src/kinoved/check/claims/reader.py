@@ -160,7 +160,7 @@ def _sentence(scene: Scene, sentence: Sentence) -> Iterator[Reading]:
     for item in _guarded(scene, sentence, taken):
         if (item.type, item.bound) not in seen:
             seen.add((item.type, item.bound))
-            yield _reading(scene, item, max(sentence.first, item.first - 4), Tier.GUARDED, doubtful)
+            yield _reading(scene, item, _since(scene, sentence, item.first), Tier.GUARDED, doubtful)
 
 
 def _reading(scene: Scene, told: Told, since: int, tier: Tier, doubtful: bool) -> Reading:
@@ -323,6 +323,14 @@ def _guarded(scene: Scene, sentence: Sentence, taken: set[int]) -> Iterator[Told
         at += 1
 
 
+def _since(scene: Scene, sentence: Sentence, first: int) -> int:
+    """The token, at most four back and behind no comma, from which words may deny a phrase."""
+    place = first
+    while place > max(sentence.first, first - 4) and not scene.tokens[place].hard:
+        place -= 1
+    return place
+
+
 def _phrase_at(
     scene: Scene,
     at: int,
@@ -338,7 +346,7 @@ def _phrase_at(
     best: Told | None = None
     for phrase in candidates:
         for end, bound in match(phrase.steps, scene, at, SLOTS)[:1]:
-            if bound and end > at and (best is None or end > best.end):
+            if end > at + (not bound) and (best is None or end > best.end):
                 best = Told(phrase.type, bound, at, end)
     return best
 

@@ -489,3 +489,14 @@ SLOTS: dict[str, Slot] = {
     "language": language,
     "film": film,
 }
+
+
+def theme(scene: Scene, at: int) -> list[Outcome]:
+    """A theme by one of its words."""
+    one = scene.names.at("theme", at)
+    if one is None and scene.tokens[at].key in {"the", "a", "an"} and at + 1 < scene.limit:
+        one = scene.names.at("theme", at + 1)
+    return [(one[0], (("theme", one[1]),))] if one else []
+
+
+SLOTS["theme"] = theme

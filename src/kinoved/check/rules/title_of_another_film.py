@@ -21,8 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.check.context import Context, Rule, evidence_of
-from kinoved.model import Candidate, Diagnostic, Grade, Severity
-from kinoved.text import listing
+from kinoved.model import Candidate, Diagnostic, Grade, Severity, Subject
+from kinoved.text import listing, words
 
 CODE = "KV108"
 NAME = "title-of-another-film"
@@ -44,6 +44,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
         told = _telling(best)
         if len(told) < 2 or any(_telling(c) for c in titled):
             continue
+        if _shares_a_word(entry.title.text, best.film):
+            continue
         film = best.film
         reasons = [clue.reason for clue in best.clues if clue.name in _TELLING and clue.score > 0]
         yield RULE.at(
@@ -55,6 +57,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
             evidence_of(*film.all("director")),
             help="Decide which film is meant and make heading and text agree.",
         )
+
+
+def _shares_a_word(title: str, film: Subject) -> bool:
+    """Whether a telling word of `title` stands in a title of `film`: then it is a translation."""
+    known = {word.bare for other in film.titles for word in words(other.text)}
+    return any(word.bare in known for word in words(title) if len(word.bare) > 4)
 
 
 def _has(candidate: Candidate, name: str) -> bool:

@@ -22,7 +22,7 @@ from kinoved.model import (
     Verdict,
 )
 from kinoved.report import Layout
-from kinoved.report.wrap import columns, printable, shortened, wrapped
+from kinoved.report.wrap import columns, printable, readable, shortened, wrapped
 
 NAME = "text"
 _COLOURS = {
@@ -118,24 +118,24 @@ class _Page:
         label = self.colour(severity, _COLOURS[diagnostic.severity])
         yield f"{_INDENT}{label} {diagnostic.code} {diagnostic.name}"
         yield from self.block("", diagnostic.message)
-        yield self.place(diagnostic.span)
-        for line in self.sources(diagnostic.evidence):
-            yield line
+        yield from self.place(diagnostic.span)
+        yield from self.sources(diagnostic.evidence)
         if diagnostic.help:
             yield from self.block("help: ", diagnostic.help)
         if diagnostic.fix:
             yield from self.block(*self.fix(diagnostic.fix))
 
-    def place(self, span: Span) -> str:
+    def place(self, span: Span) -> list[str]:
         """Where the finding is, and the words that stand there."""
         start = f"{_INNER}{self.path}:{span.line}:{span.column}"
         quoted = printable(self.report.list.text[span.start : span.end][:400])
         if not quoted:
-            return start
-        room = self.layout.width - columns(start) - 4
-        if room < 12:
-            return f"{start}\n{_INNER}“{shortened(quoted, self.layout.width - 9)}”"
-        return f"{start}  “{shortened(quoted, room)}”"
+            return [start]
+        line = f"{start}  “{quoted}”"
+        if columns(line) <= self.layout.width:
+            return [line]
+        room = self.layout.width - len(_INNER) - 2
+        return [start, f"{_INNER}“{shortened(quoted, room)}”"]
 
     def sources(self, evidence: tuple[Evidence, ...]) -> Iterator[str]:
         """A line for each source with the values it states, three at most, and how many more."""
@@ -146,7 +146,7 @@ class _Page:
                 values.append(item.value)
         for (name, url), values in list(stated.items())[:_SOURCES]:
             said = f": {shortened('; '.join(values), 160)}" if values else ""
-            yield from self.block("source: ", f"{name}{said} {url}")
+            yield from self.block("source: ", f"{name}{said} {readable(url)}")
         more = len(stated) - _SOURCES
         if more > 0:
             yield f"{_INNER}{' ' * 8}and {more} more"
@@ -180,12 +180,12 @@ class _Page:
         yield f"{_INDENT}{self.colour('supported', 'green')} {claim.type}: " + shortened(
             printable(claim.value), max(10, self.layout.width - 18 - columns(claim.type))
         )
-        yield self.place(claim.span)
+        yield from self.place(claim.span)
         yield from self.sources(claim.evidence)
 
     def block(self, label: str, text: str) -> list[str]:
         """A paragraph under a finding, its further lines set in below its label."""
-        return wrapped(text, self.layout.width, _INNER + label, _INNER + " " * len(label))
+        return wrapped(text, self.layout.width, _INNER + label, _INNER + " " * min(len(label), 8))
 
     def summary(self) -> Iterator[str]:
         """What was read, what of it is in scope, what was verified, and what was found."""
@@ -207,7 +207,7 @@ class _Page:
         counted = [
             f"{number} {_SAID[verdict]}"
             for verdict, number in kinds
-            if number or verdict is not Verdict.NOT_CHECKABLE
+            if number or verdict not in {Verdict.UNLISTED, Verdict.NOT_CHECKABLE}
         ]
         yield from wrapped(f"claims: {', '.join(counted)}", self.layout.width, "", " " * 8)
         yield ", ".join(

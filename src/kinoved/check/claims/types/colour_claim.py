@@ -26,7 +26,7 @@ _IN = (
     "[stark|crisp|stunning|austere|grainy|high|luminous|vivid|full|sombre|somber|bleak|gritty|rich]"
     " [contrast]"
 )
-_BLACK = "(black and white|monochrome|b w|black white)"
+_BLACK = "(black and white | monochrome | b w | black white)"
 _COLOUR = "(colour|color|technicolor|sovcolor|eastmancolor)"
 _SHOT = "shot|filmed|photographed|made|presented|lensed|released|done|captured"
 
@@ -41,7 +41,7 @@ PHRASES = tuple(
         f"{colour} photography|cinematography",
     )
 ) + (
-    "(black and white|monochrome) and [in] (colour|color)",
+    "(black and white | monochrome) and [in] colour|color",
     "[alternates] between black and white and colour|color",
 )
 

@@ -31,7 +31,7 @@ PHRASES = (
     "{people} directed|helmed|directs|helms {film}",
     "it was {people} who directed|helmed {film}",
     "{owner} direction",
-    "{person} is|was the director [of {film}|behind {film}]",
+    "{person} is|was the director [of|behind {film}]",
     "{person} is|was {film} [s] director",
     "the|its director [of {film}] is|was {people}",
     "{film} director is|was {people}",

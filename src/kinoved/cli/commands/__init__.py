@@ -1,0 +1,1 @@
+"""The subcommands: each file is one and has `command`."""

@@ -1,0 +1,111 @@
+"""`kinoved check`: read lists, hold them against the catalogue, report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from kinoved.model import Report
+
+_SEVERITIES = ("error", "warning", "review", "note")
+
+
+@click.command(
+    short_help="Check film lists against the catalogue.",
+    epilog="Example: kinoved check list.txt --output text --output json=report.json",
+)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FORMAT[=FILE]",
+    help="Report as text or json, to standard output or to FILE; may be repeated. [default: text]",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(_SEVERITIES),
+    default="error",
+    show_default=True,
+    help="Exit with 1 when something this grave, or graver, is found.",
+)
+@click.option(
+    "--color",
+    type=click.Choice(("auto", "always", "never")),
+    default="auto",
+    show_default=True,
+    help="Colour the text; auto looks at the terminal and at NO_COLOR.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Show only findings, without the summary.")
+@click.option("-v", "--verbose", is_flag=True, help="Show what the record supports, too.")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    outputs: tuple[str, ...],
+    fail_on: str,
+    color: str,
+    quiet: bool,
+    verbose: bool,
+) -> None:
+    """Check film lists: every film identified, every statement held against its record.
+
+    FILE is pasted text or Markdown, in any common encoding; - reads standard input. A file
+    FILE.kinoved.toml beside it may pin films: under [pins], 3 = "stalker-1979" or
+    "Stalker (1979)" = "stalker-1979".
+    """
+    from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no pipeline
+    from kinoved.cli.output import layout, read, write  # noqa: PLC0415
+    from kinoved.errors import KinovedError, UsageError  # noqa: PLC0415
+    from kinoved.report import render  # noqa: PLC0415
+
+    targets = _targets(outputs)
+    if files.count("-") > 1:
+        raise UsageError("Standard input can be read once: name `-` once.")
+    catalogue = pipeline.packaged()
+    reports: list[Report] = []
+    failed: list[KinovedError] = []
+    for file in files:
+        path = None if file == "-" else file
+        try:
+            reports.append(pipeline.check(read(file), catalogue=catalogue, path=path))
+        except KinovedError as error:
+            failed.append(error)
+    if reports:
+        shown = layout(color, quiet=quiet, verbose=verbose)
+        plain = layout("never", quiet=quiet, verbose=verbose)
+        for name, target in targets:
+            chosen = shown if target is None else plain
+            write(target, render(name, reports, catalogue=catalogue, layout=chosen))
+    for failure in failed[:-1]:
+        click.echo(f"kinoved: {failure}", err=True)
+    if failed:
+        raise failed[-1]
+    if any(d.severity.value in _reaching(fail_on) for r in reports for d in r.diagnostics):
+        ctx.exit(1)
+
+
+def _reaching(severity: str) -> tuple[str, ...]:
+    return _SEVERITIES[: _SEVERITIES.index(severity) + 1]
+
+
+def _targets(outputs: tuple[str, ...]) -> list[tuple[str, str | None]]:
+    """Each output as format and file, None for standard output; UsageError where two collide."""
+    from kinoved.errors import UsageError  # noqa: PLC0415
+    from kinoved.report import formats  # noqa: PLC0415
+
+    targets: list[tuple[str, str | None]] = []
+    for output in outputs or ("text",):
+        name, equals, file = output.partition("=")
+        if name not in formats():
+            raise UsageError(f"There is no format “{name}”: choose one of {', '.join(formats())}.")
+        if equals and not file:
+            raise UsageError(f"`--output {output}` names no file: write `{name}=FILE`.")
+        target = None if file in {"", "-"} else file
+        if any(target == other for _, other in targets):
+            where = target or "standard output"
+            raise UsageError(f"Two reports would go to {where}: give one another file.")
+        targets.append((name, target))
+    return targets

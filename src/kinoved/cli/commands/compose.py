@@ -1,0 +1,44 @@
+"""`kinoved compose`: a list from a brief, or a given list put right."""
+
+from __future__ import annotations
+
+import click
+
+
+@click.command(
+    short_help="Make a list from a brief, or repair one.",
+    epilog='Example: kinoved compose "10 Soviet post-apocalyptic films" -o list.md',
+)
+@click.argument("brief", required=False)
+@click.option(
+    "--repair",
+    metavar="LIST",
+    help="Keep what is right in LIST (- for standard input) and fill it up to its promise.",
+)
+@click.option(
+    "-o", "--output", "target", metavar="FILE", help="Write the list to FILE. [default: terminal]"
+)
+@click.option("--why", is_flag=True, help="Add how each film was chosen, with every number.")
+def command(brief: str | None, repair: str | None, target: str | None, why: bool) -> None:
+    """Make a Markdown list from the catalogue, every sentence with its source.
+
+    BRIEF says in words what is wanted: how many, from where, about what, when.
+    """
+    from kinoved import compose, pipeline  # noqa: PLC0415 - `--help` needs no catalogue
+    from kinoved.cli.output import read, write  # noqa: PLC0415
+    from kinoved.errors import UsageError  # noqa: PLC0415
+
+    if repair is not None and brief is not None:
+        raise UsageError("Give a brief or `--repair LIST`, not both.")
+    catalogue = pipeline.packaged()
+    if repair is not None:
+        path = None if repair == "-" else repair
+        report = pipeline.check(read(repair), catalogue=catalogue, path=path)
+        composition = compose.repair(report, catalogue)
+    elif brief is not None and brief.strip():
+        composition = compose.compose(brief, catalogue)
+    else:
+        raise UsageError(
+            'Say what is wanted: `kinoved compose "10 Soviet post-apocalyptic films"`.'
+        )
+    write(target, compose.to_markdown(composition, why=why))

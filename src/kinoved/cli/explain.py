@@ -1,0 +1,48 @@
+"""The rules and claim types as their own files describe them; read, never imported."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+_CHECK = Path(__file__).parent.parent / "check"
+_FOLDERS = (_CHECK / "rules", _CHECK / "claims" / "types")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a rule is called and what its file says of it."""
+
+    code: str
+    name: str
+    text: str
+
+    @property
+    def summary(self) -> str:
+        """The first line: what is wrong where the rule speaks."""
+        return self.text.partition("\n")[0]
+
+
+def pages() -> tuple[Page, ...]:
+    """Every rule and claim type that has a code, by code."""
+    found = (page for folder in _FOLDERS for page in _pages_in(folder))
+    return tuple(sorted(found, key=lambda page: (page.code, page.name)))
+
+
+def _pages_in(folder: Path) -> Iterator[Page]:
+    for path in sorted(folder.glob("*.py")):
+        tree = ast.parse(path.read_text("utf-8"))
+        constants = dict(_constants(tree))
+        text = ast.get_docstring(tree)
+        if text and "CODE" in constants and "NAME" in constants:
+            yield Page(constants["CODE"], constants["NAME"], text)
+
+
+def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            for target in node.targets:
+                if isinstance(target, ast.Name) and isinstance(node.value.value, str):
+                    yield target.id, node.value.value

@@ -1,0 +1,99 @@
+"""Where a command's output goes: the terminal as it is, or a file that is written whole or not."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from kinoved.errors import InputError, OutputError
+from kinoved.report import Layout
+
+_WIDEST = 80
+_NARROWEST = 40
+
+
+def layout(color: str = "auto", *, quiet: bool = False, verbose: bool = False) -> Layout:
+    """How to lay out text for standard output; `color` is "auto", "always" or "never".
+
+    Width is that of the terminal or of COLUMNS, 80 at most; "auto" means colour on a terminal
+    where neither NO_COLOR nor TERM=dumb is set.
+    """
+    return Layout(_width(), _colour(color), quiet, verbose)
+
+
+def write(path: str | None, text: str) -> None:
+    """Write `text` to the file `path`, or to standard output where it is None or "-".
+
+    A file appears whole or not at all: it is written beside its place and moved there.
+    Raises OutputError.
+    """
+    if path is None or path == "-":
+        click.echo(text, nl=False, color=True)
+        return
+    # A lone surrogate (a file name that is no text) becomes an escape that JSON reads back.
+    data = text.encode("utf-8", "backslashreplace")
+    target = os.path.realpath(path)
+    try:
+        if os.path.exists(target) and not os.path.isfile(target):
+            with open(target, "wb") as device:
+                device.write(data)
+        else:
+            _replace(target, data)
+    except OSError as error:
+        raise OutputError(
+            f"{path} cannot be written ({error.strerror}): choose another place, or make room."
+        ) from error
+
+
+def read(path: str) -> str:
+    """The text of the list at `path`, or of standard input where it is "-"."""
+    from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no pipeline
+
+    if path != "-":
+        return pipeline.read(path)
+    try:
+        data = sys.stdin.buffer.read()
+    except OSError as error:
+        raise InputError(
+            f"Standard input cannot be read ({error.strerror}): name a file instead."
+        ) from error
+    return pipeline.decoded(data, "standard input")
+
+
+def _replace(target: str, data: bytes) -> None:
+    folder, name = os.path.split(target)
+    draft = os.path.join(folder, f".{name[:100]}.{os.getpid()}.part")
+    try:
+        with open(draft, "xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if os.path.exists(target):
+            os.chmod(draft, os.stat(target).st_mode & 0o7777)
+        os.replace(draft, target)
+    except BaseException:
+        if os.path.exists(draft):
+            os.unlink(draft)
+        raise
+
+
+def _width() -> int:
+    stated = os.environ.get("COLUMNS", "")
+    if stated.isascii() and stated.isdigit() and int(stated) > 0:
+        width = int(stated)
+    else:
+        try:
+            width = os.get_terminal_size(sys.stdout.fileno()).columns or _WIDEST
+        except (OSError, ValueError):  # standard output is not a terminal
+            width = _WIDEST
+    return max(_NARROWEST, min(_WIDEST, width))
+
+
+def _colour(wanted: str) -> bool:
+    if wanted != "auto":
+        return wanted == "always"
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.stdout.isatty()

@@ -1,0 +1,106 @@
+"""The description of an entry: the synopsis in the record's words, and who made the film, varied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kinoved.compose.values import Sentence
+from kinoved.model import Statement, Subject
+from kinoved.text import listing
+
+_Plan = Callable[[Subject], tuple[Sentence, bool] | None]
+"""A plan gives the sentence beside the synopsis and whether it stands before it, or None."""
+
+_MOST_NAMES = 3
+
+
+def write_description(film: Subject, used: Sequence[str]) -> tuple[str, tuple[Sentence, ...]]:
+    """The plan followed and the sentences; `used` are the plans of the entries before, in order."""
+    synopsis = tuple(Sentence.of(s.text, s) for s in film.all("synopsis")[:1])
+    last = used[-1] if used else ""
+    order = list(_PLANS)
+    for name in sorted(order, key=lambda n: (n == last, used.count(n), order.index(n))):
+        told = _PLANS[name](film)
+        if told is not None:
+            sentence, before = told
+            return name, (sentence, *synopsis) if before else (*synopsis, sentence)
+    return "", synopsis
+
+
+def _played(film: Subject) -> tuple[Sentence, bool] | None:
+    who = _directors(film)
+    roles = [s for s in film.all("cast") if s.qualifier("role")]
+    if not who or not roles:
+        return None
+    said = f"{_names(who)} directed, with {roles[0].text} as {roles[0].qualifier('role')}."
+    return Sentence.of(said, *who, roles[0]), False
+
+
+def _made_at(film: Subject) -> tuple[Sentence, bool] | None:
+    who, studio = _directors(film), film.one("studio")
+    if not who or studio is None:
+        return None
+    colour = film.one("colour") if len(film.values("colour")) == 1 else None
+    how = f" in {colour.text}" if colour is not None else ""
+    said = f"{_names(who)} made this {_noun(film)} at {studio.text}{how}."
+    return Sentence.of(said, *who, studio, *([colour] if colour else [])), True
+
+
+def _written(film: Subject) -> tuple[Sentence, bool] | None:
+    who, writers = _directors(film), film.all("writer")
+    others = _distinct([w for w in writers if w.value not in film.values("director")])
+    if len(who) != 1 or not others or len(others) == len(_distinct(list(writers))):
+        return None
+    said = f"{_names(who)} directed, and wrote it with {_names(others)}."
+    return Sentence.of(said, *who, *others[:_MOST_NAMES]), False
+
+
+def _scored(film: Subject) -> tuple[Sentence, bool] | None:
+    who, music = _directors(film), film.one("music")
+    if not who or music is None:
+        return None
+    return Sentence.of(f"{_names(who)} directed; {music.text} wrote the music.", *who, music), False
+
+
+def _filmed(film: Subject) -> tuple[Sentence, bool] | None:
+    who, camera = _directors(film), film.all("camera")
+    if not who or len({c.value for c in camera}) != 1:
+        return None
+    said = f"{_names(who)} directed the {_noun(film)}, and {camera[0].text} was behind the camera."
+    return Sentence.of(said, *who, camera[0]), True
+
+
+def _plain(film: Subject) -> tuple[Sentence, bool] | None:
+    who = _directors(film)
+    if not who:
+        return None
+    return Sentence.of(f"The director is {_names(who)}.", *who), False
+
+
+def _directors(film: Subject) -> tuple[Statement, ...]:
+    return tuple(_distinct(list(film.all("director"))))
+
+
+def _distinct(statements: list[Statement]) -> list[Statement]:
+    return list({s.value: s for s in reversed(statements)}.values())[::-1]
+
+
+def _names(statements: Sequence[Statement]) -> str:
+    return listing([s.text for s in statements[:_MOST_NAMES]])
+
+
+def _noun(film: Subject) -> str:
+    kind = next(iter(film.values("kind")), "feature")
+    if "animation" in film.values("genre"):
+        return "animated short" if kind == "short" else "animated film"
+    return {"short": "short film", "feature": "film"}.get(kind, kind)
+
+
+_PLANS: dict[str, _Plan] = {
+    "played": _played,
+    "made": _made_at,
+    "written": _written,
+    "filmed": _filmed,
+    "scored": _scored,
+    "plain": _plain,
+}

@@ -1,0 +1,185 @@
+"""The fact of an entry: what the record holds that is worth a reader's while, with its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from kinoved.catalogue import Catalogue
+from kinoved.compose.values import Sentence
+from kinoved.model import Statement, Subject
+from kinoved.text import listing, normalise, the
+
+_PLANS = 2
+
+
+def write_fact(
+    film: Subject, used: Sequence[str], catalogue: Catalogue
+) -> tuple[str, tuple[Sentence, ...]]:
+    """The plan followed and the fact's sentences; `used` are the plans of the entries before.
+
+    The plan least used so far comes first, and never the one of the entry before, so that no two
+    neighbours read alike while the record leaves a choice.
+    """
+    offers = [(name, tuple(plan(film, catalogue))) for name, plan in _FACTS.items()]
+    offers = [(name, sentences) for name, sentences in offers if sentences]
+    if not offers:
+        return "", ()
+    last = used[-1] if used else ""
+    order = list(_FACTS)
+    offers.sort(key=lambda o: (o[0] == last, used.count(o[0]), order.index(o[0])))
+    name, sentences = offers[0]
+    told = list(sentences[:1])
+    if len(offers) > 1 and len(used) % _PLANS == 0:
+        told += offers[1][1][:1]
+    return name, tuple(told)
+
+
+def _fate(film: Subject, _: Catalogue) -> Iterator[Sentence]:
+    for statement in film.all("fate"):
+        yield Sentence.of(statement.text, statement)
+
+
+def _award(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
+    won: dict[tuple[str, str], Statement] = {}
+    for statement in film.all("award"):
+        if statement.qualifier("result") not in {None, "won"}:
+            continue
+        prize, where = _prize(statement, catalogue)
+        won.setdefault((normalise(prize), normalise(where)), statement)
+    film_won = [s for s in won.values() if s.qualifier("for") is None]
+    for statement in film_won[:1]:
+        prize, where = _prize(statement, catalogue)
+        year = statement.qualifier("year")
+        when = f" in {year}" if year else ""
+        others = [
+            s
+            for s in film_won[1:]
+            if s.qualifier("year") == year and s.qualifier("at") == statement.qualifier("at")
+        ]
+        prizes = listing([prize, *(_prize(s, catalogue)[0] for s in others[:1])])
+        yield Sentence.of(f"It won {prizes}{where}{when}.", statement, *others[:1])
+    for statement in won.values():
+        person = statement.qualifier("for")
+        if person is not None:
+            prize, where = _prize(statement, catalogue)
+            year = statement.qualifier("year")
+            when = f" in {year}" if year else ""
+            yield Sentence.of(f"{person} received {prize} for it{where}{when}.", statement)
+
+
+def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
+    """The prize and where it was given, as they read after "won": "the Golden Dove", " at Leipzig"."""
+    name, _, festival = statement.text.partition(", ")
+    place = statement.qualifier("at") or ""
+    if not place and not festival:
+        prize = catalogue.subject(statement.value)
+        given = prize.one("at") if prize is not None and prize.kind == "prize" else None
+        place = given.text if given is not None else ""
+    if festival:
+        where = f" at the {festival}" + (f" in {place}" if place else "")
+    elif place:
+        event, _, town = place.partition(", ")
+        article = "the " if "Festival" in event or "Awards" in event else ""
+        where = f" at {article}{event}" + (f" in {town}" if town else "")
+    else:
+        where = ""
+    low = name.lower()
+    if low.startswith("best "):
+        return f"the prize for {low}", where
+    if low.startswith("special ") and low.endswith("prize"):
+        return f"a {low}", where
+    if low.startswith("first "):
+        return low, where
+    return (name if low.startswith("the ") else f"the {name}"), where
+
+
+def _source_work(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
+    for statement in film.all("based on"):
+        work = catalogue.subject(statement.value)
+        if work is None or work.kind != "work":
+            continue
+        authors = listing(work.texts("author"))
+        kind = next(iter(work.texts("kind")), "work")
+        if not authors or kind == "true events":
+            continue
+        dates = sorted(work.all("date"), key=lambda s: s.value)
+        published = next((s for s in dates if s.qualifier("event") == "published"), None)
+        english = [t.text for t in work.titles if t.lang == "en"]
+        name = f"“{(english or [work.label])[0]}”"
+        how = (
+            "It is loosely based on"
+            if statement.qualifier("loosely") is not None
+            else "It is based on"
+        )
+        what = f"the {kind} {name} by {authors}"
+        if english and any(normalise(english[0]) == normalise(t.text) for t in film.titles):
+            what = f"the {kind} of the same name by {authors}"
+        when = f", published in {published.value[:4]}" if published else ""
+        parts = [statement, *work.all("author"), *([published] if published else [])]
+        yield Sentence.of(f"{how} {what}{when}.", *parts)
+
+
+def _filming(film: Subject, _: Catalogue) -> Iterator[Sentence]:
+    places = film.all("filmed in")
+    stands = [s for s in places if s.qualifier("for")]
+    if stands:
+        role = stands[0].qualifier("for")
+        same = {s.text: s for s in stands if s.qualifier("for") == role}
+        names = listing([_placed(text) for text in list(same)[:2]])
+        spots = [same[text] for text in list(same)[:2]]
+        yield Sentence.of(f"For {role} the crew filmed in {names}.", *spots)
+    plain = {s.text: s for s in places}
+    if plain:
+        names = listing([_placed(text) for text in list(plain)[:3]])
+        yield Sentence.of(f"It was filmed in {names}.", *list(plain.values())[:3])
+
+
+def _milestone(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
+    for property_ in ("first film", "last film"):
+        for id_ in catalogue.having(property_, film.id):
+            person = catalogue.subject(id_)
+            if person is not None:
+                said = [s for s in person.all(property_) if s.value == film.id]
+                which = property_.split(" ", maxsplit=1)[0]
+                yield Sentence.of(f"It was {person.label}’s {which} film.", *said)
+
+
+def _versions(film: Subject, _: Catalogue) -> Iterator[Sentence]:
+    known = [s for s in film.all("title") if s.qualifier("lang") == "en" and s.text != film.label]
+    known = [s for s in known if normalise(s.text) != normalise(film.label)]
+    if known:
+        names = listing([f"“{s.text}”" for s in known[:2]])
+        yield Sentence.of(f"In English it has also gone by {names}.", *known[:2])
+
+
+def _cast(film: Subject, _: Catalogue) -> Iterator[Sentence]:
+    roles = [s for s in film.all("cast") if s.qualifier("role")]
+    plain = [s for s in film.all("cast") if s.qualifier("role") is None]
+    if roles:
+        parts = listing([f"{s.text} plays {s.qualifier('role')}" for s in roles[:2]])
+        yield Sentence.of(f"{parts}.", *roles[:2])
+    elif plain:
+        yield Sentence.of(f"Among the cast are {listing([s.text for s in plain[:3]])}.", *plain[:3])
+
+
+def _length(film: Subject, _: Catalogue) -> Iterator[Sentence]:
+    runtimes = film.all("runtime")
+    if len({s.value for s in runtimes}) == 1:
+        yield Sentence.of(f"It runs for {runtimes[0].value} minutes.", *runtimes)
+
+
+def _placed(place: str) -> str:
+    article = "the " if place.endswith(("Desert", "Sea", "Islands")) else ""
+    return article + place if article else the(place)
+
+
+_FACTS: dict[str, Callable[[Subject, Catalogue], Iterator[Sentence]]] = {
+    "milestone": _milestone,
+    "fate": _fate,
+    "source": _source_work,
+    "award": _award,
+    "filming": _filming,
+    "versions": _versions,
+    "cast": _cast,
+    "length": _length,
+}

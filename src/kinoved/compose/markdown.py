@@ -1,0 +1,88 @@
+"""Writes a composition as Markdown: readable by people, by kinoved and by every Markdown reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kinoved.compose.values import Composition, Item, Sentence
+from kinoved.model import Source
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+_SECTIONS = {
+    "core": "At the heart of the theme",
+    "adjacent": "Close to it",
+    "parallel": "Only like it",
+    "influence": "Influences",
+}
+
+
+def to_markdown(composition: Composition) -> str:
+    """The list as Markdown with a footnote for every source, ending in a line break."""
+    notes = _Footnotes()
+    lines = [f"# {_escape(composition.title)}", "", notes.tell(composition.introduction), ""]
+    for number, item in enumerate(_in_order(composition), start=1):
+        lines += _entry(number, item, notes)
+    if composition.changes:
+        lines += ["---", "", "**What changed**", ""]
+        for change in composition.changes:
+            told = notes.tell((change.reason,))
+            lines.append(f"- {change.change.value}: *{_escape(change.title)}*. {told}")
+        lines.append("")
+    if composition.misses:
+        lines += ["---", "", "**Near misses**", ""]
+        for miss in composition.misses:
+            told = notes.tell((miss.reason,))
+            lines.append(f"- *{_escape(miss.title)}*, {miss.year}. {told}")
+        lines.append("")
+    lines += ["---", "", *notes.lines(), "", f"Made by kinoved from {composition.catalogue}.", ""]
+    return "\n".join(lines)
+
+
+def section_title(grade: str | None) -> str | None:
+    """The heading over the films of a grade, or None."""
+    return _SECTIONS.get(grade or "")
+
+
+def _in_order(composition: Composition) -> list[Item]:
+    return [item for _, items in composition.sections for item in items]
+
+
+def _entry(number: int, item: Item, notes: _Footnotes) -> list[str]:
+    year = f" ({item.year})" if item.year else ""
+    lines = [f"## {number}. {_escape(item.title)}{year}", ""]
+    if item.description:
+        lines += [f"**Description:** {notes.tell(item.description)}", ""]
+    if item.fact:
+        lines += [f"**Fact:** {notes.tell(item.fact)}", ""]
+    if item.grade and item.reason:
+        lines += [f"**Grade:** {item.grade}. {notes.tell((item.reason,))}", ""]
+    return lines
+
+
+class _Footnotes:
+    """Numbers sources in the order in which they are first cited."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, tuple[int, Source]] = {}
+
+    def tell(self, sentences: Iterable[Sentence]) -> str:
+        return " ".join(
+            _escape(sentence.text) + "".join(f"[^{self._of(s)}]" for s in sentence.sources)
+            for sentence in sentences
+        )
+
+    def lines(self) -> list[str]:
+        return [
+            f"[^{number}]: {_escape(source.name)}, <{source.url}>"
+            for number, source in self._numbers.values()
+        ]
+
+    def _of(self, source: Source) -> int:
+        if source.url not in self._numbers:
+            self._numbers[source.url] = (len(self._numbers) + 1, source)
+        return self._numbers[source.url][0]
+
+
+def _escape(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))

@@ -1,0 +1,220 @@
+"""Heading lines and the lines below them made into entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from kinoved.model import Credit, Entry, Passage
+from kinoved.parse.body import Body, read_body
+from kinoved.parse.heading import Heading, looks_like_name, read_heading
+from kinoved.parse.identifiers import identifiers_in, pin_in
+from kinoved.parse.page import Page
+
+_ENOUGH_FOR_A_HABIT = 3
+_HABIT = 0.8
+_FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where a format found an entry: the heading's line, where its title begins, its number.
+
+    `credit` tells that the next line holds director and year (`Leonid Gaidai 1973`); `plain`
+    that brackets without a year are to be left out of the title.
+    """
+
+    line: int
+    start: int = 0
+    number: int | None = None
+    credit: bool = False
+    bare_brackets: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the catalogue says of words in a heading's brackets."""
+
+    is_place: Callable[[str], bool]
+    is_person: Callable[[str], bool]
+    is_film: Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    mark: Mark
+    heading: Heading
+    body: Body
+    last: int
+
+
+def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ...]:
+    """The entries whose headings stand at `marks`, in the order of the text."""
+    drafts = []
+    for index, mark in enumerate(marks):
+        after = marks[index + 1].line if index + 1 < len(marks) else len(page.lines)
+        drafts.append(_draft(page, mark, after))
+    people_first = _brackets_hold_people(page, drafts, names)
+    entries = [
+        _entry(page, draft, position, people_first, names)
+        for position, draft in enumerate(drafts, 1)
+    ]
+    return _without_epilogue(_bare_where_habit(entries), page)
+
+
+def _draft(page: Page, mark: Mark, after: int) -> _Draft:
+    line = page.lines[mark.line]
+    heading = read_heading(line.plain, mark.start)
+    first = mark.line + 1
+    if mark.bare_brackets and heading.year is None:
+        cut = line.text.find("(", mark.start + 1)
+        if cut > 0:
+            heading.title = (mark.start, cut)
+    if mark.credit:
+        first += 1
+    body = read_body(page, mark.line, heading.tail, first, after)
+    return _Draft(mark, heading, body, max(mark.line, after - 1))
+
+
+def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: Names) -> Entry:
+    line = page.lines[draft.mark.line]
+    plain = line.plain
+    heading = draft.heading
+    body = draft.body
+    alternatives = [plain.passage(*r) for r in heading.alternatives]
+    people = [_credit(plain.passage(*r), "director") for r in heading.directors]
+    countries = list(body.countries)
+    for range_ in heading.unsorted:
+        words = plain.passage(*range_)
+        parts = [part for part in re.split(r"\s?[-–]\s?", words.text) if part]
+        if all(names.is_place(part) for part in parts):
+            countries.extend(parts)
+        elif people or names.is_film(words.text):
+            alternatives.append(words)
+        elif names.is_person(words.text):
+            people.append(_credit(words, "director"))
+        elif looks_like_name(words.text):
+            people.append(_credit(words, "director" if people_first else None))
+        else:
+            alternatives.append(words)
+    year, year_span = heading.year, None
+    if heading.year_at is not None:
+        year_span = plain.passage(*heading.year_at).span
+    if draft.mark.credit:
+        credit_line = page.lines[draft.mark.line + 1].plain
+        found = credit().match(credit_line.text)
+        if found:
+            people.append(_credit(credit_line.passage(*found.span("name")), "director"))
+            year = int(found["year"])
+            year_span = credit_line.passage(*found.span("year")).span
+    if year is None and body.year is not None:
+        year, year_span = body.year, body.year_span
+    head_end = heading.tail if heading.tail is not None else len(plain.text)
+    end = page.lines[draft.last].end
+    return Entry(
+        position=position,
+        number=draft.mark.number,
+        heading=plain.passage(0, head_end),
+        title=plain.passage(*heading.title),
+        year=year,
+        year_span=year_span,
+        alternatives=tuple(alternatives + list(body.originals)),
+        people=tuple(people + list(body.people)),
+        countries=tuple(dict.fromkeys(countries)),
+        description=body.description,
+        fact=body.fact,
+        notes=body.notes,
+        identifiers=identifiers_in(page, draft.mark.line, draft.last),
+        pin=pin_in(page.text, line.start, end),
+        span=page.source.span(line.start, end),
+        complete=not heading.cut,
+    )
+
+
+def _credit(words: Passage, role: str | None) -> Credit:
+    return Credit(words.text, role, words.span)
+
+
+def _brackets_hold_people(page: Page, drafts: list[_Draft], names: Names) -> bool:
+    """Whether the list's habit is `T (D, Y)`: names in nearly every bracket, titles in none."""
+    held = [
+        page.lines[d.mark.line].text[slice(*r)] for d in drafts for r in d.heading.unsorted
+    ]
+    if len(held) < _ENOUGH_FOR_A_HABIT or any(d.heading.directors for d in drafts):
+        return False
+    fitting = sum(1 for words in held if looks_like_name(words) or names.is_person(words))
+    return fitting >= _HABIT * len(held)
+
+
+def _bare_where_habit(entries: list[Entry]) -> list[Entry]:
+    """In a list of titles only, a stray line is a note and not one film's description."""
+    labelled = any(e.fact for e in entries)
+    described = sum(1 for e in entries if e.description)
+    if labelled or len(entries) < _ENOUGH_FOR_A_HABIT or described * 3 > len(entries):
+        return entries
+    return [
+        replace(e, description=None, notes=(e.description, *e.notes)) if e.description else e
+        for e in entries
+    ]
+
+
+def _without_epilogue(entries: list[Entry], page: Page) -> tuple[Entry, ...]:
+    """The closing words of a labelled list are not notes on its last film."""
+    if len(entries) < 2 or not entries[-1].fact or not entries[-1].notes:
+        return tuple(entries)
+    if any(e.notes for e in entries[:-1]):
+        return tuple(entries)
+    last = entries[-1]
+    assert last.fact is not None  # noqa: S101  # said for the type checker; looked at above
+    notes = tuple(n for n in last.notes if n.span.start < last.fact.span.start)
+    end = max(p.span.end for p in (last.fact, last.description or last.fact, *notes))
+    span = page.source.span(last.span.start, end)
+    return (*entries[:-1], replace(last, notes=notes, span=span))
+
+
+def mark_broken(entries: tuple[Entry, ...], page: Page) -> tuple[tuple[Entry, ...], bool]:
+    """The entries with the last one marked where the text breaks off in it, and whether it does."""
+    if not entries:
+        return entries, False
+    last = entries[-1]
+    before = entries[:-1]
+    cut = not last.complete or _ends_in_the_middle(entries, page)
+    if not cut and len(before) >= 2:
+        cut = (last.fact is None and all(e.fact for e in before)) or (
+            last.description is None and last.fact is None and all(e.description for e in before)
+        )
+    if cut:
+        return (*before, replace(last, complete=False)), True
+    return entries, False
+
+
+def _ends_in_the_middle(entries: tuple[Entry, ...], page: Page) -> bool:
+    last = entries[-1]
+    prose = [p for p in (last.description, last.fact, *last.notes) if p is not None]
+    ending = max(prose, key=lambda p: p.span.end, default=None)
+    if ending is None or ending.text[-1:] in _FINISHED or ending.span.end < len(
+        page.text.rstrip()
+    ):
+        return False
+    others = [
+        max((p for p in (e.description, e.fact) if p), key=lambda p: p.span.end).text
+        for e in entries[:-1]
+        if e.description or e.fact
+    ]
+    finished = sum(1 for text in others if text[-1:] in _FINISHED)
+    return finished * 2 >= len(others)
+
+
+@cache
+def credit() -> re.Pattern[str]:
+    """A line that is a name and a year: `Leonid Gaidai 1973`, `Leonid Gaidai, 1973`."""
+    return re.compile(
+        r"""
+        (?:(?:directed|dir\.|d\.)\s?(?:by\s)?)?
+        (?P<name>[^\W\d_][^\d\n(),:.!?]{3,60}?)
+        [\s,(/–—-]+(?P<year>(?:18[89]|19\d|20[0-4])\d)\)?\s*$
+        """,
+        re.VERBOSE,
+    )

@@ -1,0 +1,303 @@
+"""The heading of an entry taken apart: title, year, people, other titles, and what follows.
+
+Read: `T (Y)`, `T (D, Y)`, `T (Orig, Y / dir. D)`, `T (Country, Y)`, `T, de D (Y)`, `T (Y), de D: …`,
+`T - Y, director D`, `T, Y`, `«T» (Y)`, `『T』 (Y年)`, `D – Orig AKA T (Y)`, `T (Y): …`, `T (19`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from kinoved.parse.marks import Plain
+
+Range = tuple[int, int]
+
+_PAIRS = {
+    "“": "”", "„": "“”", "«": "»", "‘": "’", "『": "』", "「": "」", '"': '"', "'": "'",
+    "《": "》", "‹": "›", "”": "”", "»": "«", "‚": "‘’",
+}  # fmt: skip
+_TRAILING = " \t\u00a0\u3000,;:-–—|·"
+_LONGEST = 220
+_LONGEST_NAME = 60
+
+
+@dataclass(slots=True)
+class Heading:
+    """What a heading line says, as ranges of its plain text.
+
+    `unsorted` are words in the year's brackets that may be a director, an original title or a
+    country; `tail` is where prose on the same line begins; `cut` tells that the line ends inside
+    the brackets.
+    """
+
+    title: Range = (0, 0)
+    year: int | None = None
+    year_at: Range | None = None
+    alternatives: list[Range] = field(default_factory=list)
+    directors: list[Range] = field(default_factory=list)
+    unsorted: list[Range] = field(default_factory=list)
+    tail: int | None = None
+    cut: bool = False
+
+
+def read_heading(plain: Plain, start: int) -> Heading:
+    """The parts of the heading that begins at `start` of `plain`."""
+    text = plain.text
+    heading = Heading()
+    limit = min(len(text), start + _LONGEST)
+    before = start
+    quoted = _quoted(text, start, limit)
+    if quoted is not None:
+        heading.title, before = quoted
+    bracket = _year_bracket(text, before, limit)
+    if bracket is not None:
+        _read_bracket(text, bracket, heading)
+        _read_tail(text, bracket[1], limit, heading)
+        words = (before, bracket[0]) if quoted else (start, bracket[0])
+    else:
+        words = _without_bracket(text, before if quoted else start, limit, heading)
+    _read_words(text, words, heading, titled=quoted is not None)
+    return heading
+
+
+def year_brackets(text: str, start: int = 0) -> Range | None:
+    """Where the first brackets that hold a year stand in the first letters of `text`, or None."""
+    return _year_bracket(text, start, min(len(text), start + _LONGEST))
+
+
+def looks_like_name(text: str) -> bool:
+    """Whether `text` could be a person's name: two to four capitalised words, no digit."""
+    return len(text) <= _LONGEST_NAME and _name().fullmatch(text) is not None
+
+
+def _year_bracket(text: str, start: int, limit: int) -> Range | None:
+    for found in _brackets().finditer(text, start, limit):
+        if _year().search(found["inside"]) and (found["close"] or found.end() == len(text)):
+            return found.start(), found.end()
+    return None
+
+
+def _read_bracket(text: str, bracket: Range, heading: Heading) -> None:
+    inside_end = bracket[1] - 1 if text[bracket[1] - 1] in ")]）】" else bracket[1]
+    heading.cut = inside_end == bracket[1]
+    position = bracket[0] + 1
+    for part in _parts().split(text[position:inside_end]):
+        found = _year().search(part)
+        if found and heading.year is None:
+            heading.year = int(found.group())
+            heading.year_at = (position + found.start(), position + found.end())
+            rest = part[found.end() :]
+            credit = _credit().match(rest.lstrip(" г.年") or "-")
+            if credit:
+                shift = position + len(part) - len(rest.lstrip(" г.年"))
+                heading.directors.extend(_names(text, shift + credit.end(), position + len(part)))
+            lead = part[: found.start()].strip()
+            if lead and lead[0].isalpha():
+                at = position + part.index(lead)
+                heading.unsorted.append((at, at + len(lead)))
+        elif not found and part.strip():
+            at = position + len(part) - len(part.lstrip())
+            credit = _credit().match(text, at, position + len(part))
+            if credit:
+                heading.directors.extend(_names(text, credit.end(), position + len(part)))
+            elif part.strip()[0].isalpha():
+                heading.unsorted.append((at, at + len(part.strip())))
+        position += len(part) + 1
+
+
+def _read_tail(text: str, position: int, limit: int, heading: Heading) -> None:
+    rest = text[position:limit]
+    opening = _after_bracket().match(rest)
+    if opening is None:
+        return
+    credit = _credit().match(rest, opening.end())
+    if credit:
+        stop = _name_end().search(rest, credit.end())
+        last = stop.start() if stop else len(rest)
+        if last - credit.end() <= _LONGEST_NAME:
+            heading.directors.extend(_names(text, position + credit.end(), position + last))
+            position += last
+            opening = _after_bracket().match(text[position:limit])
+            if opening is None:
+                return
+    begin = position + opening.end()
+    if begin < len(text) and any(letter.isalnum() for letter in text[begin : begin + 40]):
+        heading.tail = begin
+
+
+def _without_bracket(text: str, start: int, limit: int, heading: Heading) -> Range:
+    dated = _dated().search(text, start, limit)
+    if dated is None:
+        return start, limit if limit == len(text) else _first_stop(text, start, limit, heading)
+    heading.year = int(dated["year"])
+    heading.year_at = dated.span("year")
+    credit = _credit().match(text, dated.end(), limit)
+    if credit:
+        stop = _name_end().search(text, credit.end(), limit)
+        last = stop.start() if stop else limit
+        heading.directors.extend(_names(text, credit.end(), last))
+        if stop and any(letter.isalnum() for letter in text[last:limit]):
+            heading.tail = last + 1
+    elif dated.end() < len(text) and any(letter.isalnum() for letter in text[dated.end() : limit]):
+        heading.tail = dated.end()
+    return start, dated.start()
+
+
+def _first_stop(text: str, start: int, limit: int, heading: Heading) -> int:
+    stop = _sentence_end().search(text, start, limit)
+    if stop is None:
+        return limit
+    heading.tail = stop.end()
+    return stop.start()
+
+
+def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> None:
+    first, last = words
+    by = _by().search(text, first, last)
+    if by is not None and looks_like_name(text[by.end() : last].strip(_TRAILING)):
+        heading.directors.extend(_names(text, by.end(), last))
+        last = by.start()
+    elif titled and not heading.year_at and first < last:
+        heading.tail = heading.tail or _tail_start(text, first, last)
+    if titled:
+        return
+    aka = _aka().search(text, first, last)
+    if aka is not None:
+        heading.alternatives.append((first, aka.start()))
+        first = aka.end()
+    heading.title = _trimmed(text, first, last)
+    if heading.alternatives:
+        heading.alternatives = [_trimmed(text, *heading.alternatives[0])]
+    slash = text.find(" / ", *heading.title)
+    if slash > 0:
+        heading.alternatives.append(_trimmed(text, slash + 3, heading.title[1]))
+        heading.title = _trimmed(text, heading.title[0], slash)
+
+
+def _tail_start(text: str, first: int, last: int) -> int | None:
+    opening = _after_bracket().match(text[first:last])
+    return first + opening.end() if opening else None
+
+
+def _quoted(text: str, start: int, limit: int) -> tuple[Range, int] | None:
+    """The range inside quotation marks that hold the whole title, and where they end."""
+    closing = _PAIRS.get(text[start : start + 1])
+    if closing is None:
+        return None
+    position = start + 1
+    while position < limit:
+        if text[position] in closing and text[position - 1] != " ":
+            after = text[position + 1 : position + 2]
+            if position > start + 1 and (after in {"", " ", ",", ":", "(", "（", "–", "—", "\t"}):
+                return _trimmed(text, start + 1, position), position + 1
+        position += 1
+    return None
+
+
+def _trimmed(text: str, first: int, last: int) -> Range:
+    while first < last and text[first] in _TRAILING:
+        first += 1
+    while last > first and text[last - 1] in _TRAILING:
+        last -= 1
+    if last - first > 4 and text[last - 1] == "." and text[last - 4 : last - 1].islower():
+        last -= 1
+    return first, last
+
+
+def _names(text: str, first: int, last: int) -> list[Range]:
+    """The ranges of the names in a credit such as `Ethan Coen and Joel Coen`."""
+    found = []
+    position = first
+    for part in _joints().split(text[first:last]):
+        begin = text.index(part, position)
+        position = begin + len(part)
+        name = part.strip(" \t.:;()[]–—-")
+        if name and any(letter.isalpha() for letter in name):
+            at = text.index(name, begin)
+            found.append((at, at + len(name)))
+    return found
+
+
+def names_in(text: str) -> list[Range]:
+    """The ranges of the names in a credit line's words."""
+    return _names(text, 0, len(text))
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:18[89]|19\d|20\d)\d(?!\d)")
+
+
+@cache
+def _brackets() -> re.Pattern[str]:
+    return re.compile(r"[(\[（【](?P<inside>[^()\[\]（）【】]*)(?P<close>[)\]）】]?)")
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    return re.compile(r"[,;/|·、，]")
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(
+        r"""[\s,(–—-]*
+        (?: (?:directed\ by|director|dir|dirs|regie|regia|réal|reż|reżyseria|реж|режиссёр
+              |режиссер|r|d)\s*(?:[:.]|(?=\s))\s*(?:(?:di|de|von|by)\s+)?
+          | (?:directed\ by|by|de|von|di|par|dirigido\ por|dirigida\ por|監督)[\s:：]+ )
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(
+        r"""\s*[,–—]\s*(?:de|by|von|di|par|dir\.|реж\.|реж|directed\ by|regie:?)\s+""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """A year after a dash or comma: `T - 1979, director D`; `T, 1979`."""
+    return re.compile(
+        r"\s*(?:,|\s[-–—|])\s*(?P<year>(?:18[89]|19\d|20[0-4])\d)(?![\d-])\s*(?=[,;:.–—-]|$|\()"
+    )
+
+
+@cache
+def _after_bracket() -> re.Pattern[str]:
+    return re.compile(r"""[\s*"'”’»]*(?:[,:;.–—-]|\s-\s|(?=\s))?\s*""")
+
+
+@cache
+def _name_end() -> re.Pattern[str]:
+    return re.compile(r"[:：,;)]|\s[-–—]\s|\.(?=\s+\w{4})|$")
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r":\s+|\s[-–—]\s+|(?<=[^\W\d_]{3})[.!?]\s+")
+
+
+@cache
+def _aka() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:AKA|aka|a\.k\.a\.|A\.K\.A\.)\s+")
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:,|;|/|&|\s(?:and|und|y|e|et|и|i)\s)\s*")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(
+        r"""[^\W\d_a-z][\w'’.-]*
+            (?:[ ](?:(?:de|da|di|del|della|von|van|der|den|la|le|af|bin|dos)[ ]){0,2}
+               [^\W\d_a-z][\w'’.-]*){1,3}""",
+        re.VERBOSE,
+    )

@@ -1,0 +1,165 @@
+"""The words before a colon that say what a line of an entry is, in the languages of real lists."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+_LABELS = {
+    "description": {
+        "en": "description|synopsis|plot|summary|overview|about|about the film|storyline",
+        "es": "descripción|descripcion|sinopsis|argumento",
+        "de": "beschreibung|inhalt|handlung",
+        "pt": "descrição|descricao|sinopse|enredo",
+        "pl": "opis|fabuła",
+        "ru": "описание|сюжет|о фильме",
+        "uk": "опис",
+        "ja": "説明|概要|あらすじ|解説",
+        "fr": "description|synopsis|résumé|histoire",
+        "it": "descrizione|sinossi|trama",
+        "ro": "descriere",
+        "nl": "beschrijving",
+    },
+    "fact": {
+        "en": "fact|fun fact|interesting fact|facts|trivia|did you know|did you know?|good to know",
+        "es": "hecho|dato|dato curioso|curiosidad|hecho interesante",
+        "de": "fakt|fakten|wissenswertes|interessanter fakt",
+        "pt": "fato|facto|curiosidade|fato interessante",
+        "pl": "fakt|ciekawostka",
+        "ru": "факт|интересный факт|любопытный факт",
+        "uk": "факт|цікавий факт",
+        "ja": "事実|豆知識|トリビア",
+        "fr": "fait|anecdote|le saviez-vous|le saviez-vous ?",
+        "it": "fatto|curiosità|lo sapevi",
+        "ro": "fapt",
+        "nl": "feit|weetje",
+    },
+    "director": {
+        "en": "director|directors|directed by|dir|dir.",
+        "es": "dirección|directora|dirigida por|dirigido por",
+        "de": "regie|regisseur|regisseurin",
+        "pt": "direção|diretor|diretora|realizador|realização",
+        "pl": "reżyseria|reżyser",
+        "ru": "режиссёр|режиссер|реж.|режиссеры|режиссёры",
+        "uk": "режисер",
+        "ja": "監督",
+        "fr": "réalisateur|réalisatrice|réalisation|réalisé par",
+        "it": "regia|regista",
+    },
+    "cast": {
+        "en": "starring|cast|stars",
+        "es": "reparto|elenco|protagonistas",
+        "de": "besetzung|darsteller",
+        "pl": "obsada|w rolach głównych",
+        "ru": "в ролях",
+        "ja": "出演|キャスト",
+        "fr": "avec|distribution",
+    },
+    "year": {
+        "en": "year|released|release|release date|initial release|release year",
+        "es": "año",
+        "de": "jahr|erscheinungsjahr",
+        "pt": "ano|lançamento",
+        "pl": "rok|rok produkcji",
+        "ru": "год|год выпуска",
+        "uk": "рік",
+        "ja": "公開年|製作年|公開",
+        "fr": "année",
+        "it": "anno",
+    },
+    "country": {
+        "en": "country|countries",
+        "es": "país",
+        "de": "land",
+        "pl": "kraj",
+        "ru": "страна",
+        "ja": "製作国",
+        "fr": "pays",
+        "it": "paese",
+    },
+    "original": {
+        "en": "original title|aka|also known as",
+        "es": "título original",
+        "de": "originaltitel",
+        "pl": "tytuł oryginalny",
+        "ru": "оригинальное название",
+        "ja": "原題",
+        "fr": "titre original",
+        "it": "titolo originale",
+    },
+    "other": {
+        "en": "rating|rated|rated.|imdb|imdb rating|runtime|duration|genre|genres|language|writer|"
+        "writers|where to watch|streaming|watch|studio|awards|score|letterboxd|wikipedia|link",
+        "es": "duración|género",
+        "de": "laufzeit|genre",
+        "pt": "duração|gênero",
+        "pl": "gatunek|czas trwania",
+        "ru": "жанр|продолжительность|рейтинг",
+        "fr": "durée",
+        "it": "durata|genere",
+    },
+}
+
+_WITHOUT_COLON = (
+    ("directed by ", "director"),
+    ("dirigido por ", "director"),
+    ("dirigida por ", "director"),
+    ("réalisé par ", "director"),
+    ("regia di ", "director"),
+    ("regie ", "director"),
+    ("starring ", "cast"),
+    ("initial release ", "year"),
+    ("rated ", "other"),
+    ("rated. ", "other"),
+    ("duration ", "other"),
+    ("runtime ", "other"),
+)
+_LONGEST = 32
+_LONGEST_CREDIT = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line is (`kind`), the language of its label or None, and where its words begin."""
+
+    kind: str
+    language: str | None
+    word: str
+    after: int
+
+
+@cache
+def _table() -> dict[str, tuple[str, tuple[str, ...]]]:
+    table: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for kind, languages in _LABELS.items():
+        for language, forms in languages.items():
+            for word in forms.split("|"):
+                known, spoken = table.get(word, (kind, ()))
+                if known == kind:
+                    table[word] = (kind, (*spoken, language))
+    return table
+
+
+def label_of(text: str) -> Label | None:
+    """The label at the head of a line, or None; `Directed by X` counts without a colon."""
+    cut = next((i for i, letter in enumerate(text[: _LONGEST + 1]) if letter in ":："), None)
+    if cut is not None:
+        word = text[:cut].strip(" *_\t\u3000-•").casefold()
+        kind, languages = _table().get(word, (None, ()))
+        if kind is not None:
+            return Label(kind, languages[0] if len(languages) == 1 else None, word, cut + 1)
+    if len(text) <= _LONGEST_CREDIT:
+        low = text.casefold()
+        for opening, kind in _WITHOUT_COLON:
+            if low.startswith(opening) and not text.endswith(('."', ".”")):
+                return Label(kind, None, opening.strip(), len(opening))
+    return None
+
+
+def is_cut_label(text: str) -> bool:
+    """Whether `text` is the beginning of a description or fact label, broken off before its colon."""
+    word = text.strip().casefold()
+    return bool(word) and any(
+        label.startswith(word) and kind in {"description", "fact"}
+        for label, (kind, _) in _table().items()
+    )

@@ -1,0 +1,92 @@
+"""Lines freed of Markdown marks, each letter knowing where it stands in the original text.
+
+markdown-it gives line numbers for blocks and nothing for what stands inside a line, so a span
+cannot be had from it; the few marks that lists use are read here instead.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from kinoved.model import Passage
+from kinoved.text import SourceText
+
+_MARKED = frozenset("*_[<`~\\")
+
+
+class Plain:
+    """A run of the text without its marks; `text` is what a reader sees."""
+
+    __slots__ = ("_original", "_plain", "_source", "text")
+
+    def __init__(self, source: SourceText, start: int, end: int) -> None:
+        raw = source.text[start:end]
+        self._source = source
+        self._plain = [0]
+        self._original = [start]
+        self.text = raw
+        if not _MARKED.isdisjoint(raw):
+            self.text = self._without_marks(raw, start)
+
+    def _without_marks(self, raw: str, start: int) -> str:
+        kept: list[str] = []
+        length = position = 0
+        for first, last in _marks(raw):
+            if first > position:
+                kept.append(raw[position:first])
+                self._plain.append(length)
+                self._original.append(start + position)
+                length += first - position
+            position = max(position, last)
+        kept.append(raw[position:])
+        self._plain.append(length)
+        self._original.append(start + position)
+        return "".join(kept)
+
+    def original(self, position: int) -> int:
+        """Where the letter at `position` of `text` stands in the original text."""
+        index = bisect_right(self._plain, position) - 1
+        return self._original[index] + position - self._plain[index]
+
+    def passage(self, start: int, end: int) -> Passage:
+        """The words of `text[start:end]` without white space at either end, with their span."""
+        while start < end and self.text[start].isspace():
+            start += 1
+        while end > start and self.text[end - 1].isspace():
+            end -= 1
+        first = self.original(start)
+        last = self.original(end - 1) + 1 if end > start else first
+        return Passage(self.text[start:end], self._source.span(first, last))
+
+
+def _marks(raw: str) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for match in _inline().finditer(raw):
+        if match["label"] is not None:
+            found.append((match.start(), match.start("label")))
+            found.extend(
+                (match.start("label") + first, match.start("label") + last)
+                for first, last in _marks(match["label"])
+            )
+            found.append((match.end("label"), match.end()))
+        else:
+            found.append(match.span())
+    return found
+
+
+@cache
+def _inline() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+          <!--[^<>]{0,300}-->                              # a comment
+        | !?\[(?P<label>[^\[\]\n]*)\]                      # [words](address "title")
+          \((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)
+        | (?<![^\W_])(?:\*{1,3}|_{1,3}|~~)(?=[^\s*_])      # an opening mark of emphasis
+        | (?<=[^\s*_])(?:\*{1,3}|_{1,3}|~~)(?!\w)          # a closing one; M*A*S*H has neither
+        | `+
+        | \\(?=[\\`*_\[\]()#+.!-])                         # the stroke of an escape
+        """,
+        re.VERBOSE,
+    )

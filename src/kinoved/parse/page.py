@@ -1,0 +1,117 @@
+"""A text as lines: what stands on each, without list and heading marks, and which mark it bore."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kinoved.parse.marks import Plain
+from kinoved.text import SourceText
+
+_BLOCK = re.compile(
+    r"""
+    [ \t\u00a0\u3000\ufeff]*
+    (?:>[ \t]?)*                            # quotation
+    (?P<heading>\#{1,6}(?=[ \t]))?[ \t]*
+    (?P<bullet>[-*+•·‣▪●◦–—](?=[ \t]))?[ \t]*
+    """,
+    re.VERBOSE,
+)
+_NUMBER = re.compile(
+    r"""
+    (?:\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?)?
+    (?P<number>\d{1,3})(?!\d)
+    (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d)|[ºª°][.)-]?)?
+    (?P<space>\s*)(?=\S)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line with words on it.
+
+    `start` and `end` are its place in the original text; `plain` what it says; `gap` whether a
+    blank line (or the beginning) stands before it; `level` the rank of a Markdown heading or 0;
+    `bold` whether it begins in bold; `number` a number at its head, `stopped` whether
+    a full stop, bracket or dash follows that number, and `after` where the words behind it begin.
+    """
+
+    start: int
+    end: int
+    plain: Plain
+    gap: bool
+    level: int
+    bullet: bool
+    bold: bool
+    number: int | None
+    stopped: bool
+    after: int
+
+    @property
+    def text(self) -> str:
+        """What the line says."""
+        return self.plain.text
+
+
+class Page:
+    """A text and its lines; blank lines and lines without a letter or digit are left out."""
+
+    __slots__ = ("lines", "source")
+
+    def __init__(self, text: str) -> None:
+        self.source = SourceText(text)
+        self.lines: list[Line] = []
+        position = 0
+        gap = True
+        for raw in text.splitlines(keepends=True):
+            line = self._line(position, raw, gap)
+            gap = line is None
+            if line is not None:
+                self.lines.append(line)
+            position += len(raw)
+
+    @property
+    def text(self) -> str:
+        """The original text."""
+        return self.source.text
+
+    def plain(self, first: int, last: int) -> Plain:
+        """The lines `first` to `last` (inclusive) as one run of words."""
+        return Plain(self.source, self.lines[first].start, self.lines[last].end)
+
+    def _line(self, position: int, raw: str, gap: bool) -> Line | None:
+        content = raw.rstrip()
+        if not content:
+            return None
+        block = _BLOCK.match(content)
+        start = position + (block.end() if block else 0)
+        end = position + len(content)
+        plain = Plain(self.source, start, end)
+        if not any(letter.isalnum() for letter in plain.text[:200]):
+            return None
+        number, stopped, after = _leading_number(plain.text)
+        head = self.source.text[start : start + 3]
+        return Line(
+            start=start,
+            end=end,
+            plain=plain,
+            gap=gap,
+            level=len(block["heading"] or "") if block else 0,
+            bullet=bool(block and block["bullet"]),
+            bold=head.startswith(("**", "__")),
+            number=number,
+            stopped=stopped,
+            after=after,
+        )
+
+
+def _leading_number(text: str) -> tuple[int | None, bool, int]:
+    found = _NUMBER.match(text)
+    if found is None or not (found["stop"] or found["space"]):
+        return None, False, 0
+    if _STARTS_WITH_YEAR.match(text, found.end()):
+        return None, False, 0
+    return int(found["number"]), bool(found["stop"]), found.end()

@@ -1,0 +1,49 @@
+"""The release gate: no false error, on true lists made from the records and on the labelled lists."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import kinoved
+from bench import mutants
+from kinoved.catalogue import Catalogue
+from kinoved.model import Severity
+
+
+def test_a_hundred_true_lists_give_no_error(catalogue: Catalogue) -> None:
+    false = [
+        f"{d.code} {d.message}\n{text}"
+        for text, report in mutants.true_lists(catalogue, 100)
+        for d in report.diagnostics
+        if d.severity is Severity.ERROR
+    ]
+    assert false == []
+
+
+@pytest.mark.parametrize("kind", ["director", "colour", "country", "doubled film", "year"])
+def test_a_change_lands_on_its_own_entry(kind: str, catalogue: Catalogue) -> None:
+    tally = mutants.mutants(catalogue, 12, (kind,))[kind]
+    assert tally.tried
+    assert tally.elsewhere == 0
+    assert tally.errors >= 0.6 * tally.tried
+
+
+def test_labelled_lists_give_no_error_that_the_labels_do_not_bear_out(
+    catalogue: Catalogue, data: Path
+) -> None:
+    labelled = data / "lists" / "labelled"
+    verdicts = {
+        (row["page"], row["position"]): row["verdict"]
+        for row in map(json.loads, (labelled / "verdicts.jsonl").read_text("utf-8").splitlines())
+    }
+    false = []
+    for path in sorted((labelled / "pages").glob("*.txt")):
+        report = kinoved.check(path.read_text(encoding="utf-8"), catalogue=catalogue)
+        for d in report.diagnostics:
+            good = verdicts.get((int(path.stem), d.entry), "ok") in {"ok", "unsure"}
+            if d.severity is Severity.ERROR and good:
+                false.append(f"{path.name} {d.entry}: {d.message}")
+    assert false == []
