@@ -7,9 +7,9 @@ import os
 from collections import Counter
 from pathlib import Path
 
-import kinoved
 from kinoved.catalogue import Catalogue
 from kinoved.model import Diagnostic, Grade, Report, Severity, Subject
+from kinoved.pipeline import check
 from kinoved.text import normalise
 
 ROOT = Path(__file__).parent.parent
@@ -32,7 +32,7 @@ def reports(catalogue: Catalogue) -> dict[int, Report]:
     """The report on every labelled page, by page number."""
     pages = DATA / "lists" / "labelled" / "pages"
     return {
-        int(path.stem): kinoved.check(path.read_text(encoding="utf-8"), catalogue=catalogue)
+        int(path.stem): check(path.read_text(encoding="utf-8"), catalogue=catalogue)
         for path in sorted(pages.glob("*.txt"))
     }
 

@@ -11,10 +11,10 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import kinoved
 from bench import sentences as say
 from kinoved.catalogue import Catalogue
 from kinoved.model import Report, Severity, Subject
+from kinoved.pipeline import check
 
 SEED = 20261123
 LISTS = 100
@@ -179,7 +179,7 @@ def true_lists(catalogue: Catalogue, count: int = LISTS) -> Iterator[tuple[str, 
     pool = films(catalogue)
     for _ in range(count):
         text = render(true_list(pool, catalogue, rng))
-        yield text, kinoved.check(text, catalogue=catalogue)
+        yield text, check(text, catalogue=catalogue)
 
 
 def mutants(
@@ -195,7 +195,7 @@ def mutants(
             index = change(kind, drafts, pool, catalogue, rng)
             if index is None:
                 continue
-            report = kinoved.check(render(drafts), catalogue=catalogue)
+            report = check(render(drafts), catalogue=catalogue)
             judge(tally, report, index + 1, drafts[index])
     return tallies
 

@@ -69,6 +69,7 @@ def award_sentence(
         s for s in film.all("award")
         if (subject := catalogue.subject(s.value)) is not None
         and subject.kind == "prize" and subject.is_complete("winner")
+        and s.qualifier("result") in {None, "won"}
     ]  # fmt: skip
     if prize is None and not won:
         return None

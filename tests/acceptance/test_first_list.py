@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-import kinoved
 from kinoved.catalogue import Catalogue
 from kinoved.model import Claim, Diagnostic, Grade, Report, Severity, Verdict
+from kinoved.pipeline import check
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "soviet-post-apocalyptic.txt"
 
@@ -19,7 +19,7 @@ def report(request: pytest.FixtureRequest, catalogue: Catalogue) -> Report:
         path = EXAMPLE
     else:
         path = request.getfixturevalue("data") / "lists" / "soviet-post-apocalyptic.txt"
-    return kinoved.check(path.read_text(encoding="utf-8"), catalogue=catalogue)
+    return check(path.read_text(encoding="utf-8"), catalogue=catalogue)
 
 
 def of(report: Report, entry: int | None) -> dict[str, Diagnostic]:

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-
-import kinoved
 from bench import mutants
+
 from kinoved.catalogue import Catalogue
 from kinoved.model import Severity
+from kinoved.pipeline import check
 
 
 def test_a_hundred_true_lists_give_no_error(catalogue: Catalogue) -> None:
@@ -41,7 +41,7 @@ def test_labelled_lists_give_no_error_that_the_labels_do_not_bear_out(
     }
     false = []
     for path in sorted((labelled / "pages").glob("*.txt")):
-        report = kinoved.check(path.read_text(encoding="utf-8"), catalogue=catalogue)
+        report = check(path.read_text(encoding="utf-8"), catalogue=catalogue)
         for d in report.diagnostics:
             good = verdicts.get((int(path.stem), d.entry), "ok") in {"ok", "unsure"}
             if d.severity is Severity.ERROR and good:

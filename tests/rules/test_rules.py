@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-import kinoved
 from kinoved.catalogue import Catalogue
 from kinoved.check import rule_modules
+from kinoved.pipeline import check
 
 RULES = {module.NAME: module for module in rule_modules()}
 HEADINGS = ("What it does", "Why it matters", "Example", "What to do")
@@ -21,7 +21,7 @@ def case_file(name: str) -> Path:
 
 
 def found(text: str, name: str, catalogue: Catalogue) -> str:
-    report = kinoved.check(text, catalogue=catalogue)
+    report = check(text, catalogue=catalogue)
     return "".join(
         f"{d.severity.value} {d.entry or 'list'}: {d.message}\n"
         for d in report.diagnostics

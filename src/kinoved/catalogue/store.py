@@ -15,6 +15,7 @@ from kinoved.text.words import Word
 
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 _SCHEMA_VERSION = "1"
+_REMEMBERED = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class Catalogue:
         self.path = path
         self._subjects: dict[str, Subject | None] = {}
         self._sources: dict[int, Source] = {}
+        self._mentions: dict[tuple[str, frozenset[str] | None], tuple[Mention, ...]] = {}
         meta = dict(database.execute("SELECT key, value FROM meta"))
         if meta.get("schema") != _SCHEMA_VERSION:
             raise CatalogueError(
@@ -166,10 +168,19 @@ class Catalogue:
         Only the text's own word sequences are looked up, so the cost does not grow with the
         catalogue. Film titles, surnames and names count; `kinds` narrows what may be found.
         """
-        found_words = words(text)
         wanted = frozenset(kinds) if kinds is not None else None
+        known = self._mentions.get((text, wanted))
+        if known is not None:
+            return known
+        if len(self._mentions) >= _REMEMBERED:
+            self._mentions.clear()
+        found = tuple(self._find_mentions(text, wanted))
+        self._mentions[(text, wanted)] = found
+        return found
+
+    def _find_mentions(self, text: str, wanted: frozenset[str] | None) -> Iterator[Mention]:
+        found_words = words(text)
         longest = self._openings({w.key for w in found_words} | {w.bare for w in found_words})
-        mentions: list[Mention] = []
         position = 0
         while position < len(found_words):
             first = found_words[position]
@@ -179,13 +190,12 @@ class Catalogue:
                 run = found_words[position : position + length]
                 names = self._names_of(run, wanted)
                 if names:
-                    mentions.append(Mention(run[0].start, run[-1].end, names))
+                    yield Mention(run[0].start, run[-1].end, names)
                     step = length
                     break
             position += step
-        return tuple(mentions)
 
-    def _names_of(self, run: list[Word], wanted: frozenset[str] | None) -> tuple[Name, ...]:
+    def _names_of(self, run: tuple[Word, ...], wanted: frozenset[str] | None) -> tuple[Name, ...]:
         keys = [w.key for w in run]
         full = " ".join(keys)
         bare = " ".join([*keys[:-1], run[-1].bare])

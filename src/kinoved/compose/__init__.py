@@ -2,6 +2,7 @@
 
 from kinoved.compose.make import compose
 from kinoved.compose.markdown import to_markdown
+from kinoved.compose.repair import repair
 from kinoved.compose.values import Change, Changed, Composition, Item, Miss, Sentence
 
 __all__ = [
@@ -12,5 +13,6 @@ __all__ = [
     "Miss",
     "Sentence",
     "compose",
+    "repair",
     "to_markdown",
 ]

@@ -83,8 +83,8 @@ def read_brief(text: str, catalogue: Catalogue) -> Brief:
     asked = (countries, themes, directors, kinds, first, last)
     if not any(asked):
         raise UsageError(
-            f"Nothing in the brief {text.strip()[:80]!r} names a country, theme, director or period "
-            'of the catalogue: try "10 Soviet post-apocalyptic films".'
+            f"Nothing in the brief {text.strip()[:80]!r} names a country, theme, director or "
+            'period of the catalogue: try "10 Soviet post-apocalyptic films".'
         )
     wanted = _DEFAULT_COUNT if count is None else count
     if not 1 <= wanted <= _MOST:

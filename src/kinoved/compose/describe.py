@@ -1,4 +1,4 @@
-"""The description of an entry: the synopsis in the record's words, and who made the film, varied."""
+"""The description of an entry: the record's synopsis, and who made the film, in varied words."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def _made_at(film: Subject) -> tuple[Sentence, bool] | None:
         return None
     colour = film.one("colour") if len(film.values("colour")) == 1 else None
     how = f" in {colour.text}" if colour is not None else ""
-    said = f"{_names(who)} made this {_noun(film)} at {studio.text}{how}."
+    said = f"{_names(who)} made this {_noun(film)}{how} at {studio.text}."
     return Sentence.of(said, *who, studio, *([colour] if colour else [])), True
 
 
@@ -74,11 +74,12 @@ def _plain(film: Subject) -> tuple[Sentence, bool] | None:
     who = _directors(film)
     if not who:
         return None
-    return Sentence.of(f"The director is {_names(who)}.", *who), False
+    return Sentence.of(f"{_names(who)} directed it.", *who), False
 
 
 def _directors(film: Subject) -> tuple[Statement, ...]:
-    return tuple(_distinct(list(film.all("director"))))
+    credited = [s for s in film.all("director") if not s.qualifiers]
+    return tuple(_distinct(credited or list(film.all("director"))))
 
 
 def _distinct(statements: list[Statement]) -> list[Statement]:

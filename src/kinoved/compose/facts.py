@@ -10,6 +10,8 @@ from kinoved.model import Statement, Subject
 from kinoved.text import listing, normalise, the
 
 _PLANS = 2
+_WEAK = frozenset({"versions", "cast", "length"})
+"""Plans for films of which the record holds nothing better."""
 
 
 def write_fact(
@@ -26,10 +28,10 @@ def write_fact(
         return "", ()
     last = used[-1] if used else ""
     order = list(_FACTS)
-    offers.sort(key=lambda o: (o[0] == last, used.count(o[0]), order.index(o[0])))
+    offers.sort(key=lambda o: (o[0] == last, o[0] in _WEAK, used.count(o[0]), order.index(o[0])))
     name, sentences = offers[0]
     told = list(sentences[:1])
-    if len(offers) > 1 and len(used) % _PLANS == 0:
+    if len(offers) > 1 and (len(used) % _PLANS == 0 or name in _WEAK):
         told += offers[1][1][:1]
     return name, tuple(told)
 
@@ -68,7 +70,7 @@ def _award(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
 
 
 def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
-    """The prize and where it was given, as they read after "won": "the Golden Dove", " at Leipzig"."""
+    """The prize and where it was given, as read after "won": "the Golden Dove", " at Leipzig"."""
     name, _, festival = statement.text.partition(", ")
     place = statement.qualifier("at") or ""
     if not place and not festival:
@@ -106,17 +108,13 @@ def _source_work(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
         published = next((s for s in dates if s.qualifier("event") == "published"), None)
         english = [t.text for t in work.titles if t.lang == "en"]
         name = f"“{(english or [work.label])[0]}”"
-        how = (
-            "It is loosely based on"
-            if statement.qualifier("loosely") is not None
-            else "It is based on"
-        )
+        loosely = "loosely " if statement.qualifier("loosely") is not None else ""
         what = f"the {kind} {name} by {authors}"
         if english and any(normalise(english[0]) == normalise(t.text) for t in film.titles):
             what = f"the {kind} of the same name by {authors}"
         when = f", published in {published.value[:4]}" if published else ""
         parts = [statement, *work.all("author"), *([published] if published else [])]
-        yield Sentence.of(f"{how} {what}{when}.", *parts)
+        yield Sentence.of(f"It is {loosely}based on {what}{when}.", *parts)
 
 
 def _filming(film: Subject, _: Catalogue) -> Iterator[Sentence]:
@@ -131,17 +129,21 @@ def _filming(film: Subject, _: Catalogue) -> Iterator[Sentence]:
     plain = {s.text: s for s in places}
     if plain:
         names = listing([_placed(text) for text in list(plain)[:3]])
-        yield Sentence.of(f"It was filmed in {names}.", *list(plain.values())[:3])
+        where = "by" if _is_water(next(iter(plain))) else "in"
+        yield Sentence.of(f"It was filmed {where} {names}.", *list(plain.values())[:3])
 
 
 def _milestone(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
+    if any(" first " in s.text or " last " in s.text for s in film.all("fate")):
+        return
+    noun = "feature" if film.values("kind") == ("feature",) else "film"
     for property_ in ("first film", "last film"):
         for id_ in catalogue.having(property_, film.id):
             person = catalogue.subject(id_)
             if person is not None:
                 said = [s for s in person.all(property_) if s.value == film.id]
                 which = property_.split(" ", maxsplit=1)[0]
-                yield Sentence.of(f"It was {person.label}’s {which} film.", *said)
+                yield Sentence.of(f"It was {person.label}’s {which} {noun}.", *said)
 
 
 def _versions(film: Subject, _: Catalogue) -> Iterator[Sentence]:
@@ -169,8 +171,11 @@ def _length(film: Subject, _: Catalogue) -> Iterator[Sentence]:
 
 
 def _placed(place: str) -> str:
-    article = "the " if place.endswith(("Desert", "Sea", "Islands")) else ""
-    return article + place if article else the(place)
+    return f"the {place}" if place.endswith(("Desert", "Sea", "Islands")) else the(place)
+
+
+def _is_water(place: str) -> bool:
+    return place.endswith(" Sea") or place.startswith("Lake ")
 
 
 _FACTS: dict[str, Callable[[Subject, Catalogue], Iterator[Sentence]]] = {

@@ -74,7 +74,8 @@ def title_of(brief: Brief, selection: Selection, catalogue: Catalogue) -> str:
         return f"{found} {what}"
     themes = listing([catalogue.label(id_) for id_ in brief.themes])
     if core == found:
-        return f"{found} {' '.join(p for p in (where, themes) if p)} {'film' if found == 1 else 'films'}"
+        which = " ".join(part for part in (where, themes) if part)
+        return f"{found} {which} {'film' if found == 1 else 'films'}"
     return f"{found} {what} in and around the {themes}"
 
 
@@ -97,7 +98,7 @@ def introduction_of(
     }
     if brief.themes:
         told = [
-            f"{_number(count)} {'stands' if count == 1 else 'stand'} {_GRADE_WORDS[grade]} ({grade})"
+            f"{_number(count)} {'is' if count == 1 else 'are'} {_GRADE_WORDS[grade]} ({grade})"
             for grade, count in counts.items()
             if count
         ]
@@ -107,8 +108,8 @@ def introduction_of(
         if counts["core"] < brief.count and len(told) > 1:
             sentences.append(
                 Sentence(
-                    f"The catalogue holds only {_number(counts['core'])} at the heart of it, so the "
-                    "others come with their grade and the reason for it."
+                    f"The catalogue holds only {_number(counts['core'])} at the heart of it: each "
+                    "of the others says how near it comes, and why."
                 )
             )
     if len(selection.chosen) < brief.count:

@@ -1,4 +1,4 @@
-"""Which films answer a brief, how they belong to its themes, in which order, and which just miss."""
+"""Which films answer a brief, how they belong to its themes, and which just miss."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def select(brief: Brief, catalogue: Catalogue, kept: tuple[str, ...] = ()) -> Se
 
 
 def belongs(film: Subject, brief: Brief, catalogue: Catalogue) -> Belonging | None:
-    """How `film` belongs to every theme asked for; None where one is not recorded, or none asked."""
+    """How `film` belongs to every theme asked for; None where one is not recorded."""
     found = [_belongs_to(film, theme, catalogue) for theme in brief.themes]
     known = [belonging for belonging in found if belonging is not None]
     if not known or len(known) < len(found):

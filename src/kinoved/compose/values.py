@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from kinoved.model import Source, Statement, Subject
 
@@ -47,7 +47,7 @@ class Sentence:
         return cls(text, tuple(unique.values())[:4])
 
 
-class Change(str, Enum):
+class Change(StrEnum):
     """What a repair did with one film."""
 
     KEPT = "kept"

@@ -48,6 +48,7 @@ class _Draft:
     heading: Heading
     body: Body
     last: int
+    until: int
 
 
 def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ...]:
@@ -75,7 +76,8 @@ def _draft(page: Page, mark: Mark, after: int) -> _Draft:
     if mark.credit:
         first += 1
     body = read_body(page, mark.line, heading.tail, first, after)
-    return _Draft(mark, heading, body, max(mark.line, after - 1))
+    until = page.lines[after].start if after < len(page.lines) else len(page.text)
+    return _Draft(mark, heading, body, max(mark.line, after - 1), until)
 
 
 def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: Names) -> Entry:
@@ -127,7 +129,7 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
         fact=body.fact,
         notes=body.notes,
         identifiers=identifiers_in(page, draft.mark.line, draft.last),
-        pin=pin_in(page.text, line.start, end),
+        pin=pin_in(page.text, line.start, draft.until),
         span=page.source.span(line.start, end),
         complete=not heading.cut,
     )
@@ -139,9 +141,7 @@ def _credit(words: Passage, role: str | None) -> Credit:
 
 def _brackets_hold_people(page: Page, drafts: list[_Draft], names: Names) -> bool:
     """Whether the list's habit is `T (D, Y)`: names in nearly every bracket, titles in none."""
-    held = [
-        page.lines[d.mark.line].text[slice(*r)] for d in drafts for r in d.heading.unsorted
-    ]
+    held = [page.lines[d.mark.line].text[slice(*r)] for d in drafts for r in d.heading.unsorted]
     if len(held) < _ENOUGH_FOR_A_HABIT or any(d.heading.directors for d in drafts):
         return False
     fitting = sum(1 for words in held if looks_like_name(words) or names.is_person(words))
@@ -194,9 +194,7 @@ def _ends_in_the_middle(entries: tuple[Entry, ...], page: Page) -> bool:
     last = entries[-1]
     prose = [p for p in (last.description, last.fact, *last.notes) if p is not None]
     ending = max(prose, key=lambda p: p.span.end, default=None)
-    if ending is None or ending.text[-1:] in _FINISHED or ending.span.end < len(
-        page.text.rstrip()
-    ):
+    if ending is None or ending.text[-1:] in _FINISHED or ending.span.end < len(page.text.rstrip()):
         return False
     others = [
         max((p for p in (e.description, e.fact) if p), key=lambda p: p.span.end).text

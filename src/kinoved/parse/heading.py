@@ -1,7 +1,8 @@
 """The heading of an entry taken apart: title, year, people, other titles, and what follows.
 
-Read: `T (Y)`, `T (D, Y)`, `T (Orig, Y / dir. D)`, `T (Country, Y)`, `T, de D (Y)`, `T (Y), de D: …`,
-`T - Y, director D`, `T, Y`, `«T» (Y)`, `『T』 (Y年)`, `D – Orig AKA T (Y)`, `T (Y): …`, `T (19`.
+Read: `T (Y)`, `T (D, Y)`, `T (Orig, Y / dir. D)`, `T (Country, Y)`, `T, de D (Y)`,
+`T (Y), de D: …`, `T - Y, director D`, `T, Y`, `«T» (Y)`,
+`『T』 (Y年)`, `D – Orig AKA T (Y)`, `T (Y): …`, `T (19`.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ def read_heading(plain: Plain, start: int) -> Heading:
     if quoted is not None:
         heading.title, before = quoted
     bracket = _year_bracket(text, before, limit)
+    if bracket is None and is_cut_heading(text):
+        bracket = text.rfind("("), len(text)
     if bracket is not None:
         _read_bracket(text, bracket, heading)
         _read_tail(text, bracket[1], limit, heading)
@@ -65,6 +68,11 @@ def read_heading(plain: Plain, start: int) -> Heading:
 def year_brackets(text: str, start: int = 0) -> Range | None:
     """Where the first brackets that hold a year stand in the first letters of `text`, or None."""
     return _year_bracket(text, start, min(len(text), start + _LONGEST))
+
+
+def is_cut_heading(text: str) -> bool:
+    """Whether the line ends inside the brackets of its year: `Stalker (19`."""
+    return _cut().fullmatch(text) is not None
 
 
 def looks_like_name(text: str) -> bool:
@@ -169,7 +177,12 @@ def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> N
         first = aka.end()
     heading.title = _trimmed(text, first, last)
     if heading.alternatives:
-        heading.alternatives = [_trimmed(text, *heading.alternatives[0])]
+        first, last = _trimmed(text, *heading.alternatives[0])
+        dash = _dash().search(text, first, last)
+        if dash is not None and looks_like_name(text[first : dash.start()]):
+            heading.directors.append((first, dash.start()))
+            first = dash.end()
+        heading.alternatives = [(first, last)]
     slash = text.find(" / ", *heading.title)
     if slash > 0:
         heading.alternatives.append(_trimmed(text, slash + 3, heading.title[1]))
@@ -201,7 +214,7 @@ def _trimmed(text: str, first: int, last: int) -> Range:
         first += 1
     while last > first and text[last - 1] in _TRAILING:
         last -= 1
-    if last - first > 4 and text[last - 1] == "." and text[last - 4 : last - 1].islower():
+    if last - first > 4 and text[last - 1] == "." and text[last - 4 : last - 1].isalpha():
         last -= 1
     return first, last
 
@@ -228,6 +241,11 @@ def names_in(text: str) -> list[Range]:
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"(?<!\d)(?:18[89]|19\d|20\d)\d(?!\d)")
+
+
+@cache
+def _cut() -> re.Pattern[str]:
+    return re.compile(r"[^()]{1,120}\s\(\d{0,3}")
 
 
 @cache
@@ -275,7 +293,7 @@ def _after_bracket() -> re.Pattern[str]:
 
 @cache
 def _name_end() -> re.Pattern[str]:
-    return re.compile(r"[:：,;)]|\s[-–—]\s|\.(?=\s+\w{4})|$")
+    return re.compile(r"[:：,;)]|\s[-–—]\s|(?<=[^\W\d_]{2})\.(?=\s)|$")
 
 
 @cache
@@ -286,6 +304,11 @@ def _sentence_end() -> re.Pattern[str]:
 @cache
 def _aka() -> re.Pattern[str]:
     return re.compile(r"\s+(?:AKA|aka|a\.k\.a\.|A\.K\.A\.)\s+")
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—]\s")
 
 
 @cache

@@ -10,7 +10,7 @@ from kinoved.model import Identifier
 from kinoved.parse.page import Page
 
 _TELLTALE = re.compile(r"tt\d|\.(?:com|org|ru|it)/", re.IGNORECASE)
-_LINK_LINE = 8
+_MOST_WORDS_OUTSIDE = 4
 
 
 def identifiers_in(page: Page, first: int, last: int) -> tuple[Identifier, ...]:
@@ -21,9 +21,7 @@ def identifiers_in(page: Page, first: int, last: int) -> tuple[Identifier, ...]:
     found: dict[tuple[str, str], Identifier] = {}
     for index in range(first, last + 1):
         line = page.lines[index]
-        if not _TELLTALE.search(page.text, line.start, line.end):
-            continue
-        if index > first and len(_address().sub(" ", line.text).split()) > _LINK_LINE:
+        if index > first and not is_link_line(page, index):
             continue
         for match in _identifier().finditer(page.text, line.start, line.end):
             kind = match.lastgroup or ""
@@ -33,6 +31,15 @@ def identifiers_in(page: Page, first: int, last: int) -> tuple[Identifier, ...]:
             span = page.source.span(*match.span())
             found.setdefault((kind, value), Identifier(kind, value, span))
     return tuple(found.values())
+
+
+def is_link_line(page: Page, index: int) -> bool:
+    """Whether the line holds a link or number and little else."""
+    line = page.lines[index]
+    if not _TELLTALE.search(page.text, line.start, line.end):
+        return False
+    outside = _address().sub(" ", page.text[line.start : line.end])
+    return len(outside.split()) <= _MOST_WORDS_OUTSIDE
 
 
 def pin_in(text: str, start: int, end: int) -> str | None:
@@ -50,7 +57,7 @@ def _pin() -> re.Pattern[str]:
 
 @cache
 def _address() -> re.Pattern[str]:
-    return re.compile(r"https?://\S+|\btt\d+\b")
+    return re.compile(r"!?\[[^\[\]]*\]\([^\s()]*(?:\([^\s()]*\))?[^\s()]*\)|https?://\S+|\btt\d+\b")
 
 
 @cache

@@ -89,7 +89,7 @@ _LABELS = {
     },
     "other": {
         "en": "rating|rated|rated.|imdb|imdb rating|runtime|duration|genre|genres|language|writer|"
-        "writers|where to watch|streaming|watch|studio|awards|score|letterboxd|wikipedia|link",
+        "writers|where to watch|streaming|watch|studio|awards|score|letterboxd|wikipedia|link|grade",
         "es": "duración|género",
         "de": "laufzeit|genre",
         "pt": "duração|gênero",
@@ -157,7 +157,7 @@ def label_of(text: str) -> Label | None:
 
 
 def is_cut_label(text: str) -> bool:
-    """Whether `text` is the beginning of a description or fact label, broken off before its colon."""
+    """Whether `text` is the beginning of a description or fact label, cut before its colon."""
     word = text.strip().casefold()
     return bool(word) and any(
         label.startswith(word) and kind in {"description", "fact"}

@@ -50,6 +50,10 @@ class Plain:
         index = bisect_right(self._plain, position) - 1
         return self._original[index] + position - self._plain[index]
 
+    def whole(self) -> Passage:
+        """All of it, without white space at either end."""
+        return self.passage(0, len(self.text))
+
     def passage(self, start: int, end: int) -> Passage:
         """The words of `text[start:end]` without white space at either end, with their span."""
         while start < end and self.text[start].isspace():

@@ -37,7 +37,7 @@ class Format(Protocol):
         """The reports in this format, ending in a line break."""
 
 
-def formats() -> tuple[str, ...]:
+def format_names() -> tuple[str, ...]:
     """The names of the formats a report can take, in alphabetical order."""
     return tuple(sorted(p.stem for p in _FORMATS.glob("*.py") if not p.stem.startswith("_")))
 
@@ -53,7 +53,7 @@ def render(
 
     The catalogue gives promised countries and themes their labels; without it their ids stand.
     """
-    if name not in formats():
-        raise UsageError(f"There is no format “{name}”: choose one of {', '.join(formats())}.")
+    if name not in format_names():
+        raise UsageError(f"There is no format “{name}”: choose one of {', '.join(format_names())}.")
     chosen = cast("Format", import_module(f"kinoved.report.formats.{name}"))
     return chosen.render(reports, catalogue, layout or Layout())

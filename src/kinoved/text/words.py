@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kinoved.text.normalise import normalise
 
@@ -21,7 +22,8 @@ class Word:
     bare: str
 
 
-def words(text: str) -> list[Word]:
+@lru_cache(maxsize=512)
+def words(text: str) -> tuple[Word, ...]:
     """The words of `text` in order; `Klimov's` has the key `klimovs` and the bare `klimov`."""
     found = []
     for match in _WORD.finditer(text):
@@ -30,4 +32,4 @@ def words(text: str) -> list[Word]:
         if key:
             bare = normalise(_POSSESSIVE.sub("", token))
             found.append(Word(match.start(), match.end(), key, bare or key))
-    return found
+    return tuple(found)

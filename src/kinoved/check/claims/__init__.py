@@ -8,7 +8,9 @@ from kinoved.catalogue import Catalogue
 from kinoved.check.claims.corroboration import corroborated
 from kinoved.check.claims.found import claim_types
 from kinoved.check.claims.judge import judged, severity_of
+from kinoved.check.claims.names import NameIndex
 from kinoved.check.claims.reader import Reader, Reading
+from kinoved.check.claims.sentences import tokens_of
 from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span
 from kinoved.text import SourceText, normalise
 
@@ -19,11 +21,7 @@ def claims_of(
     film_list: FilmList, matches: tuple[Match, ...], catalogue: Catalogue
 ) -> tuple[Claim, ...]:
     """Every claim of the list with its verdict, entry by entry, in the order of the text."""
-    return tuple(
-        claim
-        for entry, match, source in _entries(film_list, matches)
-        for claim, _, _ in _judged(entry, match, source, catalogue)
-    )
+    return tuple(claim for told in _told(film_list, matches, catalogue) for claim, _, _ in told)
 
 
 def diagnostics_of(
@@ -34,9 +32,10 @@ def diagnostics_of(
 ) -> Iterator[Diagnostic]:
     """A diagnostic for every claim that the record does not bear out, and for chronology."""
     wanted = set(claims)
-    for entry, match, source in _entries(film_list, matches):
-        chronology = claim_types()["source-published-after-film"]
-        for claim, message, reading in _judged(entry, match, source, catalogue):
+    chronology = claim_types()["source-published-after-film"]
+    everything = _told(film_list, matches, catalogue)
+    for entry, match, told in zip(film_list.entries, matches, everything, strict=True):
+        for claim, message, reading in told:
             if reading is not None:
                 yield from chronology.diagnose(reading, claim.span, entry, match, catalogue)
             severity = severity_of(claim, match, shade=bool(message and message[2]))
@@ -50,31 +49,45 @@ def diagnostics_of(
 
 
 _Message = tuple[str, str, bool]
+_Told = tuple[Claim, _Message | None, Reading | None]
+
+_last: list[tuple[FilmList, tuple[Match, ...], Catalogue, tuple[tuple[_Told, ...], ...]]] = []
+"""The list that was read last, so that claims and diagnostics read it once between them."""
+
+
+def _told(
+    film_list: FilmList, matches: tuple[Match, ...], catalogue: Catalogue
+) -> tuple[tuple[_Told, ...], ...]:
+    """What every entry says, with verdict and message."""
+    for known_list, known_matches, known_catalogue, told in _last:
+        if known_list is film_list and known_matches is matches and known_catalogue is catalogue:
+            return told
+    source = SourceText(film_list.text)
+    told = tuple(
+        tuple(_judged(entry, match, source, catalogue))
+        for entry, match in zip(film_list.entries, matches, strict=True)
+    )
+    _last[:] = [(film_list, matches, catalogue, told)]
+    return told
 
 
 def _judged(
     entry: Entry, match: Match, source: SourceText, catalogue: Catalogue
-) -> Iterator[tuple[Claim, _Message | None, Reading | None]]:
-    reader = Reader(catalogue, _titles(entry, match))
-    told: list[tuple[Claim, _Message | None, Reading | None]] = []
+) -> Iterator[_Told]:
+    reader = Reader(_titles(entry, match))
+    told: list[_Told] = []
     for passage in _passages(entry):
-        for reading in reader.read(passage.text):
+        tokens = tokens_of(passage.text)
+        names = NameIndex(passage.text, tokens, catalogue)
+        for reading in reader.read(passage.text, tokens, names):
             span = _span(source, passage, reading.start, reading.end)
             outcome = judged(reading, span, passage, entry, match, catalogue)
             if outcome is not None:
                 told.append((*outcome, reading))
         claims = [claim for claim, _, _ in told]
-        for start, end, claim in corroborated(passage, entry, match, catalogue, claims):
+        for start, end, claim in corroborated(passage, tokens, names, entry, match, claims):
             told.append((claim(_span(source, passage, start, end)), None, None))
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
-
-
-def _entries(
-    film_list: FilmList, matches: tuple[Match, ...]
-) -> Iterator[tuple[Entry, Match, SourceText]]:
-    source = SourceText(film_list.text)
-    for entry, match in zip(film_list.entries, matches, strict=True):
-        yield entry, match, source
 
 
 def _passages(entry: Entry) -> Iterator[Passage]:

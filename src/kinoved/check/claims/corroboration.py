@@ -4,31 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kinoved.catalogue import Catalogue
 from kinoved.check.claims.finding import evidence
 from kinoved.check.claims.names import NameIndex
-from kinoved.check.claims.sentences import sentences_of, tokens_of
+from kinoved.check.claims.sentences import Token, sentences_of
 from kinoved.model import Claim, Entry, Match, Passage, Span, Stance, Statement, Tier, Verdict
 
 _NEAR = {
-    "director": ("person", "director", "P57", "director directed direction directorial filmmaker film helmed made"),
-    "filming-place": ("place", "filmed in", "P915", "shot filmed location locations filming shooting"),
-    "award": ("prize", "award", "P166", "won winner award awarded prize received winning took earned"),
-    "source-work": ("work", "based on", "P144", "based adapted adaptation adapts novel story book inspired play"),
-    "cast": ("person", "cast", "P161", "stars starring plays played actor actress role performance"),
+    "director": (
+        "person", "director", "P57",
+        "director directed direction directorial filmmaker film helmed made",
+    ),
+    "filming-place": (
+        "place", "filmed in", "P915", "shot filmed location locations filming shooting",
+    ),
+    "award": (
+        "prize", "award", "P166", "won winner award awarded prize received winning took earned",
+    ),
+    "source-work": (
+        "work", "based on", "P144", "based adapted adaptation adapts novel story book play",
+    ),
+    "cast": ("person", "cast", "P161", "stars starring plays played actor actress role"),
     "studio": ("studio", "studio", "P272", "produced production studio made"),
 }  # fmt: skip
 
 
 def corroborated(
-    passage: Passage, entry: Entry, match: Match, catalogue: Catalogue, claims: list[Claim]
+    passage: Passage,
+    tokens: tuple[Token, ...],
+    names: NameIndex,
+    entry: Entry,
+    match: Match,
+    claims: list[Claim],
 ) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
     """Supported claims for recorded values that no reading has covered, with their offsets."""
     film = match.film
     if film is None:
         return
-    tokens = tokens_of(passage.text)
-    names = NameIndex(passage.text, tokens, catalogue)
     covered = {claim.type for claim in claims}
     for type_, (kind, property_, wikidata, near) in _NEAR.items():
         statements = film.all(property_)

@@ -80,7 +80,9 @@ def _surname(name: str) -> str:
     return romanisation_key(name).split(" ")[-1]
 
 
-def members(case: Case, slot: str, statements: tuple[Statement, ...]) -> tuple[list[str], list[str]]:
+def members(
+    case: Case, slot: str, statements: tuple[Statement, ...]
+) -> tuple[list[str], list[str]]:
     """The names of `slot` that the statements have, and those that they have not."""
     values = {s.value for s in statements}
     have: list[str] = []
@@ -106,4 +108,6 @@ def membership(case: Case, slot: str, property_: str, what: str) -> Finding:
         reason = f"The record has {listing(have)} as {what}, but not {listing(lack)}."
         return Finding(Verdict.UNLISTED, value, reason, evidence(statements))
     others = listing(list(dict.fromkeys(s.text for s in statements))[:4])
-    return Finding(Verdict.UNLISTED, value, f"The record has {others} as {what}.", evidence(statements))
+    return Finding(
+        Verdict.UNLISTED, value, f"The record has {others} as {what}.", evidence(statements)
+    )

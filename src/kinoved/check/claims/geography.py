@@ -19,7 +19,7 @@ _GROUPS = (
 
 
 def around(place: str, catalogue: Catalogue) -> frozenset[str]:
-    """`place`, every place that it has ever lain in, and what the republics among them are today."""
+    """`place`, all that it has ever lain in, and what the republics among these are today."""
     reached: set[str] = set()
     waiting = [place]
     while waiting:

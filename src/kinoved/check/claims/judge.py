@@ -46,8 +46,6 @@ def judged(
     verdict = _turned(finding.verdict, reading)
     if reading.doubtful and verdict not in {Verdict.SUPPORTED, Verdict.SILENT}:
         return None
-    if reading.tier is Tier.GUARDED and verdict is Verdict.UNLISTED:
-        verdict = Verdict.UNLISTED
     claim = Claim(
         entry.position,
         reading.type.removesuffix("-claim"),
@@ -91,15 +89,6 @@ def severity_of(claim: Claim, match: Match, *, shade: bool) -> Severity | None:
     return Severity.REVIEW
 
 
-_CLUES = {
-    "director": {"person"},
-    "award": {"prize"},
-    "country": {"country"},
-    "source-work": {"author", "work"},
-    "filming-place": {"place"},
-}
-
-
 def certain_without(claim: Claim, match: Match) -> bool:
     """Whether the film is certain and would be so without the clue that the claim disputes."""
     if match.grade is not Grade.CERTAIN:
@@ -110,10 +99,5 @@ def certain_without(claim: Claim, match: Match) -> bool:
     names = {clue.name for clue in best.clues if clue.score > 0}
     if names & {"identifier", "pin"}:
         return True
-    disputed = _CLUES.get(claim.type, set[str]())
-    return bool(names & _INDEPENDENT - disputed) or _clue_is_another(names, disputed)
-
-
-def _clue_is_another(names: set[str], disputed: set[str]) -> bool:
-    """A clue speaks for the film, so the value that is disputed cannot be what it rests on."""
-    return bool(names & disputed)
+    # A clue that speaks for the film cannot rest on a value that the record does not have.
+    return bool(names & _INDEPENDENT)

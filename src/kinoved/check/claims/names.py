@@ -27,17 +27,26 @@ class Named:
 
 
 class NameIndex:
-    """The names of a passage by kind and by the number of their first token."""
+    """The names of a passage by kind and by the number of their first token.
+
+    `films` are the runs of tokens, from the first up to the last, that read like a film's title.
+    """
 
     def __init__(self, text: str, tokens: tuple[Token, ...], catalogue: Catalogue) -> None:
         starts = [token.start for token in tokens]
+        self.films: list[tuple[int, int]] = []
+        for mention in catalogue.mentions(text, ("film",)) if tokens else ():
+            first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
+            if tokens[first].capital and tokens[last - 1].capital:
+                self.films.append((first, last))
         self._found: dict[tuple[str, int], tuple[int, Named]] = {}
-        for kind in _KINDS if tokens else ():
-            for mention in catalogue.mentions(text, (kind,)):
-                first = bisect_left(starts, mention.start)
-                last = bisect_left(starts, mention.end)
-                words = text[mention.start : mention.end]
-                names = [n for n in mention.names if _crosses_nothing(words, n.text)]
+        for mention in catalogue.mentions(text, _KINDS) if tokens else ():
+            first = bisect_left(starts, mention.start)
+            last = bisect_left(starts, mention.end)
+            words = text[mention.start : mention.end]
+            for kind in dict.fromkeys(n.kind for n in mention.names):
+                named = [n for n in mention.names if n.kind == kind]
+                names = [n for n in named if _crosses_nothing(words, n.text)]
                 if not names or (kind != "theme" and not _written_as_name(tokens[first:last])):
                     continue
                 whole = [n for n in names if n.scheme != "surname"] or names

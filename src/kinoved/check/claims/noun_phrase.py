@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kinoved.check.claims.grammar import Bindings, Scene
-from kinoved.check.claims.slots import FILM_NOUNS, nations
+from kinoved.check.claims.slots import nations
+from kinoved.check.claims.vocabulary import FILM_NOUNS
 
 _DETERMINERS = frozenset("a an the this his her".split())
 _PLAIN = frozenset(
@@ -103,7 +104,9 @@ def noun_phrase(scene: Scene, at: int) -> NounPhrase | None:
             place = prize[0] + 1
             continue
         if token.key.isdigit() and len(token.key) == 4 and 1880 <= int(token.key) <= 2099:
-            told.append(Told("year-claim", (("year", int(token.key)), ("how", "of")), place, place + 1))
+            told.append(
+                Told("year-claim", (("year", int(token.key)), ("how", "of")), place, place + 1)
+            )
             place += 1
             continue
         if token.key == "co" and place + 1 < limit and tokens[place + 1].key == "production":

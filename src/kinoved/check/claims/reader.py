@@ -1,5 +1,8 @@
 """Reads an entry's prose: what it says of the film, in which of the three tiers, and how firmly.
 
+A pattern marked `!` is read in closed clauses only, one marked `^` only right after a word for
+the film as well.
+
 A clause is closed when subject, verb and every further word are consumed by the phrases of the
 claim types. What remains of a sentence may be opaque only where it begins in a way that adds to
 the clause and does not take anything back.
@@ -11,7 +14,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kinoved.catalogue import Catalogue
 from kinoved.check.claims.found import claim_types
 from kinoved.check.claims.grammar import (
     HEDGES,
@@ -27,11 +29,12 @@ from kinoved.check.claims.grammar import (
 )
 from kinoved.check.claims.names import NameIndex
 from kinoved.check.claims.noun_phrase import Told, noun_phrase
-from kinoved.check.claims.sentences import Sentence, sentences_of, tokens_of
+from kinoved.check.claims.sentences import Sentence, Token, sentences_of
 from kinoved.check.claims.slots import SLOTS
 from kinoved.model import Stance, Tier
 
 _AUXILIARY = frozenset("is was were has had been being be are which that who got".split())
+_FILM = frozenset("film movie picture drama feature thriller".split())
 _LEADING = frozenset(
     "and but also moreover additionally furthermore although though while whilst albeit being"
     " yet in addition both".split()
@@ -39,6 +42,13 @@ _LEADING = frozenset(
 _LINKING = frozenset("and which that who but although though while whilst it is was".split())
 _TAIL = frozenset(
     "and its his her the a an which who where whose it he she this one both to as making".split()
+)
+_AFTER_NOUN = frozenset(
+    "about of by from set in that directed based starring made shot for with".split()
+)
+_OTHERS = frozenset("she he they novel book story play unit actor actress who".split())
+_TAIL_OF_NOUN = frozenset(
+    "giving making earning creating where about set following telling".split()
 )
 _TELLING = frozenset(
     "follows depicts tells explores captures portrays presents offers uses shows features takes"
@@ -52,7 +62,8 @@ _TELLING = frozenset(
 _FOREIGN = frozenset(
     "remake remade restored restoration originally version versions sequel prequel husband wife"
     " brother unlike contrary rumour rumor myth legend according instead inspired-by director's"
-    " earlier previous previously initially".split()
+    " earlier previous previously initially if could would should some thought failed lost unit"
+    " almost documentary".split()
 )
 _RETRACTING = frozenset(
     "except but although though however apart while whereas sequences scenes flashbacks actually"
@@ -87,6 +98,7 @@ class _Phrase:
     type: str
     steps: tuple[Step, ...]
     whole: bool
+    mark: str
     openings: frozenset[str] | None
 
 
@@ -95,8 +107,9 @@ def _phrases() -> tuple[_Phrase, ...]:
     found = []
     for name, module in claim_types().items():
         for pattern in module.PHRASES:
-            steps = compiled(pattern)
-            found.append(_Phrase(name, steps, "{film}" in pattern, openings(steps)))
+            mark, text = (pattern[0], pattern[2:]) if pattern[:2] in {"! ", "^ "} else ("", pattern)
+            steps = compiled(text)
+            found.append(_Phrase(name, steps, "{film}" in text, mark, openings(steps)))
     return tuple(found)
 
 
@@ -116,28 +129,33 @@ def _by_opening() -> tuple[dict[str, tuple[_Phrase, ...]], tuple[_Phrase, ...]]:
 class Reader:
     """Reads passages about one film whose titles are `titles` (as tuples of words)."""
 
-    def __init__(self, catalogue: Catalogue, titles: frozenset[tuple[str, ...]]) -> None:
-        self._catalogue = catalogue
+    def __init__(self, titles: frozenset[tuple[str, ...]]) -> None:
         self._titles = titles
 
-    def read(self, text: str) -> tuple[Reading, ...]:
+    def read(self, text: str, tokens: tuple[Token, ...], names: NameIndex) -> tuple[Reading, ...]:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
-        tokens = tokens_of(text)
-        names = NameIndex(text, tokens, self._catalogue)
         readings: list[Reading] = []
+        before: Sentence | None = None
         for sentence in sentences_of(text, tokens):
             limit = sentence.first + len(sentence.tokens)
             scene = Scene(text, tokens, names, self._titles, limit)
-            readings.extend(_sentence(scene, sentence))
+            readings.extend(_sentence(scene, sentence, before))
+            before = sentence
         return tuple(readings)
 
 
-def _sentence(scene: Scene, sentence: Sentence) -> Iterator[Reading]:
-    doubtful = bool(sentence.keys & _FOREIGN) or _quotes_another(scene, sentence)
+def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
+    others = _other_films(scene, sentence.first, scene.limit)
+    doubtful = (
+        bool(sentence.keys & _FOREIGN)
+        or others
+        or _asks(scene, sentence)
+        or _quotes_another(scene, sentence)
+    )
     at = sentence.first
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
-    known = True
+    known = not (before is not None and _other_films(scene, before.first, sentence.first))
     while at < scene.limit:
         clause = _Clause(scene, at, known)
         end = clause.parse()
@@ -160,7 +178,8 @@ def _sentence(scene: Scene, sentence: Sentence) -> Iterator[Reading]:
     for item in _guarded(scene, sentence, taken):
         if (item.type, item.bound) not in seen:
             seen.add((item.type, item.bound))
-            yield _reading(scene, item, _since(scene, sentence, item.first), Tier.GUARDED, doubtful)
+            other = doubtful or _another_subject(scene, sentence, item.first)
+            yield _reading(scene, item, _since(scene, sentence, item.first), Tier.GUARDED, other)
 
 
 def _reading(scene: Scene, told: Told, since: int, tier: Tier, doubtful: bool) -> Reading:
@@ -220,7 +239,7 @@ class _Clause:
         if state == "done" and self._tail(at):
             return True
         token = scene.tokens[at]
-        telling = not token.hard and token.key in _TELLING
+        telling = soft(token) and token.key in _TELLING
         return state in {"subject", "done"} and telling and bool(self.told)
 
     def _tail(self, at: int) -> bool:
@@ -232,7 +251,7 @@ class _Clause:
         if token.key in {"and", "which"} and at + 1 < limit:
             following = tokens[at + 1].key
             return following in _TELLING or following in _TAIL or following.endswith("ing")
-        return token.key in {"giving", "making", "earning", "creating", "where"}
+        return token.key in _TAIL_OF_NOUN
 
     def _moves(self, at: int, state: str) -> Iterator[tuple[int, str, tuple[Told, ...]]]:
         """What can follow at `at`: the next token, the next state, the claims made."""
@@ -245,28 +264,37 @@ class _Clause:
         if state == "start" and token.key in _LEADING | SKIPPED:
             yield at + 1, "start", ()
         if state in {"start", "verb"} or (state == "done" and token.hard):
-            phrase = noun_phrase(scene, at)
-            if phrase is not None and (phrase.told or phrase.determiner in {"this", "the"}):
-                definite = phrase.determiner in {"this", "the"} and state != "verb"
-                if definite:
-                    yield phrase.end, "subject", phrase.told
-                yield phrase.end, "done" if phrase.told else "subject", phrase.told
+            yield from self._noun_moves(at, state)
+        following = scene.tokens[at + 1].key if at + 1 < scene.limit else ""
+        if state == "start" and token.key == "this" and following in {"is", "was"}:
+            yield at + 1, "subject", ()
         if state in {"start", "done"} and self._names_film(at, state):
             for end, _ in SLOTS["film"](scene, at):
                 yield end, "subject", ()
-        if state in {"subject", "done", "verb"} and (token.key in _AUXILIARY or token.key in SKIPPED):
-            if not token.hard or soft(token):
-                yield at + 1, "verb" if token.key in _AUXILIARY else state, ()
-        if state in {"done", "subject"} and token.key in _LINKING and (not token.hard or soft(token)):
+        near = not token.hard or soft(token)
+        helping = token.key in _AUXILIARY or token.key in SKIPPED
+        if state in {"subject", "done", "verb"} and near and helping:
+            yield at + 1, "verb" if token.key in _AUXILIARY else state, ()
+        if state in {"done", "subject"} and token.key in _LINKING and near:
             yield at + 1, state, ()
+
+    def _noun_moves(self, at: int, state: str) -> Iterator[tuple[int, str, tuple[Told, ...]]]:
+        phrase = noun_phrase(self.scene, at)
+        if phrase is None or (phrase.told and phrase.determiner == "the"):
+            return
+        pointed = phrase.determiner in {"this", "the"}
+        if state == "start" and not self.known and not pointed:
+            return
+        if pointed and state != "verb":
+            yield phrase.end, "subject", phrase.told
+        if phrase.told or state == "verb":
+            yield phrase.end, "done" if phrase.told else "subject", phrase.told
 
     def _names_film(self, at: int, state: str) -> bool:
         key = self.scene.tokens[at].key
         return key != "it" or self.known or state == "done"
 
-    def _phrase_moves(
-        self, at: int, state: str
-    ) -> Iterator[tuple[int, str, tuple[Told, ...]]]:
+    def _phrase_moves(self, at: int, state: str) -> Iterator[tuple[int, str, tuple[Told, ...]]]:
         scene = self.scene
         token = scene.tokens[at]
         if token.hard and at > self.at and not soft(token):
@@ -278,9 +306,14 @@ class _Clause:
         for phrase in candidates:
             if phrase.whole and state == "verb":
                 continue
+            if phrase.mark == "^" and not self._after_film(at):
+                continue
             for end, bound in match(phrase.steps, scene, at, SLOTS):
                 if end > at:
                     yield end, "done", (Told(phrase.type, bound, at, end),)
+
+    def _after_film(self, at: int) -> bool:
+        return at > self.at and self.scene.tokens[at - 1].key in _FILM
 
     def _candidates(self, at: int) -> tuple[_Phrase, ...]:
         token = self.scene.tokens[at]
@@ -316,11 +349,32 @@ def _guarded(scene: Scene, sentence: Sentence, taken: set[int]) -> Iterator[Told
             continue
         if at not in taken and scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
-            if phrase is not None and phrase.told:
+            if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
                 yield from phrase.told
                 at = phrase.end
                 continue
         at += 1
+
+
+def _ends_there(scene: Scene, at: int) -> bool:
+    """Whether a noun phrase is over at `at`, so that "this American film scholar" is none."""
+    if at >= scene.limit or scene.tokens[at].hard:
+        return True
+    return scene.tokens[at].key in _TELLING | _AUXILIARY | _AFTER_NOUN
+
+
+def _another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether the words before a phrase name somebody or something else than the film."""
+    place = first - 1
+    while place > sentence.first and scene.tokens[place].key in _AUXILIARY | SKIPPED:
+        if scene.tokens[place].hard:
+            return False
+        place -= 1
+    if place < sentence.first or scene.tokens[first].hard:
+        return False
+    token = scene.tokens[place]
+    own = any(token.key in title for title in scene.titles)
+    return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
 
 
 def _since(scene: Scene, sentence: Sentence, first: int) -> int:
@@ -345,17 +399,47 @@ def _phrase_at(
         candidates += free
     best: Told | None = None
     for phrase in candidates:
+        if phrase.mark:
+            continue
         for end, bound in match(phrase.steps, scene, at, SLOTS)[:1]:
             if end > at + (not bound) and (best is None or end > best.end):
                 best = Told(phrase.type, bound, at, end)
     return best
 
 
+def _asks(scene: Scene, sentence: Sentence) -> bool:
+    last = sentence.tokens[-1].end
+    return scene.text[last : last + 4].lstrip("\"'”’»)*_ ")[:1] in {"?", "？"}
+
+
+def _other_films(scene: Scene, start: int, end: int) -> bool:
+    """Whether another film's title stands between two tokens.
+
+    A run of words that names a person, place, prize, work or theme too is not taken for a title.
+    """
+    for first, last in scene.names.films:
+        if not start <= first < end:
+            continue
+        keys = tuple(token.key for token in scene.tokens[first:last])
+        ours = any(keys == t or keys == t[: len(keys)] for t in scene.titles)
+        named = any(
+            scene.names.at(kind, first) for kind in ("person", "place", "prize", "work", "theme")
+        )
+        opening = last - first == 1 and first == start
+        if not ours and not named and not opening:
+            return True
+    return False
+
+
 def _quotes_another(scene: Scene, sentence: Sentence) -> bool:
     """Whether a title in quotation marks stands in the sentence that is not the film's own."""
     tokens = sentence.tokens
     for number, token in enumerate(tokens):
-        if token.quoted and token.capital and ("“" in token.gap or '"' in token.gap or "«" in token.gap):
+        if (
+            token.quoted
+            and token.capital
+            and ("“" in token.gap or '"' in token.gap or "«" in token.gap)
+        ):
             closing = next(
                 (n for n in range(number + 1, len(tokens)) if tokens[n].quoted), len(tokens)
             )

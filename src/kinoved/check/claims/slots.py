@@ -4,176 +4,19 @@ from __future__ import annotations
 
 from kinoved.check.claims.grammar import Outcome, Scene, Slot, soft
 from kinoved.check.claims.names import Named
-
-FILM_NOUNS = frozenset(
-    [
-        "film",
-        "movie",
-        "picture",
-        "feature",
-        "drama",
-        "production",
-        "thriller",
-        "epic",
-        "classic",
-        "masterpiece",
-        "parable",
-        "tragedy",
-        "work",
-        "adaptation",
-    ]
+from kinoved.check.claims.vocabulary import (
+    AFTER_WORK,
+    DESCRIPTIONS,
+    FESTIVAL_SECOND,
+    FESTIVAL_WORDS,
+    FESTIVALS,
+    FILM_KINDS,
+    FILM_NOUNS,
+    LANGUAGES,
+    ORDINAL,
+    PLACE_WORDS,
+    WORK_NOUNS,
 )
-_FILM_KINDS = frozenset(
-    [
-        "war",
-        "science",
-        "fiction",
-        "sci",
-        "fi",
-        "silent",
-        "sound",
-        "animated",
-        "short",
-        "documentary",
-        "feature",
-        "horror",
-        "nuclear",
-        "historical",
-        "psychological",
-        "political",
-        "anti",
-    ]
-)
-_DESCRIPTIONS = frozenset(
-    [
-        "director",
-        "filmmaker",
-        "auteur",
-        "master",
-        "novelist",
-        "writer",
-        "author",
-        "composer",
-        "cinematographer",
-        "actor",
-        "actress",
-        "screenwriter",
-        "playwright",
-        "legendary",
-        "great",
-        "young",
-        "acclaimed",
-        "celebrated",
-        "renowned",
-        "famed",
-        "maestro",
-        "film",
-        "the",
-        "late",
-        "brothers",
-        "brother",
-        "sisters",
-        "veteran",
-        "poet",
-        "co",
-        "stars",
-        "star",
-        "newcomer",
-        "debutant",
-        "first",
-        "time",
-        "visionary",
-    ]
-)
-_PLACE_WORDS = frozenset(
-    [
-        "the",
-        "city",
-        "of",
-        "town",
-        "village",
-        "island",
-        "outskirts",
-        "northern",
-        "southern",
-        "western",
-        "eastern",
-        "rural",
-        "near",
-        "outside",
-        "around",
-        "capital",
-        "region",
-        "suburbs",
-        "vicinity",
-    ]
-)
-_WORK_NOUNS = frozenset(
-    [
-        "novel",
-        "novella",
-        "story",
-        "stories",
-        "book",
-        "play",
-        "poem",
-        "memoir",
-        "tale",
-        "comic",
-        "manga",
-        "teleplay",
-        "short",
-        "science",
-        "fiction",
-        "classic",
-        "bestseller",
-        "bestselling",
-        "famous",
-        "acclaimed",
-        "celebrated",
-        "eponymous",
-        "prize",
-        "winning",
-        "pulitzer",
-        "war",
-        "popular",
-        "epic",
-        "painting",
-        "memoirs",
-        "text",
-        "stage",
-        "literary",
-        "original",
-        "own",
-    ]
-)
-_AFTER_WORK = frozenset(["of", "the", "same", "name", "title"])
-_FESTIVAL_WORDS = frozenset(["international", "film", "festival", "festivals", "filmfestival"])
-_ORDINAL = tuple(f"{n}" for n in range(10))
-FESTIVALS = frozenset(
-    [
-        "berlin",
-        "cannes",
-        "venice",
-        "moscow",
-        "locarno",
-        "berlinale",
-        "karlovy",
-        "mannheim",
-        "rotterdam",
-        "toronto",
-        "trieste",
-        "montreal",
-        "chicago",
-        "sitges",
-        "avoriaz",
-        "oberhausen",
-        "annecy",
-        "madrid",
-        "varna",
-    ]
-)
-_FESTIVAL_SECOND = {"karlovy": "vary"}
 
 
 def people(scene: Scene, at: int) -> list[Outcome]:
@@ -182,7 +25,7 @@ def people(scene: Scene, at: int) -> list[Outcome]:
     listed: list[Named] = []
     place = at
     while len(listed) < 8:
-        one = _one("person", scene, place, _DESCRIPTIONS)
+        one = _one("person", scene, place, DESCRIPTIONS)
         if one is None:
             break
         end, named = one
@@ -200,7 +43,7 @@ def people(scene: Scene, at: int) -> list[Outcome]:
 
 def person(scene: Scene, at: int) -> list[Outcome]:
     """One person; a possessive ending is allowed."""
-    one = _one("person", scene, at, _DESCRIPTIONS)
+    one = _one("person", scene, at, DESCRIPTIONS)
     return [(one[0], (("people", (one[1],)),))] if one else []
 
 
@@ -215,7 +58,7 @@ def places(scene: Scene, at: int) -> list[Outcome]:
     listed: list[Named] = []
     place = at
     while len(listed) < 6:
-        one = _one("place", scene, place, _PLACE_WORDS)
+        one = _one("place", scene, place, PLACE_WORDS)
         if one is None or one[1].adjective:
             break
         listed.append(one[1])
@@ -272,7 +115,7 @@ def prize(scene: Scene, at: int) -> list[Outcome]:
 
 
 def festival(scene: Scene, at: int) -> list[Outcome]:
-    """Where and when a prize was given: "at the 1977 Berlin Film Festival", "in Berlin", "in 1977"."""
+    """Where and when a prize was given: "at the 1977 Berlin Film Festival", "in 1977"."""
     tokens, limit = scene.tokens, scene.limit
     place = at
     if tokens[place].key not in {"at", "in", "from", "of", "for"}:
@@ -286,12 +129,12 @@ def festival(scene: Scene, at: int) -> list[Outcome]:
             bound.append(("won_in", int(token.key)))
         elif (
             token.key in {"the", "that", "year", "years", "s", "prestigious"}
-            or token.key[0] in _ORDINAL
+            or token.key[0] in ORDINAL
         ):
             pass
-        elif token.key in FESTIVALS or (names and _FESTIVAL_SECOND.get(names[-1]) == token.key):
+        elif token.key in FESTIVALS or (names and FESTIVAL_SECOND.get(names[-1]) == token.key):
             names.append(token.bare if token.bare in FESTIVALS else token.key)
-        elif (token.key in _FESTIVAL_WORDS and (names or token.key == "festival")) or (
+        elif (token.key in FESTIVAL_WORDS and (names or token.key == "festival")) or (
             token.key in {"in", "of"} and names and place + 1 < limit
         ):
             pass
@@ -324,7 +167,7 @@ def worknoun(scene: Scene, at: int) -> list[Outcome]:
         token = tokens[place]
         if token.key in {"the", "a", "an", "his", "her", "their"} and place == at:
             pass
-        elif token.key in _WORK_NOUNS or token.bare in _WORK_NOUNS:
+        elif token.key in WORK_NOUNS or token.bare in WORK_NOUNS:
             said = True
         elif token.key.isdigit() and len(token.key) == 4:
             pass
@@ -337,7 +180,7 @@ def worknoun(scene: Scene, at: int) -> list[Outcome]:
     if not said:
         return []
     end = place
-    while end < limit and tokens[end].key in _AFTER_WORK and not tokens[end].hard:
+    while end < limit and tokens[end].key in AFTER_WORK and not tokens[end].hard:
         end += 1
     return (
         [(end, ()), (place, ())]
@@ -374,42 +217,8 @@ def number(scene: Scene, at: int) -> list[Outcome]:
 def language(scene: Scene, at: int) -> list[Outcome]:
     """A language by its English name."""
     token = scene.tokens[at]
-    known = token.key in _LANGUAGES and token.capital
+    known = token.key in LANGUAGES and token.capital
     return [(at + 1, (("language", token.key.capitalize()),))] if known else []
-
-
-_LANGUAGES = frozenset(
-    [
-        "russian",
-        "english",
-        "german",
-        "french",
-        "italian",
-        "swedish",
-        "polish",
-        "czech",
-        "estonian",
-        "georgian",
-        "ukrainian",
-        "belarusian",
-        "spanish",
-        "japanese",
-        "hungarian",
-        "mandarin",
-        "latin",
-        "tatar",
-        "turkish",
-        "bengali",
-        "armenian",
-        "kazakh",
-        "lithuanian",
-        "latvian",
-        "portuguese",
-        "danish",
-        "norwegian",
-        "finnish",
-    ]
-)
 
 
 def film(scene: Scene, at: int) -> list[Outcome]:
@@ -422,10 +231,10 @@ def film(scene: Scene, at: int) -> list[Outcome]:
     if token.key in {"the", "this"}:
         place = at + 1
         while place < min(at + 5, limit) and not tokens[place].hard:
-            if tokens[place].key in FILM_NOUNS:
+            if tokens[place].bare in FILM_NOUNS:
                 found.append((place + 1, ()))
                 break
-            if tokens[place].key not in _FILM_KINDS:
+            if tokens[place].key not in FILM_KINDS:
                 break
             place += 1
     return found
@@ -444,9 +253,8 @@ def _one(kind: str, scene: Scene, at: int, before: frozenset[str]) -> tuple[int,
     place = at
     while place < min(at + 5, scene.limit):
         one = scene.names.at(kind, place)
-        if one is not None and not (kind != "place" and one[1].adjective):
-            if not (kind == "place" and one[1].adjective and place > at):
-                return one
+        if one is not None and not (one[1].adjective and (kind != "place" or place > at)):
+            return one
         token = scene.tokens[place]
         adjective = scene.names.at("place", place) if kind == "person" else None
         if place > at and token.hard and not soft(token):
@@ -472,6 +280,14 @@ def _after_link(scene: Scene, at: int) -> int | None:
     return at if "," in token.gap else None
 
 
+def theme(scene: Scene, at: int) -> list[Outcome]:
+    """A theme by one of its words."""
+    one = scene.names.at("theme", at)
+    if one is None and scene.tokens[at].key in {"the", "a", "an"} and at + 1 < scene.limit:
+        one = scene.names.at("theme", at + 1)
+    return [(one[0], (("theme", one[1]),))] if one else []
+
+
 SLOTS: dict[str, Slot] = {
     "people": people,
     "person": person,
@@ -488,15 +304,5 @@ SLOTS: dict[str, Slot] = {
     "number": number,
     "language": language,
     "film": film,
+    "theme": theme,
 }
-
-
-def theme(scene: Scene, at: int) -> list[Outcome]:
-    """A theme by one of its words."""
-    one = scene.names.at("theme", at)
-    if one is None and scene.tokens[at].key in {"the", "a", "an"} and at + 1 < scene.limit:
-        one = scene.names.at("theme", at + 1)
-    return [(one[0], (("theme", one[1]),))] if one else []
-
-
-SLOTS["theme"] = theme

@@ -39,7 +39,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
     works = len(films) + sum(1 for match in context.matches if match.film is None)
     unknown = sum(1 for match in context.matches if match.film is None)
     countries, _, both = count_in_scope(film_list, context.matches)
-    short = [n for n in (countries, both) if n is not None and n + unknown < scope.count]
+    promised = both if all(term.strict for term in scope.themes) else None
+    short = [n for n in (countries, promised) if n is not None and n + unknown < scope.count]
     if works == scope.count and not short:
         return
     labels = context.catalogue.label

@@ -2,7 +2,8 @@
 
 What it does
     Looks at the themes recorded for a certain film. Where the promised theme is recorded only as a
-    parallel or an influence it notes so; where it is not recorded at all, but other themes are, it
+    parallel or an influence it notes so, if the list promises films of that theme and not films
+    around it; where it is not recorded at all, but other themes are, it
     asks for a review, or only notes it when the entry itself speaks of a likeness.
 
 Why it matters
@@ -36,10 +37,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
     if not promised:
         return
     wanted = listing([context.catalogue.label(id_) for id_ in promised], "or")
+    strict = all(term.strict for term in context.list.scope.themes)
     for entry, _, film in context.certain():
         grade = theme_grade(film, context.list)
         recorded = film.all("theme")
         if grade in {"core", "adjacent"} or not recorded:
+            continue
+        if grade is not None and not strict:
             continue
         disclaimer = context.disclaimed(entry, promised)
         who = f"{film.label} ({film.year})"

@@ -94,13 +94,15 @@ def _reaching(severity: str) -> tuple[str, ...]:
 def _targets(outputs: tuple[str, ...]) -> list[tuple[str, str | None]]:
     """Each output as format and file, None for standard output; UsageError where two collide."""
     from kinoved.errors import UsageError  # noqa: PLC0415
-    from kinoved.report import formats  # noqa: PLC0415
+    from kinoved.report import format_names  # noqa: PLC0415
 
     targets: list[tuple[str, str | None]] = []
     for output in outputs or ("text",):
         name, equals, file = output.partition("=")
-        if name not in formats():
-            raise UsageError(f"There is no format “{name}”: choose one of {', '.join(formats())}.")
+        if name not in format_names():
+            raise UsageError(
+                f"There is no format “{name}”: choose one of {', '.join(format_names())}."
+            )
         if equals and not file:
             raise UsageError(f"`--output {output}` names no file: write `{name}=FILE`.")
         target = None if file in {"", "-"} else file

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 import click
+
+if TYPE_CHECKING:
+    from kinoved.compose import Composition
 
 
 @click.command(
@@ -18,7 +24,11 @@ import click
 @click.option(
     "-o", "--output", "target", metavar="FILE", help="Write the list to FILE. [default: terminal]"
 )
-@click.option("--why", is_flag=True, help="Add how each film was chosen, with every number.")
+@click.option(
+    "--why",
+    is_flag=True,
+    help="Say on standard error why each film is in, and which are near misses.",
+)
 def command(brief: str | None, repair: str | None, target: str | None, why: bool) -> None:
     """Make a Markdown list from the catalogue, every sentence with its source.
 
@@ -41,4 +51,25 @@ def command(brief: str | None, repair: str | None, target: str | None, why: bool
         raise UsageError(
             'Say what is wanted: `kinoved compose "10 Soviet post-apocalyptic films"`.'
         )
-    write(target, compose.to_markdown(composition, why=why))
+    write(target, compose.to_markdown(composition))
+    if why:
+        for line in _reasons(composition):
+            click.echo(line, err=True)
+
+
+def _reasons(composition: Composition) -> Iterator[str]:
+    """Why each film is in the list, what was near, and what of the brief was not understood."""
+    from kinoved.cli.output import layout  # noqa: PLC0415
+    from kinoved.report.wrap import wrapped  # noqa: PLC0415
+
+    width = layout().width
+    for item in composition.items:
+        said = [part for part in (item.grade, item.reason.text if item.reason else None) if part]
+        reason = ": ".join(said) or "fits the brief"
+        yield from wrapped(f"{item.title} ({item.year}): {reason}", width, "in    ", "      ")
+    for miss in composition.misses:
+        line = f"{miss.title} ({miss.year}): {miss.reason.text}"
+        yield from wrapped(line, width, "near  ", "      ")
+    if composition.brief.not_understood:
+        words = ", ".join(composition.brief.not_understood)
+        yield from wrapped(f"not understood: {words}", width)

@@ -18,7 +18,7 @@ What to do
 from __future__ import annotations
 
 from kinoved.check.claims.finding import Case, Finding, evidence
-from kinoved.check.claims.slots import FESTIVALS
+from kinoved.check.claims.vocabulary import FESTIVALS
 from kinoved.model import Statement, Subject, Verdict
 from kinoved.text import normalise
 
@@ -82,11 +82,17 @@ def verify(case: Case) -> Finding | None:
                 f"The list dates the {named[0].text} {year}; the record has {at}.",
             )  # fmt: skip
         return Finding(Verdict.SUPPORTED, value, "The record has the prize as won.", evidence(won))
-    return _not_won(case, value, ids, own, where, year)
+    return _not_won(case, named[0].text, value, ids, own, where, year)
 
 
 def _not_won(
-    case: Case, value: str, ids: set[str], own: list[Statement], where: str, year: int | None
+    case: Case,
+    named: str,
+    value: str,
+    ids: set[str],
+    own: list[Statement],
+    where: str,
+    year: int | None,
 ) -> Finding:
     if own and where and all(s.qualifier("result") != "nominated" for s in own):
         at = own[0].qualifier("at") or "another festival"
@@ -111,7 +117,7 @@ def _not_won(
     proof = evidence(
         [s for s in prizes[0].all("winner") if s.qualifier("year") in _years(case.film, year)]
     ) or evidence(prizes[0].all("name"))
-    label = prizes[0].label
+    label = named
     others = [s.text for s in case.film.all("award") if s.qualifier("result") == "won"]
     what = f"; what the record has is the {others[0]}" if others else ""
     nominated = any(s.qualifier("result") == "nominated" for s in own)
@@ -128,9 +134,7 @@ def _not_won(
 
 def _in_winners(prize: Subject, film: Subject) -> bool:
     titles = {normalise(t.text) for t in film.titles}
-    return any(
-        s.value == film.id or normalise(s.text) in titles for s in prize.all("winner")
-    )
+    return any(s.value == film.id or normalise(s.text) in titles for s in prize.all("winner"))
 
 
 def _enumerated(prize: Subject, film: Subject, year: int | None) -> bool:

@@ -30,17 +30,18 @@ _BLACK = "(black and white | monochrome | b w | black white)"
 _COLOUR = "(colour|color|technicolor|sovcolor|eastmancolor)"
 _SHOT = "shot|filmed|photographed|made|presented|lensed|released|done|captured"
 
-PHRASES = tuple(
-    pattern
-    for colour in (_BLACK, _COLOUR)
-    for pattern in (
-        f"{_SHOT} [entirely|wholly] in {_IN} {colour} [film|stock|photography]",
-        f"in {_IN} {colour}",
-        f"uses|used|employs {_IN} {colour} photography|cinematography",
-        f"its {colour} photography|cinematography|images",
-        f"{colour} photography|cinematography",
-    )
-) + (
+PHRASES = (
+    *tuple(
+        pattern
+        for colour in (_BLACK, _COLOUR)
+        for pattern in (
+            f"{_SHOT} [entirely|wholly] in {_IN} {colour} [film|stock|photography]",
+            f"! in {_IN} {colour}",
+            f"uses|used|employs {_IN} {colour} photography|cinematography",
+            f"its {colour} photography|cinematography|images",
+            f"{colour} photography|cinematography",
+        )
+    ),
     "(black and white | monochrome) and [in] colour|color",
     "[alternates] between black and white and colour|color",
 )

@@ -26,6 +26,8 @@ CODE = "KV305"
 PROPERTY = "P495"
 
 PHRASES = (
+    "! is|was {nations}",
+    "! is|was a {nations} one",
     "not [a] {nations}",
     "[a|the] co production|coproduction between|of|by {country} [and {country}]",
     "[an] international co production|coproduction of|by {country} [and {country}]",

@@ -37,7 +37,9 @@ PHRASES = (
 
 _ROLES = {
     "writer": "written scripted penned screenplay script scenario".split(),
-    "camera": "photographed lensed cinematography camerawork photography cinematographer cameraman".split(),
+    "camera": (
+        "photographed lensed cinematography camerawork photography cinematographer cameraman"
+    ).split(),
     "music": "score music soundtrack scored composed".split(),
     "editor": ["edited"],
     "producer": ["produced"],

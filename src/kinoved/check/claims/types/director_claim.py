@@ -27,6 +27,7 @@ PROPERTY = "P57"
 PHRASES = (
     "co|jointly directed by {people}",
     "directed|helmed by {people}",
+    "written|scripted|conceived|produced and directed by {people}",
     "under the direction of {people}",
     "{people} directed|helmed|directs|helms {film}",
     "it was {people} who directed|helmed {film}",
@@ -36,15 +37,16 @@ PHRASES = (
     "the|its director [of {film}] is|was {people}",
     "{film} director is|was {people}",
     "from [the] director|filmmaker|directors {people}",
-    "by [the] director|filmmaker|directors {people}",
+    "[made|shot|filmed] by [the] director|filmmaker|directors {people}",
     "a|the work of [the] director|filmmaker {people}",
     "with {person} directing",
     "with {person} in the directors chair",
     "{person} was|sat in the directors chair",
     "direction was|is|came by|from {people}",
     "direction|directing by {people}",
-    "by {people}",
-    "from {people}",
+    "^ by {people}",
+    "^ from {people}",
+    "^ from [the] director {people}",
     "a|the film|movie|picture|drama by {people}",
     "brought to the screen by {people}",
     "{people} made {film}",
@@ -67,7 +69,9 @@ def verify(case: Case) -> Finding:
         return Finding(Verdict.UNLISTED, value, f"The record has only {listed} as director.", proof)
     claimed = {i for name in case.named("people") for i in name.ids}
     alike = any(same_person(case.catalogue, c, d.value) for c in claimed for d in directors)
-    vague = not case.reading.keys & _SAYS_DIRECTED
+    credited = {s.value for role in _ROLES for s in film.all(role)}
+    credited |= {a for w in film.values("based on") for a in _authors(w, case)}
+    vague = not case.reading.keys & _SAYS_DIRECTED and bool(claimed & credited)
     if alike or vague or not film.is_complete("director"):
         return Finding(Verdict.UNLISTED, value, f"The record has {listed} as director.", proof)
     return Finding(
@@ -79,6 +83,13 @@ def verify(case: Case) -> Finding:
         help=f"Name {listed}, or look whether this text belongs to another film.",
     )
 
+
+def _authors(work: str, case: Case) -> tuple[str, ...]:
+    subject = case.catalogue.subject(work)
+    return subject.values("author") if subject else ()
+
+
+_ROLES = ("writer", "producer", "camera", "music", "editor", "cast")
 
 _SAYS_DIRECTED = frozenset(
     "directed directs helmed helms direction director directors directing filmmaker chair".split()

@@ -42,7 +42,7 @@ PHRASES = (
 
 _CLASSES = {
     "ruin": "ruins ruin ruined deserted abandoned disused derelict crumbling".split(),
-    "industry": "industrial factory factories power plant station stations plants works mill".split(),
+    "industry": "industrial factory factories power plant plants station stations works".split(),
 }
 
 

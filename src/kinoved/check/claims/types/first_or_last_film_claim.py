@@ -23,7 +23,9 @@ NAME = "first-or-last-film-claim"
 CODE = "KV501"
 PROPERTY = "P57"
 
-_FILM = "[feature|full|completed|directed|directorial] [length] film|feature|movie|work|picture|debut"
+_FILM = (
+    "[feature|full|completed|directed|directorial] [length] film|feature|movie|work|picture|debut"
+)
 PHRASES = (
     f"{{owner}} last|final|first|debut|directorial [and final] {_FILM}",
     "{owner} debut|swansong|testament",

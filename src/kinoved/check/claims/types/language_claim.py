@@ -27,7 +27,7 @@ PHRASES = (
     "[the|its] [original] language is|was {language}",
     "[the] dialogue is|was [spoken] in {language}",
     "spoken|shot|filmed|made|performed in {language} [language]",
-    "in {language} [language]",
+    "! in {language} [language]",
     "is in {language}",
 )
 

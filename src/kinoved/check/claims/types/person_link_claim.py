@@ -59,7 +59,9 @@ def verify(case: Case) -> Finding | None:
             help="Say what the link was.",
         )  # fmt: skip
     if others:
-        return Finding(Verdict.UNLISTED, value, f"The record has {_how(others[:1])}.", evidence(others))
+        return Finding(
+            Verdict.UNLISTED, value, f"The record has {_how(others[:1])}.", evidence(others)
+        )
     return Finding(Verdict.SILENT, value, "The record names no teacher.")
 
 

@@ -47,6 +47,8 @@ def verify(case: Case) -> Finding | None:
         return Finding(Verdict.SILENT, value, "The record says nothing of its length.")
     near = [s for s in known if abs(int(s.value) - minutes) <= _TOLERANCE]
     if near:
-        return Finding(Verdict.SUPPORTED, value, f"The record has {near[0].value} minutes.", evidence(near))
+        return Finding(
+            Verdict.SUPPORTED, value, f"The record has {near[0].value} minutes.", evidence(near)
+        )
     have = ", ".join(sorted({s.value for s in known}))
     return Finding(Verdict.UNLISTED, value, f"The record has {have} minutes.", evidence(known))

@@ -37,21 +37,24 @@ _SOURCE = (
     " | a|the {worknoun} by {people})"
     " [published|written|from|of] [in] [{year}]"
 )
-PHRASES = tuple(
-    f"{opening} {_SOURCE}"
-    for opening in (
-        "based|drawn|derived [upon|on|from]",
-        "adapted|taken|comes [for the screen] from|after",
-        "inspired by",
-        "[an|the|a] [screen|film|cinematic|free|faithful|loose] adaptation|version|treatment of",
-        "adapts|adapting|adapted",
-        "brings|transposes|transfers",
-        "[its|the] source is|was",
-        "takes|took|draws|drew|derives its|the story|plot|premise|material|inspiration from",
-        "owes its|the story|plot|premise to",
-        "draws on",
-    )
-) + ("{work} inspired {film}",)
+PHRASES = (
+    *tuple(
+        f"{opening} {_SOURCE}"
+        for opening in (
+            "based|drawn|derived [upon|on|from]",
+            "adapted|taken|comes [for the screen] from|after",
+            "inspired by",
+            "[an|the|a] [screen|film|cinematic|free|faithful|loose] adaptation|version|treatment of",
+            "adapts|adapting|adapted",
+            "brings|transposes|transfers",
+            "[its|the] source is|was",
+            "takes|took|draws|drew|derives its|the story|plot|premise|material|inspiration from",
+            "owes its|the story|plot|premise to",
+            "draws on",
+        )
+    ),
+    "{work} inspired {film}",
+)
 
 FAR = 5
 """Years by which a work must be younger than a film before its date is held against the claim."""
@@ -88,7 +91,8 @@ def verify(case: Case) -> Finding | None:
             f"{late.label} dates from {earliest(late)}, the film from {film.year}.",
             evidence([first] if first else []),
             f"The list says it is based on {late.label}, a work of {earliest(late)}; the film is of"
-            f" {film.year}.", help="Name the recorded source, or look whether another film is meant.",
+            f" {film.year}.",
+            help="Name the recorded source, or look whether another film is meant.",
         )  # fmt: skip
     if not known:
         return Finding(Verdict.SILENT, value, "The record names no source work.")

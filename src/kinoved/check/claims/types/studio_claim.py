@@ -27,7 +27,7 @@ PHRASES = (
     "came out|from of|from {studio}",
     "the production company is|was {studio}",
     "{studio} produced|made {film}",
-    "at {studio}",
+    "! at {studio}",
 )
 
 

@@ -24,8 +24,8 @@ CODE = "KV313"
 PROPERTY = "P161"
 
 PHRASES = (
-    "[a cast of | uses|used|features|using|cast|casts|with] [mostly] (non professional | nonprofessional"
-    " | untrained | amateur) actors|actor|performers|cast",
+    "[a cast of | uses|used|features|using|cast|casts|with] [mostly]"
+    " (non professional | nonprofessional | untrained | amateur) actors|actor|performers|cast",
 )
 
 

@@ -27,10 +27,10 @@ PHRASES = (
     "released|premiered|shown|screened in|from {year}",
     "premiered|opened|appeared in {year}",
     "came out in {year}",
-    "dates from|back to {year}",
+    "dates from {year}",
     "dates back to {year}",
-    "from|of {year}",
-    "in {year}",
+    "! from|of {year}",
+    "! in {year}",
 )
 
 _SHOWN = frozenset("released premiered shown screened opened appeared came out".split())

@@ -1,0 +1,35 @@
+"""The shapes a list may have, one file each: `NAME`, `recognises(page)`, `read(page)`."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol
+
+from kinoved.parse.entries import Mark
+from kinoved.parse.page import Page
+
+
+class Format(Protocol):
+    """What a file of this folder offers."""
+
+    NAME: str
+
+    def recognises(self, page: Page) -> float:
+        """How well the text fits this format, from 0 to 1."""
+
+    def read(self, page: Page) -> list[Mark]:
+        """The headings of the entries, in the order of the text."""
+
+
+def all_formats() -> tuple[Format, ...]:
+    """Every format of this folder, by file name."""
+    names = sorted(module.name for module in iter_modules(__path__))
+    return tuple(import_module(f"{__name__}.{name}") for name in names)
+
+
+def best_format(page: Page) -> Format | None:
+    """The format that recognises the text best, or None where none does."""
+    scored = [(found.recognises(page), found) for found in all_formats()]
+    score, best = max(scored, key=lambda pair: pair[0])
+    return best if score > 0 else None

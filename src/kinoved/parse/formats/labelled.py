@@ -1,0 +1,66 @@
+"""A heading line, then lines labelled Description and Fact in any of ten languages.
+
+Come and See (1985)
+Description: A boy joins the partisans.
+Fact: It was shot in Belarus.
+"""
+
+from __future__ import annotations
+
+from kinoved.parse.entries import Mark
+from kinoved.parse.heading import is_cut_heading, year_brackets
+from kinoved.parse.labels import label_of
+from kinoved.parse.page import Page
+
+NAME = "labelled"
+_HEADING_LIMIT = 160
+
+
+def recognises(page: Page) -> float:
+    """Nearly sure from two labelled entries on; a single one is a list too."""
+    found = len(read(page))
+    return 0.0 if not found else 0.96 if found > 1 else 0.75
+
+
+def read(page: Page) -> list[Mark]:
+    """A heading stands above a description label, or holds a year and follows a labelled entry."""
+    kinds = [label.kind if (label := label_of(line.text)) else None for line in page.lines]
+    if "description" not in kinds and "fact" not in kinds:
+        return []
+    first_kind = "description" if "description" in kinds else "fact"
+    marks: list[Mark] = []
+    for index, line in enumerate(page.lines):
+        if kinds[index] is not None or len(line.text) > _HEADING_LIMIT:
+            continue
+        above = _first_label_below(kinds, index)
+        credit = _first_other_label_below(kinds, index)
+        dated = year_brackets(line.text) is not None and (line.gap or line.level or line.bold)
+        strong = first_kind == "description" or dated or line.number is not None
+        cut = index == len(page.lines) - 1 and is_cut_heading(line.text)
+        if (above == first_kind and strong) or credit or (dated and (marks or above)) or cut:
+            number = line.number if _counted(line.number, marks) else None
+            start = line.after if number is not None else 0
+            marks.append(Mark(index, start, number))
+    return marks
+
+
+def _first_label_below(kinds: list[str | None], index: int) -> str | None:
+    return kinds[index + 1] if index + 1 < len(kinds) else None
+
+
+def _first_other_label_below(kinds: list[str | None], index: int) -> bool:
+    """Whether credit lines (director, year …) stand between this line and a description label."""
+    position = index + 1
+    while position < len(kinds) and kinds[position] not in {None, "description", "fact"}:
+        position += 1
+    return index + 1 < position < len(kinds) and kinds[position] == "description"
+
+
+def _counted(number: int | None, marks: list[Mark]) -> bool:
+    """Whether a leading number counts entries, rather than opening a title such as 12 Angry Men."""
+    if number is None:
+        return False
+    if not marks:
+        return True
+    before = marks[-1].number
+    return before is not None and abs(number - before) == 1

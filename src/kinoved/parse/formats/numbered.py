@@ -1,0 +1,70 @@
+"""Headings that count: `1. T (Y)`, `40- T, de D (Y)`, `5 T (Orig, Y / dir. D)`, `1) T`."""
+
+from __future__ import annotations
+
+from kinoved.parse.entries import Mark
+from kinoved.parse.heading import year_brackets
+from kinoved.parse.page import Line, Page
+
+NAME = "numbered"
+_FEWEST_BARE = 3
+_WIDEST_GAP = 3
+_LINE_LIMIT = 600
+
+
+def recognises(page: Page) -> float:
+    """Surer with every entry; numbers without a stop need three lines or a year each."""
+    marks = read(page)
+    if not marks:
+        return 0.0
+    lines = [page.lines[mark.line] for mark in marks]
+    stopped = sum(1 for line in lines if line.stopped)
+    dated = sum(1 for line in lines if year_brackets(line.text))
+    sure = stopped + dated >= len(lines)
+    if len(marks) < (2 if sure else _FEWEST_BARE):
+        return 0.4 if stopped and dated else 0.0
+    bonus = 0.02 if stopped * 2 > len(lines) else 0.005
+    return 0.7 + min(len(marks), 20) * 0.01 + bonus
+
+
+def read(page: Page) -> list[Mark]:
+    """The longest run of lines whose leading numbers rise, fall, or stay 1 as Markdown allows."""
+    candidates = [
+        (index, line)
+        for index, line in enumerate(page.lines)
+        if line.number is not None and line.number > 0 and len(line.text) <= _LINE_LIMIT
+    ]
+    run = _longest_run(candidates)
+    return [Mark(index, line.after, line.number) for index, line in run]
+
+
+def _longest_run(candidates: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    best: list[int] = []
+    for step in (1, -1, 0):
+        lengths: dict[int, tuple[int, int]] = {}
+        before: dict[int, int | None] = {}
+        tops: list[tuple[int, int]] = []
+        for place, (_, line) in enumerate(candidates):
+            number = line.number or 0
+            widest = _WIDEST_GAP if line.stopped else 1
+            reach = range(1, widest + 1) if step else range(1)
+            options = [lengths[k] for gap in reach if (k := number - step * gap) in lengths]
+            length, previous = max(options, default=(0, -1))
+            before[place] = previous if length else None
+            lengths[number] = (length + 1, place)
+            tops.append((length + 1, place))
+        if step == 0 and any(line.number != 1 for _, line in candidates):
+            continue
+        run = _unwind(before, max(tops, default=(0, -1))[1])
+        if len(run) > len(best):
+            best = run
+    return [candidates[place] for place in best]
+
+
+def _unwind(before: dict[int, int | None], place: int) -> list[int]:
+    run: list[int] = []
+    current: int | None = place if place >= 0 else None
+    while current is not None:
+        run.append(current)
+        current = before[current]
+    return run[::-1]

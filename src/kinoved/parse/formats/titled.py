@@ -1,0 +1,72 @@
+"""Unnumbered headings that hold a year: `T (Y)`, `T (Orig, Y), de D: …`, `- T (Y)`, `«T» (Y)`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kinoved.parse.entries import Mark
+from kinoved.parse.heading import is_cut_heading, year_brackets
+from kinoved.parse.page import Line, Page
+
+NAME = "titled"
+_TITLE_LIMIT = 120
+_CAPTION = ("photo", "image", "foto", "credit", "©")
+
+
+def recognises(page: Page) -> float:
+    """Surer with every entry; one such line alone is a list of one."""
+    found = len(read(page))
+    if found < 2:
+        return 0.5 * found
+    return 0.7 + min(found, 20) * 0.01
+
+
+def read(page: Page) -> list[Mark]:
+    """Lines that begin with a title and its year."""
+    marks = [Mark(index) for index, line in enumerate(page.lines) if is_titled(line)]
+    last = len(page.lines) - 1
+    if len(marks) > 1 and marks[-1].line < last and is_cut_heading(page.lines[last].text):
+        marks.append(Mark(last))
+    return marks
+
+
+def is_titled(line: Line) -> bool:
+    """Whether the line begins with a title and a year, in brackets or at its end."""
+    text = line.text
+    if text.lower().startswith(_CAPTION):
+        return False
+    bracket = year_brackets(text)
+    if bracket is None:
+        return bool(_ends_dated().fullmatch(text))
+    start, end = bracket
+    title = text[:start].strip()
+    if not title or start > _TITLE_LIMIT or _sentence().search(title):
+        return False
+    if start > 0 and text[start - 1].isalnum() and text[start - 1].isascii():
+        return False
+    return bool(_follow().match(text, end)) or end == len(text)
+
+
+@cache
+def _follow() -> re.Pattern[str]:
+    """What may follow the brackets: nothing, a colon or dash, a credit; never running prose."""
+    return re.compile(
+        r"""[\s"'”’»*]*(?:$|[:：–—]|-\s|[.,]?\s*(?:de|by|dir\.|directed\ by|реж\.|von|di)\s)""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]{3}[.!?;]\s+[^\W\d_a-z]\w*\s.*\s|\bcirca\b")
+
+
+@cache
+def _ends_dated() -> re.Pattern[str]:
+    """`Stalker, 1979` and `Stalker - 1979, director Andrei Tarkovsky`, no longer than a heading."""
+    return re.compile(
+        r"""[^\W_][^.:;]{0,90}?(?:,|\s[-–—])\s*(?:18[89]|19\d|20[0-4])\d
+            (?:,\s*(?:director|dir\.|directed\ by|реж\.|regie:?|by)\s[^.:;]{2,60})?""",
+        re.VERBOSE | re.IGNORECASE,
+    )

@@ -1,0 +1,50 @@
+"""Bytes of every kind a person may hand over."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinoved.errors import InputError
+from kinoved.text.decode import decode
+
+RUSSIAN = "Советские фильмы о войне. Сталкер (1979)\nОписание: проводник ведёт двоих в Зону.\n"
+JAPANESE = "ソ連映画を10本選びます。\n惑星ソラリス (1972)\n説明: 科学者が謎の惑星を調べる。\n"
+GERMAN = "Die größten Filme: Das Böse über den Dächern (1979), schön und öde zugleich gesehen.\n"
+
+
+@pytest.mark.parametrize("text", [RUSSIAN, JAPANESE, GERMAN, "Stalker (1979)\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_unicode_with_and_without_mark(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a file") == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [RUSSIAN, GERMAN, "Stalker (1979)\n"])
+def test_utf16_without_mark(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a file") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(RUSSIAN, "cp1251"), (JAPANESE, "shift_jis"), (GERMAN, "latin-1"), (GERMAN, "cp1252")],
+)
+def test_older_encodings(text: str, encoding: str) -> None:
+    assert decode(text.encode(encoding), "a file") == text
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [(b"", "empty"), (b" \n\t", "empty"), (b"\xef\xbb\xbf", "empty"), (b"\xff\xfe", "empty"),
+     (b"%PDF-1.7 ...", "not text but a PDF"), (bytes(range(256)) * 8, "not text"),
+     (b"\x89PNG\r\n\x1a\n", "a picture"), (b"a" * 5_000_001, "larger than 5 MB")],
+)  # fmt: skip
+def test_what_is_not_a_list_gets_one_sentence(data: bytes, words: str) -> None:
+    with pytest.raises(InputError, match=words) as error:
+        decode(data, "list.txt")
+    assert str(error.value).startswith("list.txt ")
+    assert str(error.value).count(". ") == 0
+
+
+def test_utf8_cut_in_the_middle_of_a_letter_gives_the_rest() -> None:
+    data = RUSSIAN.strip().encode()
+    assert decode(data + "я".encode()[:1], "a file") == RUSSIAN.strip()

@@ -1,0 +1,83 @@
+"""What a list promises, and above all what it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kinoved.catalogue import Catalogue
+from kinoved.model import Scope
+from kinoved.parse import parse
+
+ENTRIES = "\n\n1. Stalker (1979)\n2. Mirror (1975)\n"
+
+
+def _scope(opening: str, catalogue: Catalogue) -> Scope:
+    return parse(opening + ENTRIES, catalogue).scope
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["10 Soviet films", "Top 10 Soviet comedies", "10 Soviet post-apocalyptic films",
+     "This curated list of 10 Soviet films provides a look.", "# The 10 best Soviet films",
+     "10 советских фильмов", "Die 10 besten sowjetischen Filme"],
+)  # fmt: skip
+def test_a_promise_of_ten_soviet_films_is_strict(opening: str, catalogue: Catalogue) -> None:
+    scope = _scope(opening, catalogue)
+    assert scope.count == 10
+    assert [(t.id, t.strict) for t in scope.countries] == [("soviet-union", True)]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Soviet cinema has produced many films.", "10 films banned in the Soviet Union",
+     "10 films set in the USSR", "10 Soviet-era films", "10 films about Soviet life",
+     "10 Soviet and Russian films", "10 Russian and Soviet films",
+     "10 films from the Soviet Union and beyond", "10 Soviet films and beyond",
+     "10 Soviet-Italian films", "10 former Soviet films", "Soviet directors made these 10 films.",
+     "10 anti-Soviet films", "10 post-Soviet films", "One of the 10 Soviet films I love is here.",
+     "10 films, although not Soviet"],
+)  # fmt: skip
+def test_weaker_words_are_never_strict(opening: str, catalogue: Catalogue) -> None:
+    assert not any(term.strict for term in _scope(opening, catalogue).countries)
+
+
+def test_the_era_of_an_introduction_is_no_theme(catalogue: Catalogue) -> None:
+    scope = _scope("These 10 films reflect the fears of the Cold War era.", catalogue)
+    assert scope.themes == ()
+
+
+@pytest.mark.parametrize(
+    ("opening", "count"),
+    [("Top 10 films", 10), ("The 16 Best Food Movies, Ranked", 16), ("Ten films to see", 10),
+     ("Here is a list of 13 films, series and documentaries.", 13), ("5 filmes para ver", 5),
+     ("десять фильмов", 10), ("宇宙旅行を扱う10本を選びます。", 10), ("Iată zece.", 10),
+     ("It was in my Top 10 last year.", None), ("This film got 10 out of 10.", None),
+     ("This list has five films and five programmes.", None), ("Films from over 20 years", None),
+     ("Lista dos filmes essenciais.", None)],
+)  # fmt: skip
+def test_count(opening: str, count: int | None, catalogue: Catalogue) -> None:
+    assert _scope(opening, catalogue).count == count
+
+
+@pytest.mark.parametrize(
+    ("opening", "period"),
+    [("Films of the 1970s", (1970, 1979)), ("10 films, 1960–1985", (1960, 1985)),
+     ("Films since 2000", (2000, None)), ("Best films of 1977", (1977, 1977)),
+     ("The silent era in 10 films", None)],
+)  # fmt: skip
+def test_period(opening: str, period: tuple[int, int] | None, catalogue: Catalogue) -> None:
+    found = _scope(opening, catalogue).period
+    assert (None if found is None else (found.first, found.last)) == period
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [("10 documentaries", "documentary"), ("10 short films", "short"),
+     ("10 TV films", "television film"), ("10 animated films", "animation")],
+)  # fmt: skip
+def test_kinds(opening: str, kind: str, catalogue: Catalogue) -> None:
+    assert [term.id for term in _scope(opening, catalogue).kinds] == [kind]
+
+
+def test_words_not_understood_are_said(catalogue: Catalogue) -> None:
+    assert _scope("10 gloomy Soviet films", catalogue).not_understood == ("gloomy",)

@@ -1,0 +1,56 @@
+"""Every pair of colours that carries words meets WCAG 2.2 AA, in light, dark and print."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from kinoved import publish
+from kinoved.publish import poster
+
+STYLE = (Path(publish.__file__).parent / "templates" / "style.css").read_text("utf-8")
+PAIRS = [
+    ("ink", "paper"), ("soft", "paper"), ("red", "paper"), ("good", "paper"),
+    ("ink", "tint"), ("soft", "tint"), ("red", "tint"), ("on-red", "red"), ("paper", "ink"),
+]  # fmt: skip
+
+
+def luminance(colour: str) -> float:
+    value = colour.lstrip("#")
+    value = "".join(c * 2 for c in value) if len(value) == 3 else value
+    parts = [int(value[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, two: str) -> float:
+    low, high = sorted((luminance(one), luminance(two)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def schemes() -> list[dict[str, str]]:
+    found = [
+        dict(re.findall(r"--([\w-]+):(#[0-9a-f]{3,6})", block))
+        for block in re.findall(r":root\{([^}]*)\}", STYLE)
+    ]
+    light = found[0]
+    return [light, *[{**light, **other} for other in found[1:]]]
+
+
+def test_light_dark_and_print_are_all_defined() -> None:
+    assert len(schemes()) == 3
+
+
+@pytest.mark.parametrize("scheme", range(3))
+@pytest.mark.parametrize(("words", "ground"), PAIRS)
+def test_words_stand_out(scheme: int, words: str, ground: str) -> None:
+    colours = schemes()[scheme]
+    assert contrast(colours[words], colours[ground]) >= 4.5
+
+
+def test_titles_stand_out_on_every_poster() -> None:
+    palettes = [*poster._GREY, *poster._MIXED, *(p for _, era in poster._ERAS for p in era)]
+    for palette in palettes:
+        assert contrast(palette.paper, palette.ink) >= 4.5
+        if palette not in poster._GREY:
+            assert contrast(palette.paper, palette.accent) >= 3, palette

@@ -1,0 +1,145 @@
+"""The page is one safe, small, valid, self-contained file, whatever the list holds."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import html5lib
+import pytest
+
+from kinoved.catalogue import Catalogue
+from kinoved.compose import Composition, compose, repair
+from kinoved.errors import OutputError
+from kinoved.model import Report
+from kinoved.pipeline import check
+from kinoved.publish import publish, render
+
+LIST = """10 Soviet post-apocalyptic films
+
+The Stalker (1979)
+Description: A guide leads two men through the Zone.
+Fact: The film was shot in Estonia.
+
+The Road (1983)
+Description: A father and son.
+Fact: The film was based on Cormac McCarthy's novel.
+
+A Film Nobody Made (1971)
+Fact: It was directed by Andrei Tarkovsky.
+"""
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</style></title><svg onload=alert(1)>",
+    "\u202eevil\u202c \u2066more\u2069",
+    "{{ 7*7 }}{% raw %}",
+    "x" * 10_000,
+    "</script><!--",
+)
+
+
+@pytest.fixture(scope="module")
+def report(catalogue: Catalogue) -> Report:
+    return check(LIST, catalogue=catalogue)
+
+
+@pytest.fixture(scope="module")
+def composition(catalogue: Catalogue) -> Composition:
+    return compose("10 Soviet post-apocalyptic films", catalogue)
+
+
+@pytest.fixture(scope="module")
+def pages(catalogue: Catalogue, report: Report, composition: Composition) -> list[str]:
+    return [render(s, catalogue) for s in (report, composition, repair(report, catalogue))]
+
+
+def test_page_is_valid_html_and_small(pages: list[str]) -> None:
+    for page in pages:
+        html5lib.HTMLParser(strict=True).parse(page)
+        assert len(page.encode()) < 100_000
+
+
+def test_page_asks_nothing_of_anybody(pages: list[str]) -> None:
+    for page in pages:
+        assert not re.search(r"<(?:link|img|iframe|object|embed|base)\b", page)
+        assert not re.search(r"@import|url\(", page)
+        assert set(re.findall(r"<script([^>]*)>", page)) == {' type="application/ld+json"'}
+
+
+def test_every_citation_leads_to_a_source(pages: list[str]) -> None:
+    for page in pages:
+        cited = set(re.findall(r'href="#(s\d+)"', page))
+        assert cited
+        assert cited == set(re.findall(r'id="(s\d+)"', page))
+        ids = re.findall(r'\bid="([^"]+)"', page)
+        assert len(ids) == len(set(ids))
+
+
+def test_original_titles_say_their_language(pages: list[str]) -> None:
+    assert '<p class="original" lang="ru"><bdi>Письма мёртвого человека</bdi></p>' in pages[1]
+
+
+def test_structured_data_lists_the_films(pages: list[str], composition: Composition) -> None:
+    found = re.search(r'<script type="application/ld\+json">(.*?)</script>', pages[1], re.DOTALL)
+    assert found
+    data = json.loads(found[1])
+    assert data["@type"] == "ItemList"
+    assert data["itemListElement"][0]["item"]["name"] == composition.items[0].title
+    assert len(data["itemListElement"]) == len(composition.items)
+
+
+def test_every_film_has_a_poster_of_its_own(pages: list[str]) -> None:
+    posters = re.findall(r'<svg class="poster".*?</svg>', pages[1], re.DOTALL)
+    assert len(posters) == len(set(posters)) == 10
+
+
+def test_checked_list_shows_what_was_found_and_what_is_not_known(pages: list[str]) -> None:
+    page = pages[0]
+    assert 'class="finding error"' in page
+    assert "Not identified" in page
+    assert "statement checked" in page
+
+
+def test_page_is_the_same_each_time(catalogue: Catalogue, composition: Composition) -> None:
+    assert render(composition, catalogue) == render(composition, catalogue)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_text_is_inert(catalogue: Catalogue, report: Report, text: str) -> None:
+    entry = report.list.entries[0]
+    passage = replace(entry.title, text=text)
+    hostile = replace(entry, title=passage, description=passage, fact=passage)
+    film_list = replace(
+        report.list,
+        title=passage,
+        introduction=passage,
+        entries=(hostile, *report.list.entries[1:]),
+    )
+    page = render(replace(report, list=film_list), catalogue)
+    tree = html5lib.parse(page, namespaceHTMLElements=False)
+    assert len(tree.findall(".//script")) == 1
+    assert not tree.findall(".//img")
+    assert not any(name.startswith("on") for node in tree.iter() for name in node.attrib)
+    assert not re.search("[\u202a-\u202e\u2066-\u2069]", page)
+    assert "49" not in text or "{{ 7*7 }}" in page
+
+
+def test_page_is_replaced_as_a_whole(
+    tmp_path: Path, catalogue: Catalogue, composition: Composition
+) -> None:
+    first = publish(composition, tmp_path / "new" / "folder", catalogue)
+    again = publish(composition, tmp_path / "new" / "folder", catalogue)
+    assert first == again
+    assert [path.name for path in first.parent.iterdir()] == ["index.html"]
+
+
+def test_folder_that_cannot_be_written_is_one_clear_sentence(
+    tmp_path: Path, catalogue: Catalogue, composition: Composition
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("in the way")
+    with pytest.raises(OutputError, match=r"^The page cannot be written to [^\n]+\.$"):
+        publish(composition, blocked, catalogue)
