@@ -6,7 +6,7 @@ COMPILER := src/kinoved/catalogue/compile.py src/kinoved/catalogue/record.py src
 SNAPSHOT := src/kinoved/catalogue/snapshot.sqlite
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup demo test bench docs catalogue snapshots clean
+.PHONY: help setup demo test bench looks docs catalogue snapshots clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -37,6 +37,12 @@ test: setup ## tests, lint, types, layers, docs
 
 bench: setup ## measure cost and accuracy
 	$(BIN)/python -m bench
+
+looks: setup ## render the page in Chromium and look at it
+	@command -v chromium >/dev/null || { \
+	  root=; test "$$(id -u)" = 0 || root=sudo; \
+	  $$root apt-get update -qq && $$root apt-get install -y -qq chromium >/dev/null; }
+	$(BIN)/python -m tests.looks
 
 docs: setup ## write the generated parts of the docs
 	$(BIN)/python docs/generate.py

@@ -101,3 +101,12 @@ def test_the_span_of_a_claim_holds_its_words() -> None:
     film_list, matches = listed("stalker-1979", "It was shot in Estonia.", None)
     for claim in claims_of(film_list, matches, catalogue()):
         assert film_list.text[claim.span.start : claim.span.end] == claim.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["directed by Elem Klimov and ", "based on the novel ", "a ", "this Soviet ", "It is not. "],
+)
+def test_prose_without_end_is_read_in_one_go(text: str) -> None:
+    claims, _ = diagnosed("the-ascent-1977", "The film was " + text * 3000)
+    assert isinstance(claims, tuple)

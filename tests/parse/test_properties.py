@@ -1,4 +1,4 @@
-"""What holds for every text: no crash, spans that point at what was read, work that stays linear."""
+"""What holds for every text: no crash, spans at what was read, work that stays linear."""
 
 from __future__ import annotations
 
@@ -17,10 +17,12 @@ from kinoved.parse import MOST_CHARACTERS, parse
 
 CATALOGUE = Catalogue.open()
 PIECES = st.sampled_from(
-    ["Stalker (1979)", "1. ", "10 ", "\n", "\n\n", "\r\n", "Description: ", "Fact: ", "事実: ", "**",
-     "*", "_", "# ", "## ", "- ", "[a](b)", "[", "](", "<!-- ", "-->", "(", ")", "(19", "“", "”",
+    ["Stalker (1979)", "1. ", "10 ", "\n", "\n\n", "\r\n", "Description: ", "Fact: ", "事実: ",
+     "**", "*", "_", "# ", "## ", "- ", "[a](b)", "[", "](", "<!-- ", "-->", "(", ")", "(19",
+     "“", "”",
      "«", "»", "'", "『", "Soviet ", "films ", "Top 10 ", "and ", "Directed by Elem Klimov", "1975",
-     "tt0079944", "https://www.imdb.com/title/tt0079944/", "x" * 90, "é\u0301", "\u2028", "\x00", "."]
+     "tt0079944", "https://www.imdb.com/title/tt0079944/", "x" * 90, "é\u0301", "\u2028", "\x00",
+     "."]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=30).map("".join))
 

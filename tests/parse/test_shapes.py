@@ -23,7 +23,7 @@ SHAPES = {
         [("Stalker", 1979, ["Andrei Tarkovsky"]), ("Come and See", 1985, ["Elem Klimov"])],
     ),
     "year and director after a dash": (
-        "1. Stalker - 1979, director Andrei Tarkovsky\n2. The Ascent - 1977, director L. Shepitko\n",
+        "1. Stalker - 1979, director Andrei Tarkovsky\n2. The Ascent - 1977, director L. Shepitko",
         [("Stalker", 1979, ["Andrei Tarkovsky"]), ("The Ascent", 1977, ["L. Shepitko"])],
     ),
     "number and dash, director before the year": (
@@ -38,7 +38,9 @@ SHAPES = {
         "Offret (Sweden, 1986), реж. Андрей Тарковский\nStalker (СССР, 1979), реж. А. Тарковский\n",
         [("Offret", 1986, ["Андрей Тарковский"]), ("Stalker", 1979, ["А. Тарковский"])],
     ),
-    "guillemets": ("«Сталкер» (1979)\n«Жертва» (1986)\n", [("Сталкер", 1979, []), ("Жертва", 1986, [])]),
+    "guillemets": (
+        "«Сталкер» (1979)\n«Жертва» (1986)\n", [("Сталкер", 1979, []), ("Жертва", 1986, [])]
+    ),
     "curly quotes and prose on the line": (
         "“Stalker” (1979) – A guide.\n“Mirror” (1975) – A mother.\n",
         [("Stalker", 1979, []), ("Mirror", 1975, [])],
@@ -47,10 +49,13 @@ SHAPES = {
         "1. 『ストーカー』 (1979年)\n2. 『鏡』 (1975年 108分)\n",
         [("ストーカー", 1979, []), ("鏡", 1975, [])],
     ),
-    "number and bracket": ("1) Tampopo\n2) Big Night\n3) Chocolat\n",
-                           [("Tampopo", None, []), ("Big Night", None, []), ("Chocolat", None, [])]),
+    "number and bracket": (
+        "1) Tampopo\n2) Big Night\n3) Chocolat\n",
+        [("Tampopo", None, []), ("Big Night", None, []), ("Chocolat", None, [])],
+    ),
     "director and year on the next line": (
-        "Operation Y\n\nLeonid Gaidai 1965\n\nThree tales.\n\nMimino\n\nGeorgiy Daneliya 1977\n\nA pilot.\n",
+        "Operation Y\n\nLeonid Gaidai 1965\n\nThree tales.\n\n"
+        "Mimino\n\nGeorgiy Daneliya 1977\n\nA pilot.\n",
         [("Operation Y", 1965, ["Leonid Gaidai"]), ("Mimino", 1977, ["Georgiy Daneliya"])],
     ),
     "credit line below": (
@@ -143,7 +148,8 @@ def test_a_lone_name_in_brackets_has_no_role(catalogue: Catalogue) -> None:
 
 @pytest.mark.parametrize(
     "end",
-    ["Mirror (19", "Mirror (1975)\nDescription: A man rem", "Mirror (1975)\nDescription: A man.\nFa",
+    ["Mirror (19", "Mirror (1975)\nDescription: A man rem",
+     "Mirror (1975)\nDescription: A man.\nFa",
      "Mirror (1975)\nDescription: A man.\nFact: The"],
 )  # fmt: skip
 def test_a_list_cut_off_gives_what_is_whole(end: str, catalogue: Catalogue) -> None:

@@ -16,6 +16,12 @@ from kinoved.text.words import Word
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 _SCHEMA_VERSION = "1"
 _REMEMBERED = 512
+_REMEMBERED_KEYS = 50_000
+_NAMES = (
+    "SELECT key, scheme, kind, subject, text, lang, role FROM name"
+    " WHERE key IN (%s) AND scheme IN ('exact', 'surname')"
+)
+_OPENINGS = "SELECT word, longest FROM opening WHERE word IN (%s)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,9 @@ class Catalogue:
         self.path = path
         self._subjects: dict[str, Subject | None] = {}
         self._sources: dict[int, Source] = {}
+        self._packed: dict[str, tuple[Source, ...]] = {}
+        self._rows: dict[str, list[Name]] = {}
+        self._opens: dict[str, int] = {}
         self._mentions: dict[tuple[str, frozenset[str] | None], tuple[Mention, ...]] = {}
         meta = dict(database.execute("SELECT key, value FROM meta"))
         if meta.get("schema") != _SCHEMA_VERSION:
@@ -179,46 +188,51 @@ class Catalogue:
         return found
 
     def _find_mentions(self, text: str, wanted: frozenset[str] | None) -> Iterator[Mention]:
-        found_words = words(text)
-        longest = self._openings({w.key for w in found_words} | {w.bare for w in found_words})
+        found = words(text)
+        longest = self._openings({w.key for w in found} | {w.bare for w in found})
+        reach = [max(longest.get(w.key, 0), longest.get(w.bare, 0)) for w in found]
+        self._look_up(
+            key
+            for at, most in enumerate(reach)
+            for length in range(1, min(most, len(found) - at) + 1)
+            for key in _keys(found[at : at + length])
+        )
         position = 0
-        while position < len(found_words):
-            first = found_words[position]
-            reach = max(longest.get(first.key, 0), longest.get(first.bare, 0))
+        while position < len(found):
             step = 1
-            for length in range(min(reach, len(found_words) - position), 0, -1):
-                run = found_words[position : position + length]
-                names = self._names_of(run, wanted)
+            for length in range(min(reach[position], len(found) - position), 0, -1):
+                run = found[position : position + length]
+                rows = [row for key in _keys(run) for row in self._rows[key]]
+                names = tuple(n for n in rows if wanted is None or n.kind in wanted)
                 if names:
-                    yield Mention(run[0].start, run[-1].end, names)
+                    yield Mention(run[0].start, run[-1].end, tuple(dict.fromkeys(names)))
                     step = length
                     break
             position += step
 
-    def _names_of(self, run: tuple[Word, ...], wanted: frozenset[str] | None) -> tuple[Name, ...]:
-        keys = [w.key for w in run]
-        full = " ".join(keys)
-        bare = " ".join([*keys[:-1], run[-1].bare])
-        rows = self._database.execute(
-            "SELECT scheme, kind, subject, text, lang, role FROM name"
-            " WHERE key IN (?, ?) AND scheme IN ('exact', 'surname')",
-            (full, bare),
-        ).fetchall()
-        return tuple(Name(*r) for r in rows if wanted is None or r[1] in wanted)
+    def _look_up(self, keys: Iterable[str]) -> None:
+        """Remember the names under `keys`, asking for all that are new in few queries."""
+        if len(self._rows) > _REMEMBERED_KEYS:
+            self._rows.clear()
+        new = [key for key in dict.fromkeys(keys) if key not in self._rows]
+        for start in range(0, len(new), 500):
+            part = new[start : start + 500]
+            for key in part:
+                self._rows[key] = []
+            rows = self._database.execute(_NAMES % ",".join("?" * len(part)), part)
+            for key, *name in rows:
+                self._rows[key].append(Name(*name))
 
     def _openings(self, keys: set[str]) -> dict[str, int]:
-        longest: dict[str, int] = {}
-        ordered = sorted(keys)
-        for start in range(0, len(ordered), 500):
-            part = ordered[start : start + 500]
-            marks = ",".join("?" * len(part))
-            longest.update(
-                self._database.execute(
-                    f"SELECT word, longest FROM opening WHERE word IN ({marks})",  # noqa: S608
-                    part,
-                ).fetchall()
-            )
-        return longest
+        if len(self._opens) > _REMEMBERED_KEYS:
+            self._opens.clear()
+        new = sorted(key for key in keys if key not in self._opens)
+        for start in range(0, len(new), 500):
+            part = new[start : start + 500]
+            self._opens.update(dict.fromkeys(part, 0))
+            query = _OPENINGS % ",".join("?" * len(part))
+            self._opens.update(self._database.execute(query, part).fetchall())
+        return self._opens
 
     def _load(self, id_: str, kind: str, label: str) -> Subject:
         rows = self._database.execute(
@@ -233,8 +247,8 @@ class Catalogue:
                 row[1],
                 row[2],
                 row[3],
-                tuple((key, value) for key, value in json.loads(row[4])),
-                tuple(self._source(number) for number in json.loads(row[5])),
+                () if row[4] == "[]" else tuple((key, value) for key, value in json.loads(row[4])),
+                self._sources_of(row[5]),
                 row[6],
             )
             for row in rows
@@ -244,6 +258,13 @@ class Catalogue:
         ).fetchall()
         return Subject(id_, kind, label, statements, tuple(complete))
 
+    def _sources_of(self, packed: str) -> tuple[Source, ...]:
+        known = self._packed.get(packed)
+        if known is None:
+            known = tuple(self._source(int(number)) for number in packed[1:-1].split(","))
+            self._packed[packed] = known
+        return known
+
     def _source(self, number: int) -> Source:
         if number not in self._sources:
             url, name, seen = self._database.execute(
@@ -251,3 +272,11 @@ class Catalogue:
             ).fetchone()
             self._sources[number] = Source(name, url, seen)
         return self._sources[number]
+
+
+def _keys(run: tuple[Word, ...]) -> tuple[str, ...]:
+    """The keys a run of words is looked up by: as it stands, and without a possessive ending."""
+    full = " ".join(word.key for word in run)
+    if run[-1].bare == run[-1].key:
+        return (full,)
+    return (full, " ".join([*(word.key for word in run[:-1]), run[-1].bare]))

@@ -17,6 +17,7 @@ _GRADE_WORDS = {
     "parallel": "only like it",
     "influence": "felt in it or through it",
 }
+_ADJECTIVE = ("ic", "al")
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
@@ -68,15 +69,16 @@ def title_of(brief: Brief, selection: Selection, catalogue: Catalogue) -> str:
     what = " ".join(part for part in (where, "film" if found == 1 else "films") if part)
     if brief.directors:
         what += f" by {listing([catalogue.label(id_) for id_ in brief.directors])}"
-    if brief.first is not None or brief.last is not None:
-        what += f", {brief.first or ''}–{brief.last or ''}".rstrip()
+    open_ended = brief.first is None and brief.last is None
+    when = "" if open_ended else f", {brief.first or ''}–{brief.last or ''}"
     if not brief.themes:
-        return f"{found} {what}"
-    themes = listing([catalogue.label(id_) for id_ in brief.themes])
+        return f"{found} {what}{when}"
+    themes = [catalogue.label(id_) for id_ in brief.themes]
     if core == found:
-        which = " ".join(part for part in (where, themes) if part)
-        return f"{found} {which} {'film' if found == 1 else 'films'}"
-    return f"{found} {what} in and around the {themes}"
+        which = " ".join(part for part in (where, listing(themes)) if part)
+        return f"{found} {which} {'film' if found == 1 else 'films'}{when}"
+    around = listing([f"the {label}" if label.endswith(_ADJECTIVE) else label for label in themes])
+    return f"{found} {what} in and around {around}{when}"
 
 
 def introduction_of(
@@ -102,7 +104,10 @@ def introduction_of(
             for grade, count in counts.items()
             if count
         ]
-        if told:
+        if len(told) == 1:
+            grade = next(grade for grade, count in counts.items() if count)
+            sentences.append(Sentence(f"Every film below is {_GRADE_WORDS[grade]} ({grade})."))
+        elif told:
             films = plural(len(selection.chosen), "film")
             sentences.append(Sentence(f"Of the {films} below, {listing(told)}."))
         if counts["core"] < brief.count and len(told) > 1:

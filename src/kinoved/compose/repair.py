@@ -68,6 +68,9 @@ def repair(report: Report, catalogue: Catalogue) -> Composition:
     for item in items:
         if item.film.id not in kept:
             why_added = item.reason or Sentence("It is what the list promises.")
+            if item.grade is not None:
+                said = f"{item.grade.capitalize()}: {why_added.text}"
+                why_added = replace(why_added, text=said)
             changes.append(Changed(Change.ADDED, item.title, why_added))
     order = list(Change)
     changes.sort(key=lambda change: order.index(change.change))

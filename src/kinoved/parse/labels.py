@@ -89,7 +89,8 @@ _LABELS = {
     },
     "other": {
         "en": "rating|rated|rated.|imdb|imdb rating|runtime|duration|genre|genres|language|writer|"
-        "writers|where to watch|streaming|watch|studio|awards|score|letterboxd|wikipedia|link|grade",
+        "writers|where to watch|streaming|watch|studio|awards|score|letterboxd|wikipedia|link|"
+        "grade",
         "es": "duración|género",
         "de": "laufzeit|genre",
         "pt": "duração|gênero",

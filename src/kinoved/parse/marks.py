@@ -85,6 +85,7 @@ def _inline() -> re.Pattern[str]:
     return re.compile(
         r"""
           <!--[^<>]{0,300}-->                              # a comment
+        | \[\^[^\[\]\s]{1,40}\]:?                           # the mark of a footnote
         | !?\[(?P<label>[^\[\]\n]*)\]                      # [words](address "title")
           \((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)
         | (?<![^\W_])(?:\*{1,3}|_{1,3}|~~)(?=[^\s*_])      # an opening mark of emphasis

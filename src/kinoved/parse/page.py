@@ -84,7 +84,7 @@ class Page:
 
     def _line(self, position: int, raw: str, gap: bool) -> Line | None:
         content = raw.rstrip()
-        if not content:
+        if not content or content.startswith("[^"):  # a footnote's text is no part of the list
             return None
         block = _BLOCK.match(content)
         start = position + (block.end() if block else 0)

@@ -124,7 +124,7 @@ def _summary(report: Report) -> tuple[str, ...]:
     known = graded[Grade.CERTAIN] + graded[Grade.LIKELY]
     lines = [
         f"{plural(len(report.list.entries), 'entry', 'entries')}, {plural(report.works, 'work')}, "
-        f"{known} identified.",
+        f"{known} of the entries identified.",
         f"{plural(report.count(Severity.ERROR), 'error')}, "
         f"{plural(report.count(Severity.WARNING), 'warning')}, "
         f"{plural(report.count(Severity.REVIEW), 'matter')} to review.",

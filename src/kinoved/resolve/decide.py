@@ -17,6 +17,8 @@ _INDEPENDENT = frozenset(
     {"person", "author", "work", "cast", "place", "prize", "country", "theme", "plot", "list"}
 )
 
+_TELLING = frozenset({"person", "author", "work", "cast", "place", "prize", "country", "plot"})
+
 
 def resolve(
     film_list: FilmList, catalogue: Catalogue, pins: Mapping[int, str] | None = None
@@ -86,24 +88,35 @@ def _pinned(position: int, pin: str, query: Query, catalogue: Catalogue) -> Matc
 
 
 def _ranked(query: Query, catalogue: Catalogue) -> list[tuple[Candidate, Name | None]]:
-    titled = by_title(query, catalogue)
-    if not titled:
-        titled = by_likeness(query, catalogue)
-    found: dict[str, tuple[Name | None, float]] = dict(titled)
-    for id_ in by_text(query, catalogue):
-        found.setdefault(id_, (None, 0.0))
-    ranked = []
-    for id_, (name, likeness) in found.items():
-        film = catalogue.film(id_)
-        if film is None:
-            continue
-        clues = clues_for(film, name, likeness, query, catalogue)
-        points = sum(clue.score for clue in clues)
-        score = round(max(0.0, min(1.0, points / weights.FULL)), 3)
-        ranked.append((points, Candidate(film, score, clues), name))
+    titled = by_title(query, catalogue) or by_likeness(query, catalogue)
+    ranked = [_weighed(id_, name, like, query, catalogue) for id_, (name, like) in titled.items()]
+    if not any(_settled(candidate) for candidate, _ in ranked):
+        # Only where title and text do not settle it is it worth asking whose text this is.
+        ranked += [
+            _weighed(id_, None, 0.0, query, catalogue)
+            for id_ in by_text(query, catalogue)
+            if id_ not in titled
+        ]
     # A film whose title is not the heading's stays behind those whose title is.
-    ranked.sort(key=lambda item: (item[2] is None, -item[0], item[1].film.id))
-    return [(candidate, name) for _, candidate, name in ranked]
+    ranked.sort(key=lambda item: (item[1] is None, -points_of(item[0]), item[0].film.id))
+    return ranked
+
+
+def _weighed(
+    id_: str, name: Name | None, likeness: float, query: Query, catalogue: Catalogue
+) -> tuple[Candidate, Name | None]:
+    film = catalogue.film(id_)
+    assert film is not None  # noqa: S101 - every name in the snapshot belongs to a subject of it
+    clues = clues_for(film, name, likeness, query, catalogue)
+    points = sum(clue.score for clue in clues)
+    score = round(max(0.0, min(1.0, points / weights.FULL)), 3)
+    return Candidate(film, score, clues), name
+
+
+def _settled(candidate: Candidate) -> bool:
+    """Whether title, year and something the text tells all speak for the candidate."""
+    for_it = {clue.name for clue in candidate.clues if clue.score > 0}
+    return {"title", "year"} <= for_it and bool(for_it & _TELLING)
 
 
 def points_of(candidate: Candidate, without: frozenset[str] = frozenset()) -> float:

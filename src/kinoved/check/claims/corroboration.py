@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from kinoved.check.claims.finding import evidence
@@ -40,6 +41,8 @@ def corroborated(
     film = match.film
     if film is None:
         return
+    sentences = sentences_of(passage.text, tokens)
+    starts = [sentence.first for sentence in sentences]
     covered = {claim.type for claim in claims}
     for type_, (kind, property_, wikidata, near) in _NEAR.items():
         statements = film.all(property_)
@@ -48,11 +51,10 @@ def corroborated(
         words = set(near.split())
         for first, end, named in names.all(kind):
             fitting = [s for s in statements if s.value in named.ids]
-            sentence = next(
-                s for s in sentences_of(passage.text, tokens)
-                if s.first <= first < s.first + len(s.tokens)
-            )  # fmt: skip
-            if fitting and sentence.keys & words and not sentence.keys & {"not", "never"}:
+            if not fitting:
+                continue
+            sentence = sentences[bisect_right(starts, first) - 1]
+            if sentence.keys & words and not sentence.keys & {"not", "never"}:
                 start, stop = tokens[first].start, tokens[end - 1].end
                 yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
                 break

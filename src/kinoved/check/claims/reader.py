@@ -10,6 +10,7 @@ the clause and does not take anything back.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +33,9 @@ from kinoved.check.claims.noun_phrase import Told, noun_phrase
 from kinoved.check.claims.sentences import Sentence, Token, sentences_of
 from kinoved.check.claims.slots import SLOTS
 from kinoved.model import Stance, Tier
+
+_LONGEST = 150
+"""Words in the longest sentence that is read; what is longer is no prose."""
 
 _AUXILIARY = frozenset("is was were has had been being be are which that who got".split())
 _FILM = frozenset("film movie picture drama feature thriller".split())
@@ -139,7 +143,8 @@ class Reader:
         for sentence in sentences_of(text, tokens):
             limit = sentence.first + len(sentence.tokens)
             scene = Scene(text, tokens, names, self._titles, limit)
-            readings.extend(_sentence(scene, sentence, before))
+            if len(sentence.tokens) <= _LONGEST:
+                readings.extend(_sentence(scene, sentence, before))
             before = sentence
         return tuple(readings)
 
@@ -417,9 +422,8 @@ def _other_films(scene: Scene, start: int, end: int) -> bool:
 
     A run of words that names a person, place, prize, work or theme too is not taken for a title.
     """
-    for first, last in scene.names.films:
-        if not start <= first < end:
-            continue
+    films = scene.names.films
+    for first, last in films[bisect_left(films, (start, 0)) : bisect_left(films, (end, 0))]:
         keys = tuple(token.key for token in scene.tokens[first:last])
         ours = any(keys == t or keys == t[: len(keys)] for t in scene.titles)
         named = any(

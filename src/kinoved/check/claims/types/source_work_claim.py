@@ -44,7 +44,7 @@ PHRASES = (
             "based|drawn|derived [upon|on|from]",
             "adapted|taken|comes [for the screen] from|after",
             "inspired by",
-            "[an|the|a] [screen|film|cinematic|free|faithful|loose] adaptation|version|treatment of",
+            "[an|the|a] [screen|film|free|faithful|loose] adaptation|version|treatment of",
             "adapts|adapting|adapted",
             "brings|transposes|transfers",
             "[its|the] source is|was",
