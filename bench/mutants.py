@@ -155,7 +155,7 @@ def _swap(
     if kind == "director" and at is not None and film.is_complete("director"):
         if other.texts("director") != film.texts("director"):
             new = say.director_sentence(other.texts("director")[:1], rng)
-    elif kind == "prize" and not any(s.value == "golden-bear" for s in film.all("award")):
+    elif kind == "prize" and _could_have_won(film):
         new = say.award_sentence(film, catalogue, rng, "Golden Bear")
         at = at if at is not None else 0
     elif kind == "country" and at is not None and film.is_complete("country"):
@@ -171,6 +171,13 @@ def _swap(
         return False
     draft.told[at] = new
     return True
+
+
+def _could_have_won(film: Subject) -> bool:
+    """A feature of years whose Golden Bears are all recorded, and not one of the winners."""
+    won = any(s.value == "golden-bear" for s in film.all("award"))
+    known = min(film.years) >= 1951 and max(film.years) <= 1990
+    return film.values("kind") == ("feature",) and known and not won
 
 
 def true_lists(catalogue: Catalogue, count: int = LISTS) -> Iterator[tuple[str, Report]]:

@@ -168,6 +168,6 @@ def runtime_sentence(film: Subject, rng: random.Random) -> Sentence | None:
 
 
 def other_adjective(film: Subject, rng: random.Random) -> str:
-    """The adjective of a country that is not the film's, nor kin to it."""
+    """The adjective of a recorded country that is not the film's, nor kin to it."""
     own = {_ADJECTIVES.get(c) for c in film.values("country")}
-    return rng.choice([a for a in ("Swedish", "Japanese", "Polish", "French") if a not in own])
+    return rng.choice([a for a in ("Swedish", "Italian", "Polish", "French") if a not in own])

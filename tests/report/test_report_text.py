@@ -43,8 +43,7 @@ The list as a whole
 
 3 entries, 3 works; the list promises 3
 within the scope: 2 by country
-claims: 1 verified, 0 partly true, 1 contradicted, 0 on which the record is
-        silent
+claims: 1 verified, 0 partly true, 1 contradicted; the record is silent on 0
 1 error, 1 warning, 0 reviews, 2 notes
 """
 

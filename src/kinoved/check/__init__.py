@@ -45,8 +45,12 @@ def check(
 
 
 def _sharpest(found: list[Diagnostic]) -> list[Diagnostic]:
-    covered = {(entry.entry, weaker) for entry in found for weaker in _SHARPER.get(entry.code, ())}
-    return [d for d in found if (d.entry, d.code) not in covered]
+    covered = {
+        (sharp.entry, weaker): sharp.severity.rank
+        for sharp in found
+        for weaker in _SHARPER.get(sharp.code, ())
+    }
+    return [d for d in found if covered.get((d.entry, d.code), -1) < d.severity.rank]
 
 
 def _place(diagnostic: Diagnostic) -> tuple[bool, int, int, int, str]:

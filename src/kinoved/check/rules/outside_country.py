@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kinoved.catalogue import Catalogue
 from kinoved.check.context import Context, Rule, evidence_of
 from kinoved.check.scope import in_countries, kindred_country
 from kinoved.model import Diagnostic, Grade, Severity
@@ -42,6 +43,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         kindred = kindred_country(film, context.list, context.catalogue)
         strict = all(term.strict for term in terms)
+        if not strict and not any(_is_adjective(term.text, context.catalogue) for term in terms):
+            continue
         sure = (
             match.grade is Grade.CERTAIN
             and len({source for s in film.all("country") for source in s.sources}) > 1
@@ -52,12 +55,17 @@ def check(context: Context) -> Iterator[Diagnostic]:
             severity = Severity.ERROR if strict and sure else Severity.REVIEW
         own = listing([the(text) for text in film.texts("country")])
         wanted = listing([the(context.catalogue.label(id_)) for id_ in promised], "or")
+        speaks = "promises films of" if strict else "speaks of"
         yield RULE.at(
             severity,
             entry,
             entry.heading.span,
-            f"The list promises films of {wanted}; {film.label} ({film.year}) is a production of "
-            f"{own}.",
+            f"The list {speaks} {wanted}; {film.label} ({film.year}) is a production of {own}.",
             evidence_of(*film.all("country")),
             help="Remove or move the entry, or say in it why it is here.",
         )
+
+
+def _is_adjective(words: str, catalogue: Catalogue) -> bool:
+    """Whether the list said "Soviet", as one does of films, and not "the Soviet Union"."""
+    return any(name.role == "adjective" for name in catalogue.named(words, "place"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 
@@ -19,4 +21,4 @@ def command(list_: str, folder: str) -> None:
     catalogue = pipeline.packaged()
     path = None if list_ == "-" else list_
     report = pipeline.check(read(list_), catalogue=catalogue, path=path)
-    write(None, f"{publish(report, folder, catalogue)}\n")
+    write(None, f"{publish(report, Path(folder), catalogue)}\n")

@@ -92,7 +92,7 @@ class _Page:
         film = match.film if match else None
         mark = click.style("✓", fg="green") if self.layout.colour and film else "✓" if film else "·"
         written = _written(entry)
-        room = self.layout.width - 5
+        room = self.layout.width - 6
         if film is None:
             return f"{entry.position:3} {mark} {shortened(written, room)}"
         parts = [
@@ -203,13 +203,7 @@ class _Page:
         ]
         if scoped:
             yield f"within the scope: {', '.join(scoped)}"
-        kinds = [(verdict, sum(c.verdict is verdict for c in report.claims)) for verdict in Verdict]
-        counted = [
-            f"{number} {_SAID[verdict]}"
-            for verdict, number in kinds
-            if number or verdict not in {Verdict.UNLISTED, Verdict.NOT_CHECKABLE}
-        ]
-        yield from wrapped(f"claims: {', '.join(counted)}", self.layout.width, "", " " * 8)
+        yield from wrapped(_claims(report.claims), self.layout.width, "", " " * 8)
         yield ", ".join(
             self.colour(_plural(number, s.value, f"{s.value}s"), _COLOURS[s], number > 0)
             for s in Severity
@@ -225,14 +219,26 @@ class _Page:
         return click.style(text, fg=colour, bold=True) if self.layout.colour and wanted else text
 
 
-_SAID = {
+_ALWAYS = {
     Verdict.SUPPORTED: "verified",
-    Verdict.CONTRADICTED: "contradicted",
     Verdict.PARTLY: "partly true",
-    Verdict.UNLISTED: "not among the recorded values",
-    Verdict.SILENT: "on which the record is silent",
-    Verdict.NOT_CHECKABLE: "of opinion",
+    Verdict.CONTRADICTED: "contradicted",
 }
+_WHERE_FOUND = {
+    Verdict.UNLISTED: "with other values on record",
+    Verdict.NOT_CHECKABLE: "matters of opinion",
+}
+
+
+def _claims(claims: tuple[Claim, ...]) -> str:
+    if not claims:
+        return "claims: none that could be checked"
+    number = {verdict: sum(claim.verdict is verdict for claim in claims) for verdict in Verdict}
+    said = [f"{number[verdict]} {words}" for verdict, words in _ALWAYS.items()]
+    said += [
+        f"{number[verdict]} {words}" for verdict, words in _WHERE_FOUND.items() if number[verdict]
+    ]
+    return f"claims: {', '.join(said)}; the record is silent on {number[Verdict.SILENT]}"
 
 
 def _gravest_first(found: Iterator[Diagnostic]) -> list[Diagnostic]:

@@ -30,6 +30,7 @@ PHRASES = (
     "won|received|took|claimed|captured|scooped|collected|bagged|secured|gained|landed|earned"
     " [home|away|off] {prize} [{festival}] [{festival}]",
     "took|carried|brought home|off|away {prize} [{festival}] [{festival}]",
+    "went|going on to win|receive|take [home] {prize} [{festival}] [{festival}]",
     "awarded|given|honoured|honored|crowned|presented|rewarded|distinguished [with] {prize}"
     " [{festival}] [{festival}]",
     "[the|a] winner|recipient of {prize} [{festival}] [{festival}]",

@@ -51,6 +51,7 @@ PHRASES = (
             "takes|took|draws|drew|derives its|the story|plot|premise|material|inspiration from",
             "owes its|the story|plot|premise to",
             "draws on",
+            "[the|its] story|plot|tale comes|came|is|was [taken] from",
         )
     ),
     "{work} inspired {film}",
