@@ -12,6 +12,7 @@ help: ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
 setup: .venv/.ready $(SNAPSHOT) ## make .venv with everything
+	@$(BIN)/python -m compileall -q src
 
 .venv/.ready: pyproject.toml hatch_build.py
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 from kinoved.catalogue import Catalogue
+from kinoved.errors import InputError
 from kinoved.model import Diagnostic, Grade, Report, Severity, Subject
 from kinoved.pipeline import check
 from kinoved.text import normalise
@@ -31,10 +32,13 @@ def rows(name: str) -> list[dict[str, object]]:
 def reports(catalogue: Catalogue) -> dict[int, Report]:
     """The report on every labelled page, by page number."""
     pages = DATA / "lists" / "labelled" / "pages"
-    return {
-        int(path.stem): check(path.read_text(encoding="utf-8"), catalogue=catalogue)
-        for path in sorted(pages.glob("*.txt"))
-    }
+    found = {}
+    for path in sorted(pages.glob("*.txt")):
+        try:
+            found[int(path.stem)] = check(path.read_text(encoding="utf-8"), catalogue=catalogue)
+        except InputError:  # a page on which no film is set off from its prose
+            continue
+    return found
 
 
 def borne_out(diagnostic: Diagnostic, label: dict[str, object] | None) -> bool:

@@ -1,4 +1,4 @@
-"""kinoved checks, repairs, composes and publishes curated film lists, with a source for all it says.
+"""kinoved checks, repairs, composes and publishes curated film lists, with its sources.
 
 >>> import kinoved
 >>> report = kinoved.check("Stalker (1979)")

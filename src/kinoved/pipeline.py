@@ -19,7 +19,7 @@ def check(text: str, *, catalogue: Catalogue | None = None, path: str | None = N
     `path` names the list in the report; a sidecar file `PATH.kinoved.toml` beside it may pin films
     to entries. Raises InputError where the text holds no entries, CatalogueError.
     """
-    from kinoved.check import check as check_list  # noqa: PLC0415 - `read` alone needs no rules
+    from kinoved.checks import check as check_list  # noqa: PLC0415 - `read` alone needs no rules
     from kinoved.parse import parse  # noqa: PLC0415
     from kinoved.resolve import resolve  # noqa: PLC0415
 

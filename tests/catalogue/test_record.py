@@ -31,7 +31,10 @@ def parsed(text: str, name: str = "the-test-1980") -> object:
     ("change", "message"),
     [
         (("[w]\ntitle: Проба", "\ntitle: Проба"), "no source"),
-        (("director: Ada Ivanova                  [w]", "director: Ada Ivanova [x]"), "not declared"),
+        (
+            ("director: Ada Ivanova                  [w]", "director: Ada Ivanova [x]"),
+            "not declared",
+        ),
         (("event release", "event seen"), "a date says its event"),
         (("date: 1980", "date: about 1980"), "not a date"),
         (("| lang en", ""), "says its language"),
@@ -100,7 +103,9 @@ def test_compiling_twice_gives_the_same_checksum(tmp_path: Path) -> None:
     assert sums[0] == sums[1]
 
 
-@pytest.mark.parametrize("content", [b"", b"not a catalogue", b"SQLite format 3\x00" + b"\x00" * 80])
+@pytest.mark.parametrize(
+    "content", [b"", b"not a catalogue", b"SQLite format 3\x00" + b"\x00" * 80]
+)
 def test_a_damaged_snapshot_is_one_clear_sentence(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "broken.sqlite"
     path.write_bytes(content)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from kinoved.catalogue import Catalogue
-from kinoved.check.claims import claims_of, diagnostics_of
-from kinoved.check.claims.found import claim_types
+from kinoved.checks.claims import claims_of, diagnostics_of
+from kinoved.checks.claims.found import claim_types
 from kinoved.model import Entry, FilmList, Grade, Match, Scope
 from kinoved.text import SourceText
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kinoved.catalogue import Catalogue
-from kinoved.check import rule_modules
+from kinoved.checks import rule_modules
 from kinoved.pipeline import check
 
 RULES = {module.NAME: module for module in rule_modules()}

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_CHECK = Path(__file__).parent.parent / "check"
-_FOLDERS = (_CHECK / "rules", _CHECK / "claims" / "types")
+_CHECKS = Path(__file__).parent.parent / "checks"
+_FOLDERS = (_CHECKS / "rules", _CHECKS / "claims" / "types")
 
 
 @dataclass(frozen=True, slots=True)

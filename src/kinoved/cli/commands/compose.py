@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -24,12 +25,15 @@ if TYPE_CHECKING:
 @click.option(
     "-o", "--output", "target", metavar="FILE", help="Write the list to FILE. [default: terminal]"
 )
+@click.option("--page", metavar="FOLDER", help="Make a web page of the list in FOLDER, too.")
 @click.option(
     "--why",
     is_flag=True,
     help="Say on standard error why each film is in, and which are near misses.",
 )
-def command(brief: str | None, repair: str | None, target: str | None, why: bool) -> None:
+def command(
+    brief: str | None, repair: str | None, target: str | None, page: str | None, why: bool
+) -> None:
     """Make a Markdown list from the catalogue, every sentence with its source.
 
     BRIEF says in words what is wanted: how many, from where, about what, when.
@@ -52,6 +56,10 @@ def command(brief: str | None, repair: str | None, target: str | None, why: bool
             'Say what is wanted: `kinoved compose "10 Soviet post-apocalyptic films"`.'
         )
     write(target, compose.to_markdown(composition))
+    if page is not None:
+        from kinoved.publish import publish  # noqa: PLC0415 - templates only where they are wanted
+
+        publish(composition, Path(page), catalogue)
     if why:
         for line in _reasons(composition):
             click.echo(line, err=True)

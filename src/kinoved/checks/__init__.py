@@ -1,0 +1,63 @@
+"""Holds a list against the catalogue: claims, rules, and the report they make together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from kinoved.catalogue import Catalogue
+from kinoved.checks.claims import claims_of, diagnostics_of
+from kinoved.checks.context import Context
+from kinoved.checks.scope import count_in_scope
+from kinoved.model import Diagnostic, FilmList, Match, Report
+
+_SHARPER = {"KV401": ("KV104", "KV304")}
+"""A finding that says more than another about the same entry takes its place."""
+
+
+def rule_modules() -> Iterator[ModuleType]:
+    """Every rule, found by its folder, in the order of file names."""
+    for path in sorted((Path(__file__).parent / "rules").glob("*.py")):
+        if not path.stem.startswith("_"):
+            yield import_module(f"kinoved.checks.rules.{path.stem}")
+
+
+def check(
+    film_list: FilmList,
+    matches: tuple[Match, ...],
+    catalogue: Catalogue,
+    path: str | None = None,
+) -> Report:
+    """The report on a list whose entries have been matched.
+
+    Diagnostics come in the order of the text, those about the whole list last.
+    """
+    claims = claims_of(film_list, matches, catalogue)
+    context = Context(film_list, matches, claims, catalogue)
+    found = list(diagnostics_of(claims, film_list, matches, catalogue))
+    for module in rule_modules():
+        found.extend(module.check(context))
+    kept = tuple(sorted(_sharpest(found), key=_place))
+    scope = count_in_scope(film_list, matches)
+    return Report(path, film_list, matches, claims, kept, catalogue.version, scope)
+
+
+def _sharpest(found: list[Diagnostic]) -> list[Diagnostic]:
+    covered = {
+        (sharp.entry, weaker): sharp.severity.rank
+        for sharp in found
+        for weaker in _SHARPER.get(sharp.code, ())
+    }
+    return [d for d in found if covered.get((d.entry, d.code), -1) < d.severity.rank]
+
+
+def _place(diagnostic: Diagnostic) -> tuple[bool, int, int, int, str]:
+    return (
+        diagnostic.entry is None,
+        diagnostic.entry or 0,
+        -diagnostic.severity.rank,
+        diagnostic.span.start,
+        diagnostic.code,
+    )

@@ -1,0 +1,123 @@
+"""Claims: what a list says of its films, and what the record says of that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.corroboration import corroborated
+from kinoved.checks.claims.found import claim_types
+from kinoved.checks.claims.judge import judged, severity_of
+from kinoved.checks.claims.names import NameIndex
+from kinoved.checks.claims.reader import Reader, Reading
+from kinoved.checks.claims.sentences import tokens_of
+from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span
+from kinoved.text import SourceText, normalise
+
+__all__ = ["claims_of", "diagnostics_of"]
+
+
+def claims_of(
+    film_list: FilmList, matches: tuple[Match, ...], catalogue: Catalogue
+) -> tuple[Claim, ...]:
+    """Every claim of the list with its verdict, entry by entry, in the order of the text."""
+    return tuple(claim for told in _told(film_list, matches, catalogue) for claim, _, _ in told)
+
+
+def diagnostics_of(
+    claims: tuple[Claim, ...],
+    film_list: FilmList,
+    matches: tuple[Match, ...],
+    catalogue: Catalogue,
+) -> Iterator[Diagnostic]:
+    """A diagnostic for every claim that the record does not bear out, and for chronology."""
+    wanted = set(claims)
+    chronology = claim_types()["source-published-after-film"]
+    everything = _told(film_list, matches, catalogue)
+    for entry, match, told in zip(film_list.entries, matches, everything, strict=True):
+        for claim, message, reading in told:
+            if reading is not None:
+                yield from chronology.diagnose(reading, claim.span, entry, match, catalogue)
+            severity = severity_of(claim, match, shade=bool(message and message[2]))
+            if severity is None or claim not in wanted or message is None or not message[0]:
+                continue
+            module = _module(claim.type)
+            yield Diagnostic(
+                module[0], module[1], severity, entry.position, claim.span, message[0],
+                claim.evidence, message[1] or None,
+            )  # fmt: skip
+
+
+_Message = tuple[str, str, bool]
+_Told = tuple[Claim, _Message | None, Reading | None]
+
+_last: list[tuple[FilmList, tuple[Match, ...], Catalogue, tuple[tuple[_Told, ...], ...]]] = []
+"""The list that was read last, so that claims and diagnostics read it once between them."""
+
+
+def _told(
+    film_list: FilmList, matches: tuple[Match, ...], catalogue: Catalogue
+) -> tuple[tuple[_Told, ...], ...]:
+    """What every entry says, with verdict and message."""
+    for known_list, known_matches, known_catalogue, told in _last:
+        if known_list is film_list and known_matches is matches and known_catalogue is catalogue:
+            return told
+    source = SourceText(film_list.text)
+    told = tuple(
+        tuple(_judged(entry, match, source, catalogue))
+        for entry, match in zip(film_list.entries, matches, strict=True)
+    )
+    _last[:] = [(film_list, matches, catalogue, told)]
+    return told
+
+
+def _judged(
+    entry: Entry, match: Match, source: SourceText, catalogue: Catalogue
+) -> Iterator[_Told]:
+    reader = Reader(_titles(entry, match))
+    told: list[_Told] = []
+    for passage in _passages(entry):
+        tokens = tokens_of(passage.text)
+        names = NameIndex(passage.text, tokens, catalogue)
+        for reading in reader.read(passage.text, tokens, names):
+            span = _span(source, passage, reading.start, reading.end)
+            outcome = judged(reading, span, passage, entry, match, catalogue)
+            if outcome is not None:
+                told.append((*outcome, reading))
+        claims = [claim for claim, _, _ in told]
+        for start, end, claim in corroborated(passage, tokens, names, entry, match, claims):
+            told.append((claim(_span(source, passage, start, end)), None, None))
+    yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
+
+
+def _passages(entry: Entry) -> Iterator[Passage]:
+    for passage in (entry.description, entry.fact, *entry.notes):
+        if passage is not None:
+            yield passage
+
+
+def _span(source: SourceText, passage: Passage, start: int, end: int) -> Span:
+    """The place of a part of a passage; the whole passage where its text is free of markup."""
+    whole = passage.span
+    if whole.end - whole.start != len(passage.text):
+        found = source.text.find(passage.text[start:end], whole.start, whole.end)
+        if found < 0:
+            return whole
+        return source.span(found, found + end - start)
+    return source.span(whole.start + start, whole.start + end)
+
+
+def _titles(entry: Entry, match: Match) -> frozenset[tuple[str, ...]]:
+    texts = [entry.title.text, *(p.text for p in entry.alternatives)]
+    if match.film is not None:
+        texts.extend(title.text for title in match.film.titles)
+    keys = {tuple(normalise(text).split()) for text in texts}
+    bare = {key[1:] for key in keys if len(key) > 1 and key[0] == "the"}
+    return frozenset(key for key in keys | bare if key)
+
+
+def _module(type_: str) -> tuple[str, str]:
+    for name, module in claim_types().items():
+        if name.removesuffix("-claim") == type_:
+            return module.CODE, name
+    raise KeyError(type_)

@@ -1,0 +1,73 @@
+"""The third tier: a value of the record that is named near a word for its property."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+
+from kinoved.checks.claims.finding import evidence
+from kinoved.checks.claims.names import NameIndex
+from kinoved.checks.claims.sentences import Token, sentences_of
+from kinoved.model import Claim, Entry, Match, Passage, Span, Stance, Statement, Tier, Verdict
+
+_NEAR = {
+    "director": (
+        "person", "director", "P57",
+        "director directed direction directorial filmmaker film helmed made",
+    ),
+    "filming-place": (
+        "place", "filmed in", "P915", "shot filmed location locations filming shooting",
+    ),
+    "award": (
+        "prize", "award", "P166", "won winner award awarded prize received winning took earned",
+    ),
+    "source-work": (
+        "work", "based on", "P144", "based adapted adaptation adapts novel story book play",
+    ),
+    "cast": ("person", "cast", "P161", "stars starring plays played actor actress role"),
+    "studio": ("studio", "studio", "P272", "produced production studio made"),
+}  # fmt: skip
+
+
+def corroborated(
+    passage: Passage,
+    tokens: tuple[Token, ...],
+    names: NameIndex,
+    entry: Entry,
+    match: Match,
+    claims: list[Claim],
+) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
+    """Supported claims for recorded values that no reading has covered, with their offsets."""
+    film = match.film
+    if film is None:
+        return
+    sentences = sentences_of(passage.text, tokens)
+    starts = [sentence.first for sentence in sentences]
+    covered = {claim.type for claim in claims}
+    for type_, (kind, property_, wikidata, near) in _NEAR.items():
+        statements = film.all(property_)
+        if type_ in covered or not statements:
+            continue
+        words = set(near.split())
+        for first, end, named in names.all(kind):
+            fitting = [s for s in statements if s.value in named.ids]
+            if not fitting:
+                continue
+            sentence = sentences[bisect_right(starts, first) - 1]
+            if sentence.keys & words and not sentence.keys & {"not", "never"}:
+                start, stop = tokens[first].start, tokens[end - 1].end
+                yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
+                break
+
+
+def _claim(
+    entry: Entry, type_: str, wikidata: str, fitting: list[Statement], words: str
+) -> Callable[[Span], Claim]:
+    def made(span: Span) -> Claim:
+        return Claim(
+            entry.position, type_, wikidata, fitting[0].text, Stance.ASSERTED, span, words,
+            Tier.CORROBORATION, Verdict.SUPPORTED, evidence(fitting),
+            "The record has this, and the sentence speaks of it.",
+        )  # fmt: skip
+
+    return made

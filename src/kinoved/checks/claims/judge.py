@@ -1,0 +1,103 @@
+"""From a reading to a claim with a verdict, and from a claim to the severity of its diagnostic."""
+
+from __future__ import annotations
+
+from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.finding import Case, Finding
+from kinoved.checks.claims.found import claim_types
+from kinoved.checks.claims.reader import Reading
+from kinoved.model import (
+    Claim,
+    Entry,
+    Grade,
+    Match,
+    Passage,
+    Severity,
+    Span,
+    Stance,
+    Tier,
+    Verdict,
+)
+
+_INDEPENDENT = frozenset(
+    {"person", "author", "work", "cast", "place", "prize", "country", "theme", "plot", "list"}
+)
+
+
+def judged(
+    reading: Reading,
+    span: Span,
+    passage: Passage,
+    entry: Entry,
+    match: Match,
+    catalogue: Catalogue,
+) -> tuple[Claim, tuple[str, str, bool] | None] | None:
+    """The claim that a reading makes, with message, help and shade; None where it is dropped."""
+    module = claim_types()[reading.type]
+    words = passage.text[reading.start : reading.end]
+    if match.film is None:
+        finding: Finding | None = Finding(
+            Verdict.SILENT, words, "The film is not known, so nothing can be held against this."
+        )
+    else:
+        finding = module.verify(Case(reading, entry, match.film, catalogue))
+    if finding is None:
+        return None
+    verdict = _turned(finding.verdict, reading)
+    if reading.doubtful and verdict not in {Verdict.SUPPORTED, Verdict.SILENT}:
+        return None
+    claim = Claim(
+        entry.position,
+        reading.type.removesuffix("-claim"),
+        module.PROPERTY,
+        finding.value,
+        reading.stance,
+        span,
+        words,
+        reading.tier,
+        verdict,
+        finding.evidence,
+        finding.reason,
+    )
+    return claim, (finding.message or finding.reason, finding.help, finding.shade)
+
+
+def _turned(verdict: Verdict, reading: Reading) -> Verdict:
+    """The verdict as it stands for a negated claim."""
+    if reading.stance is not Stance.NEGATED:
+        return verdict
+    if verdict is Verdict.UNLISTED and reading.type in {"country-claim", "subject-claim"}:
+        return Verdict.SUPPORTED
+    return {
+        Verdict.SUPPORTED: Verdict.CONTRADICTED,
+        Verdict.CONTRADICTED: Verdict.SUPPORTED,
+    }.get(verdict, verdict)
+
+
+def severity_of(claim: Claim, match: Match, *, shade: bool) -> Severity | None:
+    """How grave the claim's diagnostic is, or None where there is none.
+
+    An error needs a closed and asserted claim about a film that is certain without it.
+    """
+    if claim.verdict is Verdict.PARTLY:
+        return Severity.NOTE if shade or claim.stance is Stance.HEDGED else Severity.REVIEW
+    if claim.verdict is not Verdict.CONTRADICTED:
+        return None
+    firm = claim.tier is Tier.CLOSED and claim.stance is Stance.ASSERTED
+    if firm and claim.type != "state-gone-before-film" and certain_without(claim, match):
+        return Severity.ERROR
+    return Severity.REVIEW
+
+
+def certain_without(claim: Claim, match: Match) -> bool:
+    """Whether the film is certain and would be so without the clue that the claim disputes."""
+    if match.grade is not Grade.CERTAIN:
+        return False
+    best = next((c for c in match.candidates if match.film and c.film.id == match.film.id), None)
+    if best is None:
+        return True
+    names = {clue.name for clue in best.clues if clue.score > 0}
+    if names & {"identifier", "pin"}:
+        return True
+    # A clue that speaks for the film cannot rest on a value that the record does not have.
+    return bool(names & _INDEPENDENT)

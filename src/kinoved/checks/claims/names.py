@@ -1,0 +1,82 @@
+"""Which catalogue names stand where in a passage."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.sentences import Token
+
+_KINDS = ("person", "place", "prize", "work", "studio", "theme")
+_STOP = re.compile(r"[,;:!?()]|\.\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name read from the list: its words and the ids of all it may mean.
+
+    `adjective` is True for a word such as "Soviet"; `whole` is False for a surname alone.
+    """
+
+    text: str
+    ids: tuple[str, ...]
+    adjective: bool = False
+    whole: bool = True
+
+
+class NameIndex:
+    """The names of a passage by kind and by the number of their first token.
+
+    `films` are the runs of tokens, from the first up to the last, that read like a film's title.
+    """
+
+    def __init__(self, text: str, tokens: tuple[Token, ...], catalogue: Catalogue) -> None:
+        starts = [token.start for token in tokens]
+        self.films: list[tuple[int, int]] = []
+        for mention in catalogue.mentions(text, ("film",)) if tokens else ():
+            first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
+            if tokens[first].capital and tokens[last - 1].capital:
+                self.films.append((first, last))
+        self._found: dict[tuple[str, int], tuple[int, Named]] = {}
+        for mention in catalogue.mentions(text, _KINDS) if tokens else ():
+            first = bisect_left(starts, mention.start)
+            last = bisect_left(starts, mention.end)
+            words = text[mention.start : mention.end]
+            for kind in dict.fromkeys(n.kind for n in mention.names):
+                named = [n for n in mention.names if n.kind == kind]
+                names = [n for n in named if _crosses_nothing(words, n.text)]
+                if not names or (kind != "theme" and not _written_as_name(tokens[first:last])):
+                    continue
+                whole = [n for n in names if n.scheme != "surname"] or names
+                self._found[kind, first] = (
+                    last,
+                    Named(
+                        words,
+                        tuple(dict.fromkeys(n.subject for n in whole)),
+                        all(n.role == "adjective" for n in whole),
+                        whole[0].scheme != "surname",
+                    ),
+                )
+
+    def at(self, kind: str, position: int) -> tuple[int, Named] | None:
+        """The end (exclusive token number) and the name of `kind` that begins at `position`."""
+        return self._found.get((kind, position))
+
+    def all(self, kind: str) -> tuple[tuple[int, int, Named], ...]:
+        """Every name of `kind` as (first token, end token, name), in order."""
+        return tuple(
+            (first, end, named)
+            for (found_kind, first), (end, named) in self._found.items()
+            if found_kind == kind
+        )
+
+
+def _written_as_name(tokens: tuple[Token, ...]) -> bool:
+    return bool(tokens) and (tokens[0].capital or tokens[-1].capital)
+
+
+def _crosses_nothing(words: str, name: str) -> bool:
+    stops = _STOP.findall(words)
+    return not stops or all(stop.strip() in name for stop in stops)

@@ -1,0 +1,308 @@
+"""Slots: each reads one kind of thing at a token and says where it ends and what it is."""
+
+from __future__ import annotations
+
+from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
+from kinoved.checks.claims.names import Named
+from kinoved.checks.claims.vocabulary import (
+    AFTER_WORK,
+    DESCRIPTIONS,
+    FESTIVAL_SECOND,
+    FESTIVAL_WORDS,
+    FESTIVALS,
+    FILM_KINDS,
+    FILM_NOUNS,
+    LANGUAGES,
+    ORDINAL,
+    PLACE_WORDS,
+    WORK_NOUNS,
+)
+
+
+def people(scene: Scene, at: int) -> list[Outcome]:
+    """Names of people: "X", "X and Y", "X, Y and Z", with "director" and the like before."""
+    found: list[Outcome] = []
+    listed: list[Named] = []
+    place = at
+    while len(listed) < 8:
+        one = _one("person", scene, place, DESCRIPTIONS)
+        if one is None:
+            break
+        end, named = one
+        listed.append(named)
+        tail = end
+        if tail < scene.limit and scene.tokens[tail].key in {"brothers", "sisters"}:
+            tail += 1
+        found.append((tail, (("people", tuple(listed)),)))
+        following = _after_link(scene, tail)
+        if following is None:
+            break
+        place = following
+    return found
+
+
+def person(scene: Scene, at: int) -> list[Outcome]:
+    """One person; a possessive ending is allowed."""
+    one = _one("person", scene, at, DESCRIPTIONS)
+    return [(one[0], (("people", (one[1],)),))] if one else []
+
+
+def owner(scene: Scene, at: int) -> list[Outcome]:
+    """One person in the possessive: "Tarkovsky's"."""
+    return [o for o in person(scene, at) if scene.tokens[o[0] - 1].possessive]
+
+
+def places(scene: Scene, at: int) -> list[Outcome]:
+    """Names of places: "Estonia", "Tallinn, Estonia", "in and around Tallinn"."""
+    found: list[Outcome] = []
+    listed: list[Named] = []
+    place = at
+    while len(listed) < 6:
+        one = _one("place", scene, place, PLACE_WORDS)
+        if one is None or one[1].adjective:
+            break
+        listed.append(one[1])
+        found.append((one[0], (("places", tuple(listed)),)))
+        following = _after_link(scene, one[0])
+        if following is None:
+            break
+        place = following
+    return found
+
+
+def country(scene: Scene, at: int) -> list[Outcome]:
+    """A country by name: "the Soviet Union"."""
+    one = _one("place", scene, at, frozenset({"the"}))
+    return [(one[0], (("countries", (one[1],)),))] if one and not one[1].adjective else []
+
+
+def nations(scene: Scene, at: int) -> list[Outcome]:
+    """Countries by adjective: "Soviet", "Soviet-Italian", "Swedish, British and French"."""
+    listed: list[Named] = []
+    found: list[Outcome] = []
+    place = at
+    while len(listed) < 5:
+        one = scene.names.at("place", place)
+        if one is None or not one[1].adjective:
+            break
+        listed.append(one[1])
+        found.append((one[0], (("countries", tuple(listed)),)))
+        end = one[0]
+        if end >= scene.limit:
+            break
+        token = scene.tokens[end]
+        if token.key in {"and", "co"} and not token.hard:
+            place = end + 1
+        elif token.gap.strip() in {"-", "–", "/", ","} or "-" in token.gap:
+            place = end + 1 if token.key == "and" else end
+        else:
+            break
+    return found
+
+
+def prize(scene: Scene, at: int) -> list[Outcome]:
+    """A prize by name, after an article."""
+    one = _one(
+        "prize",
+        scene,
+        at,
+        frozenset(["the", "its", "a", "an", "prestigious", "coveted", "top", "award", "prize"]),
+    )
+    if one is None:
+        return []
+    end, named = one
+    return [(end, (("prize", named),))]
+
+
+def festival(scene: Scene, at: int) -> list[Outcome]:
+    """Where and when a prize was given: "at the 1977 Berlin Film Festival", "in 1977"."""
+    tokens, limit = scene.tokens, scene.limit
+    place = at
+    if tokens[place].key not in {"at", "in", "from", "of", "for"}:
+        return []
+    place += 1
+    bound: list[tuple[str, object]] = []
+    names: list[str] = []
+    while place < limit and not tokens[place].hard:
+        token = tokens[place]
+        if token.key.isdigit() and len(token.key) == 4:
+            bound.append(("won_in", int(token.key)))
+        elif (
+            token.key in {"the", "that", "year", "years", "s", "prestigious"}
+            or token.key[0] in ORDINAL
+        ):
+            pass
+        elif token.key in FESTIVALS or (names and FESTIVAL_SECOND.get(names[-1]) == token.key):
+            names.append(token.bare if token.bare in FESTIVALS else token.key)
+        elif (token.key in FESTIVAL_WORDS and (names or token.key == "festival")) or (
+            token.key in {"in", "of"} and names and place + 1 < limit
+        ):
+            pass
+        else:
+            break
+        place += 1
+    while place > at + 1 and tokens[place - 1].key in {"in", "of", "the", "that"}:
+        place -= 1
+    if not names and not bound:
+        return []
+    if names:
+        bound.append(("festival", " ".join(names)))
+    return [(place, tuple(bound))]
+
+
+def work(scene: Scene, at: int) -> list[Outcome]:
+    """A source work by title, in quotation marks or not, with "of the same name" after it."""
+    one = scene.names.at("work", at)
+    if one is None and scene.tokens[at].key in {"the", "a", "an"} and at + 1 < scene.limit:
+        one = scene.names.at("work", at + 1)
+    return [(one[0], (("work", one[1]),))] if one else []
+
+
+def worknoun(scene: Scene, at: int) -> list[Outcome]:
+    """ "the 1972 novel", "short story of the same name": words for a work without its title."""
+    tokens, limit = scene.tokens, scene.limit
+    place = at
+    said = False
+    while place < limit and (place == at or not tokens[place].hard):
+        token = tokens[place]
+        if token.key in {"the", "a", "an", "his", "her", "their"} and place == at:
+            pass
+        elif token.key in WORK_NOUNS or token.bare in WORK_NOUNS:
+            said = True
+        elif token.key.isdigit() and len(token.key) == 4:
+            pass
+        elif (named := scene.names.at("place", place)) and named[1].adjective:
+            place = named[0]
+            continue
+        else:
+            break
+        place += 1
+    if not said:
+        return []
+    end = place
+    while end < limit and tokens[end].key in AFTER_WORK and not tokens[end].hard:
+        end += 1
+    return (
+        [(end, ()), (place, ())]
+        if end > place and tokens[end - 1].key in {"name", "title"}
+        else [(place, ())]
+    )
+
+
+def studio(scene: Scene, at: int) -> list[Outcome]:
+    """A studio by name, "the" before and "studios" after it allowed."""
+    one = _one("studio", scene, at, frozenset({"the", "studio", "soviet"}))
+    if one is None:
+        return []
+    end = one[0]
+    following = [(end, (("studio", one[1]),))]
+    if end < scene.limit and scene.tokens[end].key in {"studio", "studios", "company"}:
+        following.insert(0, (end + 1, (("studio", one[1]),)))
+    return following  # type: ignore[return-value]
+
+
+def year(scene: Scene, at: int) -> list[Outcome]:
+    """A year from 1880 to 2099."""
+    key = scene.tokens[at].key
+    plausible = key.isdigit() and len(key) == 4 and 1880 <= int(key) <= 2099
+    return [(at + 1, (("year", int(key)),))] if plausible else []
+
+
+def number(scene: Scene, at: int) -> list[Outcome]:
+    """A whole number in digits."""
+    key = scene.tokens[at].key
+    return [(at + 1, (("number", int(key)),))] if key.isdigit() and len(key) < 4 else []
+
+
+def language(scene: Scene, at: int) -> list[Outcome]:
+    """A language by its English name."""
+    token = scene.tokens[at]
+    known = token.key in LANGUAGES and token.capital
+    return [(at + 1, (("language", token.key.capitalize()),))] if known else []
+
+
+def film(scene: Scene, at: int) -> list[Outcome]:
+    """The entry's film as an object: "the film", "it", "this Soviet drama", its title."""
+    tokens, limit = scene.tokens, scene.limit
+    token = tokens[at]
+    if token.key == "it":
+        return [(at + 1, ())]
+    found = _title(scene, at)
+    if token.key in {"the", "this"}:
+        place = at + 1
+        while place < min(at + 5, limit) and not tokens[place].hard:
+            if tokens[place].bare in FILM_NOUNS:
+                found.append((place + 1, ()))
+                break
+            if tokens[place].key not in FILM_KINDS:
+                break
+            place += 1
+    return found
+
+
+def _title(scene: Scene, at: int) -> list[Outcome]:
+    keys = tuple(token.key for token in scene.tokens[at : min(at + 10, scene.limit)])
+    return [
+        (at + len(title), ())
+        for title in scene.titles
+        if keys[: len(title)] == title and scene.tokens[at].capital
+    ]
+
+
+def _one(kind: str, scene: Scene, at: int, before: frozenset[str]) -> tuple[int, Named] | None:
+    place = at
+    while place < min(at + 5, scene.limit):
+        one = scene.names.at(kind, place)
+        if one is not None and not (one[1].adjective and (kind != "place" or place > at)):
+            return one
+        token = scene.tokens[place]
+        adjective = scene.names.at("place", place) if kind == "person" else None
+        if place > at and token.hard and not soft(token):
+            return None
+        if adjective is not None and adjective[1].adjective:
+            place = adjective[0]
+        elif token.key in before:
+            place += 1
+        else:
+            return None
+    return None
+
+
+def _after_link(scene: Scene, at: int) -> int | None:
+    """The token after "and" or a comma at `at`, where a list may go on."""
+    if at >= scene.limit:
+        return None
+    token = scene.tokens[at]
+    if not soft(token):
+        return None
+    if token.key == "and":
+        return at + 1 if at + 1 < scene.limit else None
+    return at if "," in token.gap else None
+
+
+def theme(scene: Scene, at: int) -> list[Outcome]:
+    """A theme by one of its words."""
+    one = scene.names.at("theme", at)
+    if one is None and scene.tokens[at].key in {"the", "a", "an"} and at + 1 < scene.limit:
+        one = scene.names.at("theme", at + 1)
+    return [(one[0], (("theme", one[1]),))] if one else []
+
+
+SLOTS: dict[str, Slot] = {
+    "people": people,
+    "person": person,
+    "owner": owner,
+    "places": places,
+    "country": country,
+    "nations": nations,
+    "prize": prize,
+    "festival": festival,
+    "work": work,
+    "worknoun": worknoun,
+    "studio": studio,
+    "year": year,
+    "number": number,
+    "language": language,
+    "film": film,
+    "theme": theme,
+}

@@ -1,0 +1,79 @@
+"""The first or last film of a person.
+
+What it does
+    Compares "Tarkovsky's last film" and "her debut" with what is recorded of the person.
+
+Why it matters
+    It is said of many films, and is true of two for each director.
+
+Example
+    "Tarkovsky's last film" of *The Sacrifice*.
+
+What to do
+    Name the recorded first or last film, or say which kind of film is meant.
+"""
+
+from __future__ import annotations
+
+from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.finding import Case, Finding, evidence
+from kinoved.model import Subject, Verdict
+
+NAME = "first-or-last-film-claim"
+CODE = "KV501"
+PROPERTY = "P57"
+
+_FILM = (
+    "[feature|full|completed|directed|directorial] [length] film|feature|movie|work|picture|debut"
+)
+PHRASES = (
+    f"{{owner}} last|final|first|debut|directorial [and final] {_FILM}",
+    "{owner} debut|swansong|testament",
+    "{owner} swan song",
+    f"the last|final|first {_FILM} [directed|made] by|of|from {{person}}",
+    "the [directorial|feature] debut of {person}",
+)
+
+
+def verify(case: Case) -> Finding | None:
+    """The finding on a first or last film: contradicted only with a counter-example at hand."""
+    ids = [i for name in case.named("people") for i in name.ids]
+    known = [p for p in map(case.catalogue.subject, ids) if p and case.film.id in _films(p, case)]
+    if len(known) != 1:
+        return Finding(Verdict.SILENT, "first or last film", "The record has no such link.")
+    person = known[0]
+    last = bool(case.reading.keys & {"last", "final", "swansong", "swan", "testament"})
+    property_ = "last film" if last else "first film"
+    value = f"{property_} of {person.label}"
+    recorded = person.all(property_)
+    if any(s.value == case.film.id for s in recorded):
+        return Finding(Verdict.SUPPORTED, value, "The record says so.", evidence(recorded))
+    other = _counter_example(case.film, person, last, case)
+    if recorded and other is not None:
+        when = "later" if last else "earlier"
+        return Finding(
+            Verdict.CONTRADICTED, value, f"{other.label} ({other.year}) is {when}.",
+            evidence(recorded) + evidence(other.all("date")[:1]),
+            f"The list calls it the {property_} of {person.label}; {other.label} ({other.year}) is"
+            f" {when}.", help="Name another rank, or leave it out.",
+        )  # fmt: skip
+    return Finding(Verdict.SILENT, value, "The record does not say which film was that.")
+
+
+def _films(person: Subject, case: Case) -> tuple[str, ...]:
+    return case.catalogue.having("director", person.id)
+
+
+def _counter_example(film: Subject, person: Subject, last: bool, case: Case) -> Subject | None:
+    catalogue: Catalogue = case.catalogue
+    for id_ in _films(person, case):
+        other = catalogue.film(id_)
+        if other is None or other.id == film.id or other.values("kind") != ("feature",):
+            continue
+        if not other.years or not film.years:
+            continue
+        if last and min(other.years) > max(film.years):
+            return other
+        if not last and max(other.years) < min(film.years):
+            return other
+    return None

@@ -1,0 +1,64 @@
+"""The list does not hold as many films as it promises.
+
+What it does
+    Compares the number in the title or introduction with the distinct works in the list, and says
+    how many of them are of the promised country and theme. Silent where the text breaks off.
+
+Why it matters
+    "10 Soviet films" is the first thing a reader sees.
+
+Example
+    Wrong: "10 films", then ten headings of which two are one film.
+    Right: ten works, or another number.
+
+What to do
+    Remove what does not belong and fill up: `kinoved compose --repair LIST` does both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinoved.checks.context import Context, Rule
+from kinoved.checks.scope import count_in_scope
+from kinoved.model import Diagnostic, Severity
+from kinoved.text import listing, plural, the
+
+CODE = "KV204"
+NAME = "count-mismatch"
+RULE = Rule(CODE, NAME)
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """A warning where promise and list differ."""
+    film_list = context.list
+    scope = film_list.scope
+    if scope.count is None or film_list.broken_off or not film_list.entries:
+        return
+    films = {match.film.id for match in context.matches if match.film}
+    works = len(films) + sum(1 for match in context.matches if match.film is None)
+    unknown = sum(1 for match in context.matches if match.film is None)
+    countries, _, both = count_in_scope(film_list, context.matches)
+    promised = both if all(term.strict for term in scope.themes) else None
+    short = [n for n in (countries, promised) if n is not None and n + unknown < scope.count]
+    if works == scope.count and not short:
+        return
+    labels = context.catalogue.label
+    parts = []
+    if countries is not None:
+        where = listing([the(labels(term.id)) for term in scope.countries], "or")
+        parts.append(f"{countries} of {where}")
+    if both is not None and scope.themes and scope.countries:
+        theme = listing([labels(term.id) for term in scope.themes], "and")
+        parts.append(f"{both} of them with {theme} as a core theme")
+    detail = f", {listing(parts)}" if parts else ""
+    entries = plural(len(film_list.entries), "entry", "entries")
+    beyond = f" ({unknown} could not be identified)" if unknown else ""
+    yield RULE.at(
+        Severity.WARNING,
+        None,
+        scope.count_span or film_list.entries[0].span,
+        f"The list promises {scope.count}. It has {entries}, which are {plural(works, 'work')}"
+        f"{detail}{beyond}.",
+        help="`kinoved compose --repair` keeps what is right and fills the list up.",
+    )

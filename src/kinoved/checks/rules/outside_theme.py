@@ -1,0 +1,69 @@
+"""A film does not belong to the theme the list promises.
+
+What it does
+    Looks at the themes recorded for a certain film. Where the promised theme is recorded only as a
+    parallel or an influence it notes so, if the list promises films of that theme and not films
+    around it; where it is not recorded at all, but other themes are, it
+    asks for a review, or only notes it when the entry itself speaks of a likeness.
+
+Why it matters
+    Themes are a matter of judgement, so this is never more than a review.
+
+Example
+    Review: `The Ascent (1977)`, a war film, in a list of post-apocalyptic films.
+    Silent: `Dead Man's Letters (1986)` there.
+
+What to do
+    Say in the entry what ties the film to the theme, or leave it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinoved.checks.context import Context, Rule, evidence_of
+from kinoved.checks.scope import theme_grade
+from kinoved.model import Diagnostic, Severity
+from kinoved.text import listing
+
+CODE = "KV203"
+NAME = "outside-theme"
+RULE = Rule(CODE, NAME)
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """A review or note for every certain film whose recorded themes are others."""
+    promised = tuple(term.id for term in context.list.scope.themes)
+    if not promised:
+        return
+    wanted = listing([context.catalogue.label(id_) for id_ in promised], "or")
+    strict = all(term.strict for term in context.list.scope.themes)
+    for entry, _, film in context.certain():
+        grade = theme_grade(film, context.list)
+        recorded = film.all("theme")
+        if grade in {"core", "adjacent"} or not recorded:
+            continue
+        if grade is not None and not strict:
+            continue
+        disclaimer = context.disclaimed(entry, promised)
+        who = f"{film.label} ({film.year})"
+        if grade is not None:
+            statement = next(s for s in recorded if s.value in promised)
+            reason = statement.qualifier("reason")
+            message = f"{who} is recorded as {grade} to the theme “{wanted}”" + (
+                f": {reason}." if reason else "."
+            )
+            yield RULE.at(Severity.NOTE, entry, entry.heading.span, message, evidence_of(statement))
+            continue
+        core = [s for s in recorded if s.qualifier("grade") == "core"][:3]
+        themes = listing([f"“{context.catalogue.label(s.value)}”" for s in core])
+        about = f"it is recorded under {themes}" if themes else "it is recorded under other themes"
+        tail = ", and the entry itself speaks of a likeness" if disclaimer else ""
+        yield RULE.at(
+            Severity.NOTE if disclaimer else Severity.REVIEW,
+            entry,
+            entry.heading.span,
+            f"{who} is not recorded under “{wanted}”: {about}{tail}.",
+            evidence_of(*recorded)[:3],
+            help=None if disclaimer else "Say in the entry what ties the film to the theme.",
+        )

@@ -1,0 +1,96 @@
+"""A film is not in this catalogue.
+
+What it does
+    Reports an entry whose film was not found. It is a note where nothing of that title is known,
+    for the catalogue is not the world; it is a warning where works of that very title exist and
+    none of them fits the entry.
+
+Why it matters
+    Lists drafted by machine contain films that were never made. A title that exists with another
+    year, country or medium is the usual trace of one.
+
+Example
+    Wrong: `The Last Day of Pompeii (1984)`, described as a Soviet-Italian co-production.
+    Right: a film that an archive or encyclopedia lists, with its year.
+
+What to do
+    Look at the works named; if one is meant, use its title and year, or pin it with
+    `<!-- kinoved: film=ID -->`. If you have a source for the film, keep the entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinoved.catalogue import Catalogue
+from kinoved.checks.context import Context, Rule, evidence_of
+from kinoved.model import Candidate, Diagnostic, Entry, Evidence, Grade, Severity, Subject
+from kinoved.text import listing, the
+
+CODE = "KV101"
+NAME = "unknown-film"
+RULE = Rule(CODE, NAME)
+
+_SHOWN = 4
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """A note or warning for every entry without a film."""
+    for entry, match in context.pairs():
+        if match.grade is not Grade.UNKNOWN:
+            continue
+        near = [c for c in match.candidates if any(clue.name == "title" for clue in c.clues)]
+        works = _works(entry, context.catalogue)
+        label = f"“{entry.title.text}”" + (f" ({entry.year})" if entry.year else "")
+        if not near and not works:
+            yield RULE.at(
+                Severity.NOTE,
+                entry,
+                entry.title.span,
+                f"{label} is not in this catalogue, so nothing about it could be checked.",
+                help="This says nothing against the film: the catalogue does not hold every film.",
+            )
+            continue
+        lines = [f"{_described(c.film, context.catalogue)} {_why_not(c)}" for c in near[:_SHOWN]]
+        lines += [f"{_described(work, context.catalogue)}, and no film" for work in works]
+        evidence = tuple(e for c in near[:_SHOWN] for e in _title_evidence(c.film))
+        evidence += tuple(e for work in works for e in _title_evidence(work))
+        yield RULE.at(
+            Severity.WARNING,
+            entry,
+            entry.title.span,
+            f"No film on record fits {label} as this entry describes it. "
+            f"The nearest works: {'; '.join(lines)}.",
+            evidence,
+            help="If one of these is meant, use its title and year; if you have a source for the "
+            "film as described, keep the entry.",
+        )
+
+
+def _works(entry: Entry, catalogue: Catalogue) -> list[Subject]:
+    keys = {name.subject for name in catalogue.named(entry.title.text, "work")}
+    return [work for id_ in sorted(keys) if (work := catalogue.subject(id_)) is not None]
+
+
+def _described(subject: Subject, catalogue: Catalogue) -> str:
+    year = f" ({subject.year})" if subject.year else ""
+    if subject.kind == "work":
+        kind = subject.one("kind")
+        author = subject.texts("author")
+        by = f" by {listing(author)}" if author else ""
+        return f"{subject.label}{year}, a {kind.text if kind else 'work'}{by}"
+    countries = listing([the(text) for text in subject.texts("country")])
+    directors = listing(subject.texts("director")[:2])
+    kind = subject.one("kind")
+    detail = ", ".join(part for part in (kind.text if kind else "", countries, directors) if part)
+    return f"{subject.label}{year}" + (f" [{detail}]" if detail else "")
+
+
+def _why_not(candidate: Candidate) -> str:
+    against = [clue.reason for clue in candidate.clues if clue.score < 0]
+    return f"– {against[0]}" if against else "– the title differs and nothing else agrees"
+
+
+def _title_evidence(subject: Subject) -> tuple[Evidence, ...]:
+    role = subject.one("title")
+    return evidence_of(role)[:1] if role else ()

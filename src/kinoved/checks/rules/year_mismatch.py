@@ -1,0 +1,68 @@
+"""The year is not one of the film's years.
+
+What it does
+    Compares the printed year with every dated event of the film: production, premiere, releases.
+    More than one year from all of them is an error when the film is certain without its year; one
+    year from them is a note.
+
+Why it matters
+    A year is how readers find a film. Databases differ by a year because they count different
+    events, so a difference of one is not held against the writer.
+
+Example
+    Wrong: `Stalker (1975)`.
+    Right: `Stalker (1979)`.
+
+What to do
+    Use the year of the first showing, or say which event your year is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinoved.checks.context import Context, Rule, evidence_of, statement_text
+from kinoved.model import Diagnostic, Edit, Fix, Grade, Safety, Severity
+from kinoved.text import listing
+
+CODE = "KV104"
+NAME = "year-mismatch"
+RULE = Rule(CODE, NAME)
+
+
+def check(context: Context) -> Iterator[Diagnostic]:
+    """A finding for every printed year that is no year of the film."""
+    for entry, match, film in context.found():
+        years = film.years
+        if entry.year is None or not years or entry.year in years:
+            continue
+        distance = min(abs(entry.year - year) for year in years)
+        between = years[0] < entry.year < years[-1]
+        dates = film.all("date")
+        events = listing(list(dict.fromkeys(statement_text(date) for date in dates))[:4])
+        who = f"{film.label} ({film.year})"
+        if distance == 1 or between:
+            severity = Severity.NOTE
+            message = f"{who} is dated {events}; {entry.year} is not among its recorded years."
+        elif match.grade is Grade.CERTAIN and len({s for d in dates for s in d.sources}) > 1:
+            severity = Severity.ERROR
+            message = f"The year is wrong: {who} is dated {events}, not {entry.year}."
+        else:
+            severity = Severity.WARNING
+            message = (
+                f"{who} is probably meant, but it is dated {events}, {distance} years from "
+                f"{entry.year}."
+            )
+        span = entry.year_span or entry.heading.span
+        fix = Fix(Safety.UNSAFE, (Edit(span, str(film.year)),)) if entry.year_span else None
+        yield RULE.at(
+            severity,
+            entry,
+            span,
+            message,
+            evidence_of(*dates),
+            help=f"Write {film.year}, the year of its first recorded showing."
+            if severity is not Severity.NOTE
+            else None,
+            fix=fix if severity is not Severity.NOTE else None,
+        )
