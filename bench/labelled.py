@@ -50,7 +50,13 @@ def table(catalogue: Catalogue) -> str:
     """Matches and errors over the labelled lists, for each half."""
     if not available():
         return "development data not installed"
-    halves = {int(k): v for k, v in json.loads(SPLIT.read_text(encoding="utf-8"))["pages"].items()}
+    split = json.loads(SPLIT.read_text(encoding="utf-8"))
+    halves = {
+        page: half
+        for half in ("development", "test")
+        for pages in split[half].values()
+        for page in pages
+    }
     labels = {(r["page"], r["position"]): r for r in rows("verdicts.jsonl")}
     counts: dict[str, Counter[str]] = {"development": Counter(), "test": Counter()}
     errors = []

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -18,7 +19,7 @@ from urllib.parse import urlsplit
 from kinoved.catalogue.properties import PROPERTIES
 from kinoved.catalogue.record import RECORDS, Record, RecordLine, read_records
 from kinoved.errors import OutputError, RecordError
-from kinoved.text import normalise, romanisation_key, slug, title_keys
+from kinoved.text import normalise, romanisation_key, romanise, slug, title_keys
 
 SCHEMA_VERSION = 1
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
@@ -67,6 +68,8 @@ _SOURCE_NAMES = {
 
 _NAME_PROPERTIES = {"title", "name", "adjective", "word"}
 
+_COPY = re.compile(r"\b(?:copy|mirror|translat\w+|dump|offline|quoted)\b", re.IGNORECASE)
+
 _DAY_READ = "2026-11-23"
 
 
@@ -78,6 +81,7 @@ class _Compiler:
         self.ids: dict[tuple[str, str], str] = {}
         self.names: set[tuple[str, str, str, str, str, str, str]] = set()
         self.sources: dict[str, tuple[int, str, str]] = {}
+        self.by_number: dict[int, tuple[str, str]] = {}
         self.statements: dict[str, list[tuple[str, str, str, str, str, str, str]]] = {}
         self.complete: dict[tuple[str, str], tuple[int | None, int | None]] = {}
 
@@ -157,7 +161,7 @@ class _Compiler:
             unknown = value not in self.labels and not value.startswith('"')
             if named in {"work", "film", "theme"} and unknown:
                 raise RecordError(record.path, line.number, f"no {named} has the id {value!r}")
-            keys = [sources[key] for key in line.sources]
+            keys = sorted((sources[key] for key in line.sources), key=self.standing)
             self._state(record.id, line.property, value, text, line.qualifiers, keys)
             if record.kind == "prize" and line.property == "winner" and value in self.labels:
                 prize = (record.id, self.labels[record.id][1])
@@ -182,11 +186,18 @@ class _Compiler:
             (id_, property_, value, text, packed, json.dumps(sources), rank)
         )
 
+    def standing(self, number: int) -> tuple[int, int]:
+        """Where a source is shown: publishers known by name first, copies of others last."""
+        url, name = self.by_number[number]
+        if _COPY.search(name):
+            return 2, number
+        return (1 if name == urlsplit(url).hostname or "." in name else 0), number
+
     def _source(self, url: str, name: str | None, seen: str | None) -> int:
         if url not in self.sources:
-            self.sources[url] = (
-                len(self.sources) + 1, name or source_name(url), seen or _DAY_READ
-            )  # fmt: skip
+            known = name or source_name(url)
+            self.sources[url] = (len(self.sources) + 1, known, seen or _DAY_READ)
+            self.by_number[len(self.sources)] = (url, known)
         return self.sources[url][0]
 
     def write(self, path: Path) -> None:
@@ -238,10 +249,15 @@ class _Compiler:
 
 
 def _label(record: Record) -> str:
-    """How a subject is called in English: its first English name, else its first name at all."""
+    """How a subject is called in English: its first English name, else its first in Latin letters.
+
+    A name in Cyrillic only is romanised, so that an English reader can say it.
+    """
     names = [line for line in record.lines if line.property in {"title", "name"}]
     english = [n for n in names if n.qualifier("lang") == "en" and n.qualifier("alias") is None]
-    return (english or names or [RecordLine(0, "", record.id, (), ())])[0].value
+    latin = [n for n in names if n.value.isascii() or (n.qualifier("lang") or "").endswith("-Latn")]
+    best = (english or latin or names or [RecordLine(0, "", record.id, (), ())])[0]
+    return romanise(best.value)
 
 
 def _complete_properties(text: str) -> list[str]:

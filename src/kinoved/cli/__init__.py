@@ -21,7 +21,7 @@ from kinoved.errors import KinovedError
 _COMMANDS = Path(__file__).parent / "commands"
 FAILED = 2
 _COLLECT_AFTER = 50_000
-"""New objects between two searches for cycles: a short run makes hardly any, and each costs time."""
+"""New objects between two searches for cycles: a short run makes hardly any."""
 INTERRUPTED = 130
 CUT_OFF = 141
 

@@ -8,6 +8,7 @@ from kinoved.text.normalise import (
     title_keys,
     without_article,
 )
+from kinoved.text.romanise import romanise
 from kinoved.text.source import SourceText
 from kinoved.text.words import Word, words
 
@@ -18,6 +19,7 @@ __all__ = [
     "normalise",
     "plural",
     "romanisation_key",
+    "romanise",
     "slug",
     "the",
     "title_keys",
