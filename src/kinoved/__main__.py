@@ -1,6 +1,24 @@
-"""Lets `python -m kinoved` do what the command `kinoved` does."""
+"""The way in: `kinoved` and `python -m kinoved`."""
 
-from kinoved.cli import main
+from __future__ import annotations
+
+import gc
+
+_COLLECT_AFTER = 50_000
+"""New objects between two searches for cycles: a short run makes hardly any."""
+
+
+def main() -> None:
+    """Run the command line."""
+    gc.set_threshold(_COLLECT_AFTER)
+    from kinoved.cli import main as command  # noqa: PLC0415 - after the threshold is set
+
+    try:
+        command()
+    finally:
+        # What is left is given back by the end of the process; looking for cycles in it is waste.
+        gc.freeze()
+
 
 if __name__ == "__main__":
     main()

@@ -190,22 +190,20 @@ class Catalogue:
     def _find_mentions(self, text: str, wanted: frozenset[str] | None) -> Iterator[Mention]:
         found = words(text)
         longest = self._openings({w.key for w in found} | {w.bare for w in found})
-        reach = [max(longest.get(w.key, 0), longest.get(w.bare, 0)) for w in found]
-        self._look_up(
-            key
-            for at, most in enumerate(reach)
-            for length in range(1, min(most, len(found) - at) + 1)
-            for key in _keys(found[at : at + length])
-        )
+        runs = [
+            _keys(found, at, max(longest.get(w.key, 0), longest.get(w.bare, 0)))
+            for at, w in enumerate(found)
+        ]
+        self._look_up(key for starting in runs for keys in starting for key in keys)
         position = 0
         while position < len(found):
             step = 1
-            for length in range(min(reach[position], len(found) - position), 0, -1):
-                run = found[position : position + length]
-                rows = [row for key in _keys(run) for row in self._rows[key]]
+            for length in range(len(runs[position]), 0, -1):
+                rows = [n for key in runs[position][length - 1] for n in self._rows[key]]
                 names = tuple(n for n in rows if wanted is None or n.kind in wanted)
                 if names:
-                    yield Mention(run[0].start, run[-1].end, tuple(dict.fromkeys(names)))
+                    end = found[position + length - 1].end
+                    yield Mention(found[position].start, end, tuple(dict.fromkeys(names)))
                     step = length
                     break
             position += step
@@ -274,9 +272,12 @@ class Catalogue:
         return self._sources[number]
 
 
-def _keys(run: tuple[Word, ...]) -> tuple[str, ...]:
-    """The keys a run of words is looked up by: as it stands, and without a possessive ending."""
-    full = " ".join(word.key for word in run)
-    if run[-1].bare == run[-1].key:
-        return (full,)
-    return (full, " ".join([*(word.key for word in run[:-1]), run[-1].bare]))
+def _keys(found: tuple[Word, ...], at: int, most: int) -> list[tuple[str, ...]]:
+    """The keys of the runs of 1 to `most` words from `at`, with and without a possessive ending."""
+    keys: list[tuple[str, ...]] = []
+    before = ""
+    for word in found[at : at + most]:
+        full = before + word.key
+        keys.append((full,) if word.bare == word.key else (full, before + word.bare))
+        before = full + " "
+    return keys

@@ -6,7 +6,6 @@ Only click is imported here: a check must not pay for what composing needs.
 from __future__ import annotations
 
 import errno
-import gc
 import os
 import sys
 from importlib import import_module
@@ -20,8 +19,6 @@ from kinoved.errors import KinovedError
 
 _COMMANDS = Path(__file__).parent / "commands"
 FAILED = 2
-_COLLECT_AFTER = 50_000
-"""New objects between two searches for cycles: a short run makes hardly any."""
 INTERRUPTED = 130
 CUT_OFF = 141
 
@@ -138,7 +135,6 @@ def main() -> None:
     \b
       kinoved check my-list.txt
     """
-    gc.set_threshold(_COLLECT_AFTER)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # A terminal that lacks a letter shows a substitute and never a traceback.

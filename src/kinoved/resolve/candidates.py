@@ -6,7 +6,7 @@ from kinoved.catalogue import Catalogue, Name
 from kinoved.model import Subject
 from kinoved.resolve import weights
 from kinoved.resolve.query import Query
-from kinoved.text import title_keys
+from kinoved.text import likeness, title_keys
 
 _MAX_FROM_TEXT = 40
 
@@ -37,8 +37,6 @@ def by_likeness(query: Query, catalogue: Catalogue) -> dict[str, tuple[Name, flo
     Likeness is one minus the normalised optimal string alignment distance of the keys without
     article, which RESOLVE.md measured to be the best scorer.
     """
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only misspelt titles pay for the import
-
     found: dict[str, tuple[Name, float]] = {}
     for title in query.titles:
         if len(title) > 200:
@@ -46,13 +44,12 @@ def by_likeness(query: Query, catalogue: Catalogue) -> dict[str, tuple[Name, flo
         _, bare, roman = title_keys(title)
         for name in catalogue.similar_titles(title):
             _, other, other_roman = title_keys(name.text)
-            likeness = max(
-                OSA.normalized_similarity(bare, other),
-                OSA.normalized_similarity(roman, other_roman),
-            )
+            alike = likeness(bare, other, weights.FUZZY_FLOOR)
+            if not alike and not (title.isascii() and name.text.isascii()):
+                alike = likeness(roman, other_roman, weights.FUZZY_FLOOR)
             known = found.get(name.subject)
-            if likeness >= weights.FUZZY_FLOOR and (known is None or known[1] < likeness):
-                found[name.subject] = (name, likeness)
+            if alike and (known is None or known[1] < alike):
+                found[name.subject] = (name, alike)
     return found
 
 

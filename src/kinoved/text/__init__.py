@@ -1,6 +1,7 @@
 """Letters, words and places in a text; knows nothing of films."""
 
 from kinoved.text.english import listing, plural, the
+from kinoved.text.likeness import distance, likeness
 from kinoved.text.normalise import (
     normalise,
     romanisation_key,
@@ -15,6 +16,8 @@ from kinoved.text.words import Word, words
 __all__ = [
     "SourceText",
     "Word",
+    "distance",
+    "likeness",
     "listing",
     "normalise",
     "plural",

@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.sentences import Token
@@ -154,8 +155,7 @@ class Scene:
 Slot = Callable[[Scene, int], list[Outcome]]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One element of a pattern: words, a slot, or alternatives; `comma` lets a comma precede it."""
 
     words: frozenset[str] = frozenset()

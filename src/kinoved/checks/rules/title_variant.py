@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.model import Diagnostic, Edit, Entry, Fix, Grade, Safety, Severity, Subject
-from kinoved.text import normalise
+from kinoved.text import distance, normalise
 
 CODE = "KV105"
 NAME = "title-variant"
@@ -59,8 +59,6 @@ def _scheme(entry: Entry, film: Subject, catalogue: Catalogue) -> str | None:
 
 def _nearest(written: str, film: Subject) -> str:
     """The film's recorded title that is most like the written one; its English one among equals."""
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only variants pay for the import
-
     key = normalise(written)
     titles = [film.label, *(title.text for title in film.titles)]
-    return min(titles, key=lambda title: OSA.distance(normalise(title), key))
+    return min(titles, key=lambda title: distance(normalise(title), key))
