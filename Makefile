@@ -6,7 +6,7 @@ COMPILER := src/kinoved/catalogue/compile.py src/kinoved/catalogue/record.py src
 SNAPSHOT := src/kinoved/catalogue/snapshot.sqlite
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup demo test bench looks docs catalogue snapshots clean
+.PHONY: help setup demo test bench looks picture docs catalogue snapshots clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -44,6 +44,13 @@ looks: setup ## render the page in Chromium and look at it
 	  root=; test "$$(id -u)" = 0 || root=sudo; \
 	  $$root apt-get update -qq && $$root apt-get install -y -qq chromium >/dev/null; }
 	$(BIN)/python -m tests.looks
+
+picture: demo ## take the README's picture of the repaired list
+	@mkdir -p docs/images
+	chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
+	  --disable-background-networking --disable-component-update --disable-sync \
+	  --hide-scrollbars --window-size=1200,1500 --user-data-dir=out/chromium \
+	  --screenshot=docs/images/repaired.png out/repaired/index.html
 
 docs: setup ## write the generated parts of the docs
 	$(BIN)/python docs/generate.py

@@ -1,6 +1,7 @@
 """The catalogue of sourced facts: records, their compiled snapshot, and the way to ask it."""
 
+from kinoved.catalogue.independence import witnesses
 from kinoved.catalogue.states import kindred
 from kinoved.catalogue.store import Catalogue, Mention, Name
 
-__all__ = ["Catalogue", "Mention", "Name", "kindred"]
+__all__ = ["Catalogue", "Mention", "Name", "kindred", "witnesses"]

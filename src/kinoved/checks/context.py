@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from kinoved.catalogue import Catalogue
+from kinoved.catalogue import Catalogue, witnesses
 from kinoved.checks.disclaimers import Disclaimer, disclaimers_of
 from kinoved.model import (
     Claim,
@@ -96,6 +96,11 @@ def evidence_of(*statements: Statement) -> tuple[Evidence, ...]:
         for source in statement.sources
     ]
     return tuple(dict.fromkeys(found))
+
+
+def independent(*statements: Statement) -> bool:
+    """Whether two or more independent witnesses stand behind `statements`."""
+    return witnesses((s.url, s.name) for statement in statements for s in statement.sources) > 1
 
 
 def statement_text(statement: Statement) -> str:

@@ -24,6 +24,10 @@ _INDEPENDENT = frozenset(
 )
 
 
+_REVIEW_AT_MOST = frozenset({"state-gone-before-film", "first-or-last-film"})
+"""Claims that hang on more than one film or date, so that a person has to look."""
+
+
 def judged(
     reading: Reading,
     span: Span,
@@ -44,6 +48,8 @@ def judged(
     if finding is None:
         return None
     verdict = _turned(finding.verdict, reading)
+    if reading.type == "first-or-last-film-claim" and _narrowed(passage.text[reading.end :]):
+        return None
     if reading.doubtful and verdict not in {Verdict.SUPPORTED, Verdict.SILENT}:
         return None
     claim = Claim(
@@ -59,7 +65,16 @@ def judged(
         finding.evidence,
         finding.reason,
     )
-    return claim, (finding.message or finding.reason, finding.help, finding.shade)
+    message = finding.message or finding.reason
+    if reading.stance is Stance.NEGATED and verdict is Verdict.CONTRADICTED:
+        message = f"The list denies “{words}”, but: {finding.reason}"
+    return claim, (message, finding.help, finding.shade)
+
+
+def _narrowed(following: str) -> bool:
+    """Whether the words after "X's last film" narrow it: "made in the Soviet Union"."""
+    word = following.lstrip().split(" ")[0].strip(",.;:").lower()
+    return word.isalpha() and not following.lstrip(" ").startswith((",", ".", ";"))
 
 
 def _turned(verdict: Verdict, reading: Reading) -> Verdict:
@@ -84,7 +99,7 @@ def severity_of(claim: Claim, match: Match, *, shade: bool) -> Severity | None:
     if claim.verdict is not Verdict.CONTRADICTED:
         return None
     firm = claim.tier is Tier.CLOSED and claim.stance is Stance.ASSERTED
-    if firm and claim.type != "state-gone-before-film" and certain_without(claim, match):
+    if firm and claim.type not in _REVIEW_AT_MOST and certain_without(claim, match):
         return Severity.ERROR
     return Severity.REVIEW
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
-from kinoved.checks.context import Context, Rule, evidence_of
+from kinoved.checks.context import Context, Rule, evidence_of, independent
 from kinoved.checks.scope import in_countries, kindred_country
 from kinoved.model import Diagnostic, Grade, Severity
 from kinoved.text import listing, the
@@ -45,10 +45,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         strict = all(term.strict for term in terms)
         if not strict and not any(_is_adjective(term.text, context.catalogue) for term in terms):
             continue
-        sure = (
-            match.grade is Grade.CERTAIN
-            and len({source for s in film.all("country") for source in s.sources}) > 1
-        )
+        sure = match.grade is Grade.CERTAIN and independent(*film.all("country"))
         if kindred:
             severity = Severity.NOTE
         else:

@@ -47,8 +47,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 Severity.NOTE,
                 entry,
                 entry.title.span,
-                f"{label} is not in this catalogue, so nothing about it could be checked.",
-                help="This says nothing against the film: the catalogue does not hold every film.",
+                f"A film called {label} is not in this catalogue; that says nothing against it, "
+                "but it could not be checked.",
             )
             continue
         lines = [f"{_described(c.film, context.catalogue)} {_why_not(c)}" for c in near[:_SHOWN]]

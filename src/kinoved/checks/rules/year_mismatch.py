@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kinoved.checks.context import Context, Rule, evidence_of, statement_text
+from kinoved.checks.context import Context, Rule, evidence_of, independent, statement_text
 from kinoved.model import Diagnostic, Edit, Fix, Grade, Safety, Severity
 from kinoved.text import listing
 
@@ -44,7 +44,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if distance == 1 or between:
             severity = Severity.NOTE
             message = f"{who} is dated {events}; {entry.year} is not among its recorded years."
-        elif match.grade is Grade.CERTAIN and len({s for d in dates for s in d.sources}) > 1:
+        elif match.grade is Grade.CERTAIN and independent(*dates):
             severity = Severity.ERROR
             message = f"The year is wrong: {who} is dated {events}, not {entry.year}."
         else:
