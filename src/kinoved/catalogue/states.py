@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from kinoved.catalogue.store import Catalogue
 
-_WENT_BEFORE: dict[str, frozenset[str]] = {
-    "russia": frozenset({"soviet-union"}),
-    "germany": frozenset({"east-germany", "west-germany"}),
-    "czech-republic": frozenset({"czechoslovakia"}),
-    "slovakia": frozenset({"czechoslovakia"}),
+_REPUBLICS = {
+    "soviet-union": (
+        "russia ukraine belarus georgia armenia azerbaijan estonia latvia lithuania moldova"
+        " kazakhstan kyrgyzstan tajikistan turkmenistan uzbekistan"
+    ),
+    "yugoslavia": (
+        "serbia croatia slovenia bosnia-and-herzegovina montenegro macedonia north-macedonia kosovo"
+    ),
+    "czechoslovakia": "czech-republic czechia slovakia",
+    "east-germany": "germany",
+    "west-germany": "germany",
 }
-"""States whose name is commonly used for films of a state that went before them."""
+"""States that are gone, and those whose names are commonly used for their films."""
+
+_WENT_BEFORE: dict[str, frozenset[str]] = {
+    later: frozenset(gone for gone, names in _REPUBLICS.items() if later in names.split())
+    for names in _REPUBLICS.values()
+    for later in names.split()
+}
 
 
 def kindred(one: str, other: str, catalogue: Catalogue) -> bool:

@@ -20,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.checks.context import Context, Rule
-from kinoved.checks.scope import count_in_scope
+from kinoved.checks.scope import count_in_scope, in_countries, kindred_country
 from kinoved.model import Diagnostic, Severity
 from kinoved.text import listing, plural, the
 
@@ -39,6 +39,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
     works = len(films) + sum(1 for match in context.matches if match.film is None)
     unknown = sum(1 for match in context.matches if match.film is None)
     countries, _, both = count_in_scope(film_list, context.matches)
+    if not all(term.strict for term in scope.countries) or _has_kindred(context):
+        countries = both = None
     promised = both if all(term.strict for term in scope.themes) else None
     short = [n for n in (countries, promised) if n is not None and n + unknown < scope.count]
     if works == scope.count and not short:
@@ -61,4 +63,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
         f"The list promises {scope.count}. It has {entries}, which are {plural(works, 'work')}"
         f"{detail}{beyond}.",
         help="`kinoved compose --repair` keeps what is right and fills the list up.",
+    )
+
+
+def _has_kindred(context: Context) -> bool:
+    """Whether a film is of a state akin to the promised one: then a number would accuse it."""
+    return any(
+        in_countries(film, context.list) is False
+        and kindred_country(film, context.list, context.catalogue)
+        for _, _, film in context.found()
     )

@@ -94,7 +94,8 @@ class _Sentence:
         if number is not None and self._counts_on(last):
             number = None
         place = (self.words[count].start, self.words[count].end) if count is not None else (0, 0)
-        strict = own and promised and not unknown and self._is_closed(first, last, inside)
+        closed = self._is_closed(first, last, inside) and not self._runs_on(noun, last)
+        strict = own and promised and not unknown and closed
         return Phrase(
             number,
             place,
@@ -158,8 +159,15 @@ class _Sentence:
             return False
         if any(v.is_open_ended(self._low(i)) for i in range(len(self.words))):
             return False
+        if self.is_title and any(v.is_joining(self._low(i)) for i in range(len(self.words))):
+            return False
         following = self._low(last + 1) if last + 1 < len(self.words) else ""
         return not v.is_joining(following)
+
+    def _runs_on(self, noun: int, last: int) -> bool:
+        """Whether the words behind the noun go on: "films Soviet censors hated"."""
+        behind = last + 1 < len(self.words) and self._joined(last, last + 1)
+        return last > noun and behind and not v.is_stop(self._low(last + 1))
 
     def _counts_on(self, last: int) -> bool:
         """Whether a second number is added: "five films and five programmes"."""
