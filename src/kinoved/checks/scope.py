@@ -34,14 +34,16 @@ def count_in_scope(
 ) -> tuple[int | None, int | None, int | None]:
     """Distinct films that are of a promised country, core to a promised theme, and both.
 
-    None where the list promises no country or theme. Only certain and likely matches count.
+    None where the list promises no country or theme; a country that it only mentions is no promise.
+    Only certain and likely matches count.
     """
     films = {match.film.id: match.film for match in matches if match.film is not None}
     by_country = {id_ for id_, film in films.items() if in_countries(film, film_list)}
     by_theme = {id_ for id_, film in films.items() if theme_grade(film, film_list) == "core"}
     scope = film_list.scope
-    countries = len(by_country) if scope.countries else None
+    promises = bool(scope.countries) and all(term.strict for term in scope.countries)
+    countries = len(by_country) if promises else None
     themes = len(by_theme) if scope.themes else None
-    if scope.countries and scope.themes:
+    if promises and scope.themes:
         return countries, themes, len(by_country & by_theme)
-    return countries, themes, countries if scope.countries else themes
+    return countries, themes, countries if promises else themes
