@@ -60,7 +60,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         Severity.WARNING,
         None,
         scope.count_span or film_list.entries[0].span,
-        f"The list promises {scope.count}. It has {entries}, which are {plural(works, 'work')}"
+        f"The list promises {scope.count}. It has {entries} and {plural(works, 'work')}"
         f"{detail}{beyond}.",
         help="`kinoved compose --repair` keeps what is right and fills the list up.",
     )

@@ -1,9 +1,10 @@
-"""The title is not one that any source gives this film.
+"""The title is not one that the record has for this film.
 
 What it does
-    Reports a title that differs from every recorded title of the film that is meant: an article
-    too many, a letter wrong. Titles that some source attests, in any language or romanisation,
-    are never touched.
+    Reports a title that differs by an article or a few letters from every recorded title of the
+    film that is meant. A title that some source attests, in any language or romanisation, is never
+    touched; nor is one unlike all of them, which may be a translation, or one that the heading
+    gives beside the recorded title.
 
 Why it matters
     Readers search for the title they are given.
@@ -22,38 +23,47 @@ from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
-from kinoved.model import Diagnostic, Edit, Entry, Fix, Grade, Safety, Severity, Subject
-from kinoved.text import distance, normalise
+from kinoved.model import Diagnostic, Edit, Fix, Grade, Safety, Severity, Subject
+from kinoved.text import distance, likeness, normalise
 
 CODE = "KV105"
 NAME = "title-variant"
 RULE = Rule(CODE, NAME)
 
+_ALIKE = 0.75
+"""Likeness from which a title is a slip of a recorded one and not a translation."""
+
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """A note for every title that no source attests."""
     for entry, match, film in context.found():
-        scheme = _scheme(entry, film, context.catalogue)
+        scheme = _scheme(entry.title.text, film, context.catalogue)
+        beside = {_scheme(p.text, film, context.catalogue) for p in entry.alternatives}
+        if beside & {"exact", "roman"}:
+            continue
         if scheme in {"exact", "roman"} or not any(
             clue.name == "title" for clue in match.candidates[0].clues
         ):
             continue
         safe = scheme == "article" and match.grade is Grade.CERTAIN
         title = _nearest(entry.title.text, film)
+        if scheme is None and likeness(normalise(entry.title.text), normalise(title)) < _ALIKE:
+            continue
         statements = [s for s in film.all("title") if s.value == title]
         yield RULE.at(
             Severity.NOTE if safe else Severity.REVIEW,
             entry,
             entry.title.span,
-            f"No source gives this film the title “{entry.title.text}”; it is called “{title}”.",
+            f"The record does not have the title “{entry.title.text}” for this film; "
+            f"it has “{title}”.",
             evidence_of(*statements),
             help=f"Write “{title}”.",
             fix=Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(entry.title.span, title),)),
         )
 
 
-def _scheme(entry: Entry, film: Subject, catalogue: Catalogue) -> str | None:
-    found = {name.scheme for name in catalogue.named(entry.title.text) if name.subject == film.id}
+def _scheme(title: str, film: Subject, catalogue: Catalogue) -> str | None:
+    found = {name.scheme for name in catalogue.named(title) if name.subject == film.id}
     return next((scheme for scheme in ("exact", "article", "roman") if scheme in found), None)
 
 
