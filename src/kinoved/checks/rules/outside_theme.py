@@ -21,9 +21,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.checks.scope import theme_grade
-from kinoved.model import Diagnostic, Severity
+from kinoved.model import Diagnostic, Severity, Subject
 from kinoved.text import listing
 
 CODE = "KV203"
@@ -43,7 +44,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         recorded = film.all("theme")
         if grade in {"core", "adjacent"} or not recorded:
             continue
-        if grade is not None and not strict:
+        if not strict and (grade is not None or _neighbours(film, promised, context.catalogue)):
             continue
         disclaimer = context.disclaimed(entry, promised)
         who = f"{film.label} ({film.year})"
@@ -67,3 +68,15 @@ def check(context: Context) -> Iterator[Diagnostic]:
             evidence_of(*recorded)[:3],
             help=None if disclaimer else "Say in the entry what ties the film to the theme.",
         )
+
+
+def _neighbours(film: Subject, promised: tuple[str, ...], catalogue: Catalogue) -> bool:
+    """Whether a theme of the film and a promised one are recorded as related."""
+    own = set(film.values("theme"))
+    around = {
+        id_
+        for theme in (*promised, *own)
+        if (subject := catalogue.subject(theme)) is not None
+        for id_ in subject.values("related")
+    }
+    return bool(around & own) or bool(around & set(promised))
