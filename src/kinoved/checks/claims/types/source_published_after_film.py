@@ -23,7 +23,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.reader import Reading
-from kinoved.checks.claims.types.source_work_claim import FAR, earliest
+from kinoved.checks.claims.types.source_work_claim import FAR, earliest, well_dated
 from kinoved.model import (
     Diagnostic,
     Entry,
@@ -61,6 +61,7 @@ def diagnose(
         first - entry.year > FAR
         and not by_author
         and reading.tier is Tier.CLOSED
+        and well_dated(work)
         and (match.grade in {Grade.CERTAIN, Grade.LIKELY} or _same_title(work, entry))
     )
     authors = listing(list(work.texts("author")))

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinoved.catalogue import Catalogue
+from kinoved.catalogue import Catalogue, witnesses
 from kinoved.checks.claims.finding import Case, Finding, evidence, same_person, texts
 from kinoved.model import Evidence, Statement, Subject, Verdict
 from kinoved.text import listing
@@ -117,6 +117,11 @@ def earliest(work: Subject) -> int | None:
     return min(work.years, default=None)
 
 
+def well_dated(work: Subject) -> bool:
+    """Whether two independent witnesses date the work: only then may its date accuse."""
+    return witnesses((s.url, s.name) for date in work.all("date") for s in date.sources) > 1
+
+
 def _published_after(works: set[str], film: Subject, catalogue: Catalogue) -> Subject | None:
     """The claimed work, if it is by far younger than the film and not by one of its writers."""
     found = [w for w in map(catalogue.subject, sorted(works)) if w is not None]
@@ -126,7 +131,8 @@ def _published_after(works: set[str], film: Subject, catalogue: Catalogue) -> Su
     own = set(film.values("writer")) | set(film.values("director"))
     if first is None or own & set(found[0].values("author")):
         return None
-    return found[0] if first > max(film.years) + FAR else None
+    late = first > max(film.years) + FAR and well_dated(found[0])
+    return found[0] if late else None
 
 
 def _authors(work: str, catalogue: Catalogue) -> tuple[str, ...]:
