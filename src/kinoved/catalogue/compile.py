@@ -18,11 +18,9 @@ from urllib.parse import urlsplit
 
 from kinoved.catalogue.properties import PROPERTIES
 from kinoved.catalogue.record import RECORDS, Record, RecordLine, read_records
+from kinoved.catalogue.store import SCHEMA_VERSION, SNAPSHOT
 from kinoved.errors import OutputError, RecordError
 from kinoved.text import normalise, romanisation_key, romanise, slug, title_keys
-
-SCHEMA_VERSION = 1
-SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 
 _TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -239,7 +237,7 @@ class _Compiler:
         digest = hashlib.sha256(repr((SCHEMA_VERSION, rows, names)).encode()).hexdigest()
         films = sum(1 for kind, _ in self.labels.values() if kind == "film")
         return [
-            ("schema", str(SCHEMA_VERSION)),
+            ("schema", SCHEMA_VERSION),
             ("checksum", digest),
             ("version", f"{films} records, {digest[:8]}"),
             ("films", str(films)),

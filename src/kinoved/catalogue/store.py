@@ -14,7 +14,7 @@ from kinoved.text import normalise, romanisation_key, title_keys, words
 from kinoved.text.words import Word
 
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
-_SCHEMA_VERSION = "1"
+SCHEMA_VERSION = "1"
 _REMEMBERED = 512
 _REMEMBERED_KEYS = 50_000
 _NAMES = (
@@ -71,10 +71,10 @@ class Catalogue:
         self._opens: dict[str, int] = {}
         self._mentions: dict[tuple[str, frozenset[str] | None], tuple[Mention, ...]] = {}
         meta = dict(database.execute("SELECT key, value FROM meta"))
-        if meta.get("schema") != _SCHEMA_VERSION:
+        if meta.get("schema") != SCHEMA_VERSION:
             raise CatalogueError(
                 f"The catalogue {path} has schema {meta.get('schema')}, this kinoved reads "
-                f"{_SCHEMA_VERSION}: install kinoved again, or in a checkout run `make setup`."
+                f"{SCHEMA_VERSION}: install kinoved again, or in a checkout run `make setup`."
             )
         self.meta: dict[str, str] = meta
         self.version: str = meta["version"]

@@ -9,12 +9,6 @@ from kinoved.compose.values import Composition, Item, Sentence
 from kinoved.model import Source
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
-_SECTIONS = {
-    "core": "At the heart of the theme",
-    "adjacent": "Close to it",
-    "parallel": "Only like it",
-    "influence": "Influences",
-}
 
 
 def to_markdown(composition: Composition) -> str:
@@ -37,11 +31,6 @@ def to_markdown(composition: Composition) -> str:
         lines.append("")
     lines += ["---", "", *notes.lines(), "", f"Made by kinoved from {composition.catalogue}.", ""]
     return "\n".join(lines)
-
-
-def section_title(grade: str | None) -> str | None:
-    """The heading over the films of a grade, or None."""
-    return _SECTIONS.get(grade or "")
 
 
 def _in_order(composition: Composition) -> list[Item]:
