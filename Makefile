@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 RECORDS := $(shell find src/kinoved/catalogue/records -name '*.rec' 2>/dev/null)
-COMPILER := src/kinoved/catalogue/compile.py src/kinoved/catalogue/record.py src/kinoved/catalogue/properties.py src/kinoved/text/normalise.py
+COMPILER := $(wildcard src/kinoved/catalogue/*.py src/kinoved/catalogue/*/*.py src/kinoved/catalogue/cldr/names.tsv src/kinoved/catalogue/index/shards/*.xz src/kinoved/text/normalise.py)
 SNAPSHOT := src/kinoved/catalogue/snapshot.sqlite
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -20,7 +20,7 @@ setup: .venv/.ready $(SNAPSHOT) ## make .venv with everything
 	@touch $@
 
 $(SNAPSHOT): $(RECORDS) $(COMPILER) | .venv/.ready
-	$(BIN)/python -m kinoved.catalogue.compile
+	$(BIN)/python -m kinoved.catalogue.build
 	@touch $@
 
 catalogue: $(SNAPSHOT) ## compile the records into the snapshot

@@ -15,7 +15,7 @@ class CatalogueBuildHook(BuildHookInterface[Any]):
         source = Path(self.root) / "src"
         sys.path.insert(0, str(source))
         try:
-            from kinoved.catalogue.compile import compile_records  # noqa: PLC0415
+            from kinoved.catalogue.build import compile_records  # noqa: PLC0415
         finally:
             sys.path.remove(str(source))
         compile_records()

@@ -234,6 +234,8 @@ class Subject:
 
     `kind` is one of those words; `label` is how it is called in English; `complete` maps a
     property to the pair (from, to) of years for which its values are all there are (None: open).
+    `indexed` is True for a film known only from data sets: its facts support and identify, and
+    never contradict.
     """
 
     id: str
@@ -241,6 +243,7 @@ class Subject:
     label: str
     statements: tuple[Statement, ...]
     complete: tuple[tuple[str, int | None, int | None], ...] = ()
+    indexed: bool = False
 
     def all(self, property_: str) -> tuple[Statement, ...]:
         """Every statement of `property_` that is not deprecated, in record order."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kinoved.catalogue.compile import compile_records
+from kinoved.catalogue.build import compile_records
 from kinoved.catalogue.record import RECORDS, check_files, parse_record, read_records
 from kinoved.catalogue.store import Catalogue
 from kinoved.errors import CatalogueError, RecordError

@@ -26,6 +26,8 @@ def origin(url: str, name: str = "") -> str:
     """Whose word a source is: an encyclopedia with its language, else the publisher's domain."""
     host = (urlsplit(url).hostname or url).removeprefix("www.")
     title = name.lower()
+    if host.endswith(("omdb.org", "themoviedb.org")) or "tmdb" in title:
+        return "tmdb"
     if not (_COPYING_HOSTS.search(host) or "wiki" in title):
         return ".".join(host.split(".")[-2:])
     for word, language in _LANGUAGES.items():

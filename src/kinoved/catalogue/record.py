@@ -38,6 +38,7 @@ FLAGS = frozenset({"original", "alias", "loosely"})
 
 _LINE = re.compile(r"^(?P<property>[a-z][a-z ]*?)\s*:\s+(?P<rest>.+)$")
 _SOURCE = re.compile(r"^source\s+(?P<key>[\w-]+):\s+(?P<rest>\S.*)$")
+_FORMERLY = re.compile(r"^formerly:\s+(?P<id>[a-z0-9-]+)$")
 _KEYS = re.compile(r"\s*\[(?P<keys>[^\[\]]*)\]\s*$")
 _DATE = re.compile(r"^-?\d{1,4}(?:-\d\d(?:-\d\d)?)?$")
 _ID = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
@@ -70,13 +71,14 @@ class RecordLine:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One record file, read and checked for form."""
+    """One record file, read and checked for form; `formerly` holds ids that it has replaced."""
 
     path: str
     kind: str
     id: str
     sources: tuple[RecordSource, ...]
     lines: tuple[RecordLine, ...]
+    formerly: tuple[str, ...] = ()
 
 
 def read_record(path: Path) -> Record:
@@ -95,6 +97,7 @@ def parse_record(text: str, path: Path) -> Record:
     id_ = ""
     sources: dict[str, RecordSource] = {}
     lines: list[RecordLine] = []
+    formerly: list[str] = []
     for number, raw in enumerate(text.split("\n"), start=1):
         line = raw.strip()
         if not line or line.startswith("#"):
@@ -111,6 +114,10 @@ def parse_record(text: str, path: Path) -> Record:
                 raise RecordError(name, number, "a source is an address that starts with http")
             sources[source.key] = source
             continue
+        old = _FORMERLY.match(line)
+        if old:
+            formerly.append(old["id"])
+            continue
         lines.append(_statement(name, number, line, sources))
     if not kind:
         raise RecordError(name, 1, "the file is empty; it begins with a line such as `film: id`")
@@ -118,7 +125,7 @@ def parse_record(text: str, path: Path) -> Record:
         raise RecordError(name, 1, f"the id {id_!r} is not the name of the file")
     if path.parent.name in KINDS.values() and path.parent.name != KINDS[kind]:
         raise RecordError(name, 1, f"a {kind} belongs in records/{KINDS[kind]}/")
-    return Record(name, kind, id_, tuple(sources.values()), tuple(lines))
+    return Record(name, kind, id_, tuple(sources.values()), tuple(lines), tuple(formerly))
 
 
 def read_records(folder: Path = RECORDS) -> Iterator[Record]:
@@ -170,7 +177,7 @@ def _statement(name: str, number: int, line: str, sources: dict[str, RecordSourc
 
 def _check_value(name: str, line: RecordLine) -> None:
     property_, value = line.property, line.value
-    known = property_ in PROPERTIES or property_ == "complete"
+    known = property_ in PROPERTIES or property_ in {"complete", "unknown"}
     problem = None
     if not known:
         problem = f"unknown property {property_!r}; docs/records.md lists them"

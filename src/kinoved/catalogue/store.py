@@ -8,13 +8,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from kinoved.catalogue.indexed import Indexed
+from kinoved.catalogue.tables import SCHEMA_VERSION, SCHEMES
 from kinoved.errors import CatalogueError
 from kinoved.model import Source, Statement, Subject
 from kinoved.text import normalise, romanisation_key, title_keys, words
 from kinoved.text.words import Word
 
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
-SCHEMA_VERSION = "1"
+
 _REMEMBERED = 512
 _REMEMBERED_KEYS = 50_000
 _NAMES = (
@@ -70,6 +72,7 @@ class Catalogue:
         self._rows: dict[str, list[Name]] = {}
         self._opens: dict[str, int] = {}
         self._mentions: dict[tuple[str, frozenset[str] | None], tuple[Mention, ...]] = {}
+        self._indexed = Indexed(database)
         meta = dict(database.execute("SELECT key, value FROM meta"))
         if meta.get("schema") != SCHEMA_VERSION:
             raise CatalogueError(
@@ -104,13 +107,26 @@ class Catalogue:
         self._database.close()
 
     def subject(self, id_: str) -> Subject | None:
-        """The film, person, work, place, prize, theme or studio `id_`, or None."""
+        """The film, person, work, place, prize, theme or studio `id_`, or None.
+
+        An id that has been merged into another, and an identifier such as `tt0079944`, lead to
+        the subject that now holds it.
+        """
         if id_ not in self._subjects:
             row = self._database.execute(
                 "SELECT kind, label FROM subject WHERE id = ?", (id_,)
             ).fetchone()
-            self._subjects[id_] = self._load(id_, row[0], row[1]) if row else None
+            if row is not None:
+                self._subjects[id_] = self._load(id_, row[0], row[1])
+            else:
+                found = self._indexed.film(id_)
+                other = None if found is not None else self._indexed.redirect(id_)
+                self._subjects[id_] = self.subject(other) if other else found
         return self._subjects[id_]
+
+    def identified(self, kind: str, value: str) -> str | None:
+        """The id of the film whose identifier of `kind` ("imdb", "wikidata" …) is `value`."""
+        return self._indexed.redirect(f"{kind}:{value}")
 
     def film(self, id_: str) -> Subject | None:
         """The film `id_`, or None."""
@@ -155,6 +171,10 @@ class Catalogue:
             )
             for row in rows:
                 found.setdefault((row[2], row[3]), Name(*row))
+        if kind == "film":
+            for level, subject, title, lang in self._indexed.titled(exact, bare, roman):
+                name = Name(SCHEMES[level], "film", subject, title, lang, "title")
+                found.setdefault((subject, title), name)
         return tuple(found.values())
 
     def similar_titles(self, text: str, limit: int = 50) -> tuple[Name, ...]:

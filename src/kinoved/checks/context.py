@@ -41,14 +41,20 @@ class Context:
         """Every entry with its match."""
         return zip(self.list.entries, self.matches, strict=True)
 
-    def found(self) -> Iterator[tuple[Entry, Match, Subject]]:
-        """Every entry whose film is certain or likely, with match and film."""
+    def matched(self) -> Iterator[tuple[Entry, Match, Subject]]:
+        """Every entry whose film is certain or likely, recorded or only indexed."""
         for entry, match in self.pairs():
             if match.film is not None:
                 yield entry, match, match.film
 
+    def found(self) -> Iterator[tuple[Entry, Match, Subject]]:
+        """Every entry whose film is certain or likely and has a record, which may contradict."""
+        for entry, match, film in self.matched():
+            if not film.indexed:
+                yield entry, match, film
+
     def certain(self) -> Iterator[tuple[Entry, Match, Subject]]:
-        """Every entry whose film is certain, with match and film."""
+        """Every entry whose film is certain and has a record, with match and film."""
         for entry, match, film in self.found():
             if match.grade is Grade.CERTAIN:
                 yield entry, match, film

@@ -25,7 +25,8 @@ def theme_grade(film: Subject, film_list: FilmList) -> str | None:
     """The film's best recorded grade for a promised theme: core, adjacent, parallel, influence."""
     promised = {term.id for term in film_list.scope.themes}
     order = ("core", "adjacent", "parallel", "influence")
-    grades = [s.qualifier("grade") or "core" for s in film.all("theme") if s.value in promised]
+    stated = (s.qualifier("grade") for s in film.all("theme") if s.value in promised)
+    grades = [grade for grade in stated if grade is not None]
     return min(grades, key=order.index) if grades else None
 
 

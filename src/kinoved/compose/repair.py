@@ -101,6 +101,8 @@ def _why_not(
     if match is None or match.film is None:
         return _not_identified(entry, match)
     film = match.film
+    if film.indexed:
+        return Sentence("Only data sets know this film, so that nothing about it could be checked.")
     if film.id in kept:
         other = kept[film.id]
         return Sentence.of(

@@ -15,7 +15,8 @@ def by_identifier(query: Query, catalogue: Catalogue) -> Subject | None:
     """The one film that a pin, link or number in the entry names, or None."""
     if query.pin:
         return catalogue.film(query.pin)
-    films = {id_ for kind, value in query.identifiers for id_ in catalogue.having(kind, value)}
+    named = (catalogue.identified(kind, value) for kind, value in query.identifiers)
+    films = {id_ for id_ in named if id_ is not None}
     return catalogue.film(films.pop()) if len(films) == 1 else None
 
 

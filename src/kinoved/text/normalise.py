@@ -86,10 +86,11 @@ def without_article(key: str) -> str:
 
 def romanisation_key(text: str) -> str:
     """A key under which a Cyrillic title and its romanisations meet: Pisma = письма."""
-    key = "".join(_CYRILLIC.get(letter, letter) for letter in normalise(text))
+    strict = normalise(text)
+    key = strict if strict.isascii() else "".join(_CYRILLIC.get(c, c) for c in strict)
     for pattern, replacement in _ROMAN_STEPS:
         key = pattern.sub(replacement, key)
-    return key.strip() or normalise(text)
+    return key.strip() or strict
 
 
 def title_keys(text: str) -> tuple[str, str, str]:

@@ -2,7 +2,7 @@
 
 What it does
     Reports an entry whose film an earlier entry already is, under whatever title. It is an error
-    when both are certain, otherwise a review. Parts of one film and cuts named as such are left
+    when both are certain and the film has a record, otherwise a review. Parts of one film and cuts named as such are left
     alone.
 
 Why it matters
@@ -50,14 +50,15 @@ _PART = re.compile(
 def check(context: Context) -> Iterator[Diagnostic]:
     """A finding for every entry after the first that means a film already listed."""
     first: dict[str, tuple[Entry, Match]] = {}
-    for entry, match, film in context.found():
+    for entry, match, film in context.matched():
         if film.id not in first:
             first[film.id] = (entry, match)
             continue
         earlier, earlier_match = first[film.id]
         if _PART.search(entry.heading.text) or _PART.search(earlier.heading.text):
             continue
-        sure = match.grade is Grade.CERTAIN and earlier_match.grade is Grade.CERTAIN
+        certain = match.grade is Grade.CERTAIN and earlier_match.grade is Grade.CERTAIN
+        sure = certain and not film.indexed
         where = f"entry {earlier.position} (“{earlier.title.text}”, line {earlier.span.line})"
         same = normalise(earlier.title.text) == normalise(entry.title.text)
         why = "" if same else f": both are titles of {film.label} ({film.year})"

@@ -39,6 +39,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
         titled = [c for c in match.candidates if _has(c, "title")]
         others = [c for c in match.candidates if not _has(c, "title")]
         best = max(others, key=lambda c: c.score, default=None)
+        if any(c.film.indexed and _has(c, "year") for c in titled):
+            continue
         if best is None or not _has(best, "year") or not _has(best, "person"):
             continue
         told = _telling(best)

@@ -39,7 +39,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for entry, match in context.pairs():
         if match.grade is not Grade.UNKNOWN:
             continue
-        near = [c for c in match.candidates if any(clue.name == "title" for clue in c.clues)]
+        titled = [c for c in match.candidates if any(clue.name == "title" for clue in c.clues)]
+        near = [c for c in titled if not c.film.indexed]
         works = _works(entry, context.catalogue)
         label = f"“{entry.title.text}”" + (f" ({entry.year})" if entry.year else "")
         if not near and not works:

@@ -114,7 +114,8 @@ def _meant(
 
 def _films(match: Match) -> tuple[Subject, ...]:
     found = [match.film] if match.film else []
-    return tuple(dict.fromkeys([*found, *(c.film for c in match.candidates)]))
+    films = dict.fromkeys([*found, *(c.film for c in match.candidates)])
+    return tuple(film for film in films if not film.indexed)
 
 
 def _same_title(work: Subject, entry: Entry) -> bool:

@@ -1,0 +1,38 @@
+"""Builds the packaged index from a data folder: `python -m kinoved.catalogue.index FOLDER`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from kinoved.catalogue.index import SHARDS, write_shards
+from kinoved.catalogue.merge import merged
+from kinoved.catalogue.rows import FilmRow
+from kinoved.catalogue.sources import source
+
+PACKAGED = ("omdb-org", "wikidata-extract", "movielens")
+"""The sources the packaged index is made from; MovieLens only witnesses that a film exists."""
+
+
+def rows(folder: Path) -> Iterator[FilmRow]:
+    """The rows of every packaged source below `folder`."""
+    for name in PACKAGED:
+        module = source(name)
+        yield from module.read(folder / module.SOURCE.folder)
+
+
+def main(arguments: list[str]) -> int:
+    """Write the shards and say how many films they hold."""
+    if len(arguments) != 1:
+        sys.stderr.write("usage: python -m kinoved.catalogue.index DATA-FOLDER\n")
+        return 2
+    sources = {name: source(name).SOURCE for name in PACKAGED}
+    counts = write_shards(merged(rows(Path(arguments[0])), sources, packaged=True))
+    size = sum(path.stat().st_size for path in SHARDS.glob("*.jsonl.xz"))
+    sys.stdout.write(f"{sum(counts.values())} films in {len(counts)} shards, {size} bytes\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

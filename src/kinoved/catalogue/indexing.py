@@ -1,0 +1,268 @@
+"""Brings indexed films into a snapshot: into a record where one has the film, else as their own.
+
+Facts of the index add titles, dates and identifiers to a record, which help to find it; they never
+add what could speak against a list, and they never change what a record says.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from kinoved.catalogue.compile import RecordCompiler
+from kinoved.catalogue.properties import PROPERTIES
+from kinoved.catalogue.rows import IndexedFact, IndexedFilm
+from kinoved.catalogue.sources import DataSource, source
+from kinoved.catalogue.tables import FACETS
+from kinoved.text import normalise, romanise, title_keys
+
+_BATCH = 2_000
+_ADDED_TO_RECORDS = frozenset({"title", "date"})
+_LEAST_AGREEING = 2
+_MOST_YEARS_APART = 1
+
+
+class Indexer:
+    """Writes indexed films into the tables `film`, `fact`, `title`, `facet` and `redirect`."""
+
+    def __init__(self, compiler: RecordCompiler, database: sqlite3.Connection) -> None:
+        self._compiler = compiler
+        self._database = database
+        self._datasets: dict[str, tuple[int, DataSource, str]] = {}
+        self._facets: dict[tuple[str, str], int] = {}
+        self._values: dict[tuple[str, str], tuple[str, str]] = {}
+        self._waiting: dict[str, list[tuple[object, ...]]] = {
+            table: [] for table in ("film", "holds", "fact", "title", "redirect")
+        }
+        self._number = 0
+        self._record_of = _by_identifier(compiler)
+        self._titles = _by_title(compiler)
+        self._people: dict[str, str] = {}
+        self.indexed = 0
+        self.joined = 0
+
+    def add_records(self) -> None:
+        """Enter the films of the records, so that they are found beside those of the index."""
+        films = sorted(id_ for id_, (kind, _) in self._compiler.labels.items() if kind == "film")
+        for id_ in films:
+            statements = self._compiler.statements.get(id_, [])
+            years = [int(s[2][:4]) for s in statements if s[1] == "date"]
+            values = [(s[1], s[2]) for s in statements if s[1] in FACETS and s[6] != "deprecated"]
+            self._film(id_, "record", self._compiler.labels[id_][1], years, values)
+        self._flush()
+
+    def learn_people(self, films: Iterable[IndexedFilm]) -> None:
+        """Learn which data-set number is which director, from films that a record has.
+
+        A number is a person when at least two films with one director on both sides agree on it
+        and none disagrees; a single film could carry the mistake of either side.
+        """
+        votes: dict[str, Counter[str]] = {}
+        for film in films:
+            record = self._record(film)
+            numbers = [f.value for f in film.facts if f.property == "director"]
+            if record is None or len(numbers) != 1:
+                continue
+            stated = self._compiler.statements[record]
+            directors = {s[2] for s in stated if s[1] == "director" and s[6] != "deprecated"}
+            if len(directors) == 1:
+                votes.setdefault(numbers[0], Counter())[directors.pop()] += 1
+        for number, counted in votes.items():
+            (person, count), *others = counted.most_common(2)
+            if count >= _LEAST_AGREEING and not others:
+                self._people[number] = person
+
+    def add(self, films: Iterable[IndexedFilm], progress: Callable[[int], None] | None) -> None:
+        """Enter every film of `films`; `progress` is told how many have been read."""
+        for count, film in enumerate(films, 1):
+            record = self._record(film)
+            if record is not None:
+                self._join(record, film)
+            else:
+                keys = [title_keys(f.value) for f in film.facts if f.property == "title"]
+                if not self._shadowed(film, keys):
+                    self._index(film, keys)
+            if count % _BATCH == 0:
+                self._flush()
+                if progress is not None:
+                    progress(count)
+        self._flush()
+
+    def _flush(self) -> None:
+        for table, rows in self._waiting.items():
+            marks = ", ".join("?" * len(rows[0])) if rows else ""
+            if rows:
+                self._database.executemany(
+                    f"INSERT OR IGNORE INTO {table} VALUES ({marks})",  # noqa: S608 - our own names
+                    rows,
+                )
+                rows.clear()
+
+    def finish(self) -> None:
+        """Write the tables that are gathered while films are added."""
+        self._database.executemany(
+            "INSERT INTO facet VALUES (?, ?, ?)",
+            sorted((p, v, number) for (p, v), number in self._facets.items()),
+        )
+        self._database.executemany(
+            "INSERT INTO dataset VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (number, s.name, s.title, s.licence, s.licence_url, s.credit, page, "")
+                for number, s, page in self._datasets.values()
+            ],
+        )
+        self._database.executemany(
+            "INSERT OR IGNORE INTO redirect VALUES (?, ?)", sorted(self._compiler.redirects.items())
+        )
+        self._database.executemany(
+            "INSERT OR IGNORE INTO redirect VALUES (?, ?)",
+            sorted((f"{kind}:{number}", id_) for (kind, number), id_ in self._record_of.items()),
+        )
+
+    def _record(self, film: IndexedFilm) -> str | None:
+        found = {self._record_of[i] for i in film.identifiers if i in self._record_of}
+        return found.pop() if len(found) == 1 else None
+
+    def _shadowed(self, film: IndexedFilm, keys: list[tuple[str, str, str]]) -> bool:
+        """Whether a record without identifiers is so like the film that it is taken to be it.
+
+        The film is then left out: one work under two ids would make every match ambiguous.
+        """
+        known = {key for three in keys for key in three if key in self._titles}
+        if not known:
+            return False
+        years = _years(film)
+        own = {v for kind, v in film.identifiers if kind in {"imdb", "wikidata"}}
+        countries = {normalise(f.value) for f in film.facts if f.property == "country"}
+        for key in known:
+            for record_years, record_countries, identifiers in self._titles[key]:
+                near = any(abs(a - b) <= _MOST_YEARS_APART for a in years for b in record_years)
+                elsewhere = countries and record_countries and not countries & record_countries
+                if near and not elsewhere and (not identifiers or identifiers & own):
+                    return True
+        return False
+
+    def _join(self, record: str, film: IndexedFilm) -> None:
+        self.joined += 1
+        known = {(s[1], s[2]) for s in self._compiler.statements[record]}
+        for fact in film.facts:
+            if fact.property in _ADDED_TO_RECORDS and (fact.property, fact.value) not in known:
+                sources = [self._page(name, film) for name in fact.sources]
+                self._compiler.state(
+                    record, fact.property, fact.value, fact.value, fact.qualifiers, sources
+                )
+                if fact.property == "title":
+                    lang = dict(fact.qualifiers).get("lang", "und")
+                    self._compiler.add_name("film", record, fact.value, lang, "title")
+        for identifier in film.identifiers:
+            self._record_of.setdefault(identifier, record)
+        self._compiler.redirects.setdefault(film.id, record)
+
+    def _page(self, name: str, film: IndexedFilm) -> int:
+        module = source(name)
+        number = dict(film.rows)[name]
+        return self._compiler.source(module.page(number), module.SOURCE.title, None)
+
+    def _index(self, film: IndexedFilm, keys: list[tuple[str, str, str]]) -> None:
+        self.indexed += 1
+        facts = [packed for fact in film.facts if (packed := self._packed(fact)) is not None]
+        titles = [f for f in film.facts if f.property == "title"]
+        years = sorted(_years(film))
+        values = [(str(f[0]), str(f[1])) for f in facts if f[0] in FACETS]
+        number = self._film(film.id, "index", _label(titles), years, values)
+        rows = {str(self._dataset(name)): id_ for name, id_ in film.rows}
+        self._waiting["fact"].append((number, _json(facts), _json(rows)))
+        self._waiting["title"].extend(
+            (key, number, scheme, ordinal)
+            for ordinal, three in enumerate(keys)
+            for scheme, key in enumerate(three)
+            if key not in three[:scheme]
+        )
+        self._waiting["redirect"].extend((f"{kind}:{n}", film.id) for kind, n in film.identifiers)
+
+    def _film(
+        self, id_: str, layer: str, label: str, years: list[int], values: list[tuple[str, str]]
+    ) -> int:
+        self._number += 1
+        first, last = (min(years), max(years)) if years else (None, None)
+        self._waiting["film"].append((self._number, id_, layer, label, first, last))
+        facets = [self._facets.setdefault(v, len(self._facets) + 1) for v in values]
+        self._waiting["holds"].extend((facet, self._number) for facet in facets)
+        return self._number
+
+    def _packed(self, fact: IndexedFact) -> list[object] | None:
+        """A fact as the snapshot holds it; None where its value means nothing to a reader."""
+        value = text = fact.value
+        names = PROPERTIES[fact.property].names
+        if fact.property in {"director", "writer"} and value[:1] == "Q" and value[1:].isdigit():
+            if value not in self._people:
+                return None
+            value = self._people[value]
+            text = self._compiler.labels.get(value, ("", value))[1]
+        elif names == "theme" and value not in self._compiler.labels:
+            return None
+        elif names in {"place", "person", "theme"}:
+            held = self._values.get((names, value))
+            if held is None:
+                held = self._values[(names, value)] = self._compiler.subject_of(names, value)
+            value, text = held
+        return [
+            fact.property,
+            value,
+            0 if text == value else text,
+            [list(q) for q in fact.qualifiers],
+            [self._dataset(name) for name in fact.sources],
+        ]
+
+    def _dataset(self, name: str) -> int:
+        if name not in self._datasets:
+            module = source(name)
+            page = module.page("{}")
+            self._datasets[name] = (len(self._datasets) + 1, module.SOURCE, page)
+        return self._datasets[name][0]
+
+
+def _label(titles: list[IndexedFact]) -> str:
+    """The first English title, else the first; in Latin letters."""
+    english = [t for t in titles if ("lang", "en") in t.qualifiers]
+    title = (english or titles)[0].value
+    return title if title.isascii() else romanise(title)
+
+
+def _years(film: IndexedFilm) -> set[int]:
+    return {int(f.value[:4]) for f in film.facts if f.property == "date"}
+
+
+def _by_identifier(compiler: RecordCompiler) -> dict[tuple[str, str], str]:
+    return {
+        (statement[1], statement[2]): id_
+        for id_, statements in compiler.statements.items()
+        if compiler.labels[id_][0] == "film"
+        for statement in statements
+        if statement[1] in {"imdb", "wikidata", "tmdb", "letterboxd"}
+    }
+
+
+def _by_title(
+    compiler: RecordCompiler,
+) -> dict[str, list[tuple[set[int], set[str], set[str]]]]:
+    """Title key → years, countries and identifiers of the recorded films of that title."""
+    found: dict[str, list[tuple[set[int], set[str], set[str]]]] = {}
+    about: dict[str, tuple[set[int], set[str], set[str]]] = {}
+    for key, _, kind, id_, *_ in compiler.names:
+        if kind != "film":
+            continue
+        if id_ not in about:
+            statements = compiler.statements.get(id_, [])
+            about[id_] = (
+                {int(s[2][:4]) for s in statements if s[1] == "date"},
+                {normalise(s[3]) for s in statements if s[1] == "country"},
+                {s[2] for s in statements if s[1] in {"imdb", "wikidata"}},
+            )
+        found.setdefault(key, []).append(about[id_])
+    return found
+
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -1,0 +1,130 @@
+"""Writes a snapshot: records and indexed films in one immutable SQLite file.
+
+The tables are described in docs/catalogue.md.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from kinoved.catalogue.compile import RecordCompiler
+from kinoved.catalogue.indexing import Indexer
+from kinoved.catalogue.rows import IndexedFilm
+from kinoved.catalogue.tables import INDEXES, SCHEMA_VERSION, TABLES, VIEWS
+
+
+def write_snapshot(
+    compiler: RecordCompiler,
+    films: Iterable[IndexedFilm],
+    path: Path,
+    *,
+    known: Iterable[IndexedFilm] = (),
+    layer: str = "packaged",
+    base: str = "",
+    progress: Callable[[int], None] | None = None,
+) -> None:
+    """Write what `compiler` has gathered and the films that `films` yields to a new file `path`.
+
+    From the films in `known` is learnt which data-set number is which director. `base` is the
+    checksum of the packaged snapshot that a synced one is made beside. Raises sqlite3.Error.
+    """
+    database = sqlite3.connect(path, isolation_level=None)
+    try:
+        database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -800000;")
+        database.executescript(TABLES)
+        database.execute("BEGIN")
+        indexer = Indexer(compiler, database)
+        indexer.learn_people(known)
+        indexer.add(films, progress)
+        indexer.add_records()
+        indexer.finish()
+        digest = _write_records(compiler, database)
+        database.executemany(
+            "INSERT INTO meta VALUES (?, ?)", _meta(compiler, indexer, database, digest, layer, base)
+        )
+        database.execute("COMMIT")
+        database.executescript(INDEXES + VIEWS + "ANALYZE;")
+    finally:
+        database.close()
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _write_records(compiler: RecordCompiler, database: sqlite3.Connection) -> str:
+    """The checksum of the records, after they are written."""
+    database.executemany(
+        "INSERT INTO subject VALUES (?, ?, ?)",
+        [(id_, kind, label) for id_, (kind, label) in sorted(compiler.labels.items())],
+    )
+    database.executemany(
+        "INSERT INTO source VALUES (?, ?, ?, ?)",
+        [(number, url, name, seen) for url, (number, name, seen) in compiler.sources.items()],
+    )
+    rows = [
+        (subject, ordinal, *statement)
+        for subject, statements in sorted(compiler.statements.items())
+        for ordinal, statement in enumerate(statements)
+    ]
+    database.executemany("INSERT INTO statement VALUES (?,?,?,?,?,?,?,?,?)", rows)
+    database.executemany(
+        "INSERT INTO complete VALUES (?, ?, ?, ?)",
+        [(*key, *years) for key, years in sorted(compiler.complete.items())],
+    )
+    database.executemany("INSERT INTO unknown VALUES (?, ?)", sorted(compiler.unknown))
+    names = sorted(compiler.names)
+    database.executemany("INSERT OR IGNORE INTO name VALUES (?,?,?,?,?,?,?)", names)
+    database.executemany("INSERT INTO opening VALUES (?, ?)", sorted(_openings(names)))
+    titles = {(n[0], n[3], n[4]) for n in names if n[2] == "film" and n[1] != "exact"}
+    database.executemany("INSERT INTO trigram VALUES (?, ?, ?)", sorted(titles))
+    return hashlib.sha256(repr((SCHEMA_VERSION, rows, names)).encode()).hexdigest()
+
+
+def _openings(names: Iterable[tuple[str, ...]]) -> set[tuple[str, int]]:
+    """The first words of all exact names with the length in words of the longest that they open."""
+    longest: dict[str, int] = {}
+    for key, scheme, *_ in names:
+        if scheme in {"exact", "surname", "article"}:
+            parts = key.split(" ")
+            longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
+    return set(longest.items())
+
+
+def _meta(
+    compiler: RecordCompiler,
+    indexer: Indexer,
+    database: sqlite3.Connection,
+    digest: str,
+    layer: str,
+    base: str,
+) -> list[tuple[str, str]]:
+    content = hashlib.sha256(digest.encode())
+    for row in database.execute("SELECT facts, rows FROM fact ORDER BY film"):
+        content.update("".join(row).encode())
+    counts = {
+        kind: sum(1 for k, _ in compiler.labels.values() if k == kind)
+        for kind in ("film", "person", "work", "place", "prize", "theme", "studio")
+    }
+    (index_titles,) = database.execute("SELECT count(*) FROM title WHERE scheme = 0").fetchone()
+    (index_facts,) = database.execute("SELECT sum(json_array_length(facts)) FROM fact").fetchone()
+    statements = sum(map(len, compiler.statements.values()))
+    return [
+        ("schema", SCHEMA_VERSION),
+        ("layer", layer),
+        ("base", base),
+        ("checksum", content.hexdigest()),
+        ("version", f"{counts['film']} records, {indexer.indexed} indexed, {digest[:8]}"),
+        ("films", str(counts["film"])),
+        ("indexed", str(indexer.indexed)),
+        ("joined", str(indexer.joined)),
+        ("titles", str(len({(n[3], n[4]) for n in compiler.names if n[2] == "film"}))),
+        ("indexed titles", str(index_titles)),
+        ("statements", str(statements)),
+        ("indexed facts", str(index_facts or 0)),
+        ("sources", str(len(compiler.sources))),
+        ("subjects", json.dumps(counts)),
+    ]
