@@ -293,11 +293,13 @@ class Subject:
 
     @property
     def year(self) -> int | None:
-        """The year to print: first showing (premiere, release, broadcast), else production."""
-        shown = [int(s.value[:4]) for s in self.all("date") if s.qualifier("event") != "production"]
-        if shown:
-            return min(shown)
-        return min(self.years, default=None)
+        """The year to print: first showing (premiere, release, broadcast), else production.
+
+        What only data sets say does not count beside what a record says.
+        """
+        told = [s for s in self.all("date") if s.rank != "indexed"] or self.all("date")
+        shown = [int(s.value[:4]) for s in told if s.qualifier("event") != "production"]
+        return min(shown or [int(s.value[:4]) for s in told], default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,18 @@ def check(text: str, *, catalogue: Catalogue | None = None, path: str | None = N
 
 @cache
 def packaged() -> Catalogue:
-    """The catalogue that comes with kinoved, opened when it is first asked for."""
-    return Catalogue.open()
+    """The catalogue in use, the packaged one unless the user has synced or named another.
+
+    It is opened when it is first asked for. Raises CatalogueError.
+    """
+    from kinoved.catalogue.choose import open_catalogue  # noqa: PLC0415
+
+    catalogue, passed_over = open_catalogue()
+    if passed_over is not None:
+        import logging  # noqa: PLC0415 - hardly ever needed
+
+        logging.getLogger("kinoved").warning(passed_over)
+    return catalogue
 
 
 def read(path: str) -> str:

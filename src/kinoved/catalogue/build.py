@@ -102,12 +102,10 @@ def build_synced(
     A film is taken when `witnesses` independent sources attest it. The snapshot notes which
     packaged one it was made beside, so that it is not used with another. Raises OutputError.
     """
-    known = {name: source(name).SOURCE for name in names()}
+    known = {module.SOURCE.name: module.SOURCE for module in map(source, names())}
     every = chain(_packaged_rows(shards), rows)
     films = merged(every, known, witnesses=witnesses, progress=progress)
-    return build(
-        records, films, target, shards=shards, layer="synced", base=packaged_checksum()
-    )
+    return build(records, films, target, shards=shards, layer="synced", base=packaged_checksum())
 
 
 def packaged_checksum(path: Path = SNAPSHOT) -> str:

@@ -37,11 +37,12 @@ class RecordCompiler:
         self.sources: dict[str, tuple[int, str, str]] = {}
         self.by_number: dict[int, tuple[str, str]] = {}
         self.statements: dict[str, list[tuple[str, str, str, str, str, str, str]]] = {}
-        self.complete: dict[tuple[str, str], tuple[int | None, int | None]] = {}
+        self.complete: set[tuple[str, str, int, int | None]] = set()
         self.unknown: set[tuple[str, str]] = set()
         self.redirects: dict[str, str] = {}
 
     def read(self, records: Iterable[Record]) -> None:
+        """Compile `records` and the names of today's states; RecordError where they clash."""
         found = list(records)
         for record in found:
             if record.id in self.labels:
@@ -135,11 +136,9 @@ class RecordCompiler:
                 continue
             if line.property == "complete":
                 first, last = line.qualifier("from"), line.qualifier("to")
+                span = (int(first[:4]) if first else 0, int(last[:4]) if last else None)
                 for property_ in _properties_in(line.value):
-                    self.complete[(record.id, property_)] = (
-                        int(first[:4]) if first else None,
-                        int(last[:4]) if last else None,
-                    )
+                    self.complete.add((record.id, property_, *span))
                 continue
             named = PROPERTIES[line.property].names
             if record.kind == "prize" and line.property == "at":
@@ -200,7 +199,7 @@ def _label(record: Record) -> str:
 
 
 def _properties_in(text: str) -> list[str]:
-    """The property names in a `complete:` or `unknown:` line; two-word properties are recognised first."""
+    """The properties in a `complete:` or `unknown:` line, those of two words recognised first."""
     found = [name for name in PROPERTIES if " " in name and name in text]
     for name in found:
         text = text.replace(name, " ")

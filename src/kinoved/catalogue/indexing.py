@@ -40,6 +40,12 @@ class Indexer:
         self._record_of = _by_identifier(compiler)
         self._titles = _by_title(compiler)
         self._people: dict[str, str] = {}
+        self._themes = {
+            statement[2]: id_
+            for id_, statements in compiler.statements.items()
+            for statement in statements
+            if statement[1] == "equivalent"
+        }
         self.indexed = 0
         self.joined = 0
 
@@ -50,7 +56,8 @@ class Indexer:
             statements = self._compiler.statements.get(id_, [])
             years = [int(s[2][:4]) for s in statements if s[1] == "date"]
             values = [(s[1], s[2]) for s in statements if s[1] in FACETS and s[6] != "deprecated"]
-            self._film(id_, "record", self._compiler.labels[id_][1], years, values)
+            label = self._compiler.labels[id_][1]
+            self._film(id_, "record", label, years, values, len(statements))
         self._flush()
 
     def learn_people(self, films: Iterable[IndexedFilm]) -> None:
@@ -150,8 +157,9 @@ class Indexer:
         for fact in film.facts:
             if fact.property in _ADDED_TO_RECORDS and (fact.property, fact.value) not in known:
                 sources = [self._page(name, film) for name in fact.sources]
+                qualifiers = (*fact.qualifiers, ("rank", "indexed"))
                 self._compiler.state(
-                    record, fact.property, fact.value, fact.value, fact.qualifiers, sources
+                    record, fact.property, fact.value, fact.value, qualifiers, sources
                 )
                 if fact.property == "title":
                     lang = dict(fact.qualifiers).get("lang", "und")
@@ -167,11 +175,11 @@ class Indexer:
 
     def _index(self, film: IndexedFilm, keys: list[tuple[str, str, str]]) -> None:
         self.indexed += 1
-        facts = [packed for fact in film.facts if (packed := self._packed(fact)) is not None]
+        facts = self._distinct(film)
         titles = [f for f in film.facts if f.property == "title"]
         years = sorted(_years(film))
         values = [(str(f[0]), str(f[1])) for f in facts if f[0] in FACETS]
-        number = self._film(film.id, "index", _label(titles), years, values)
+        number = self._film(film.id, "index", _label(titles), years, values, len(facts))
         rows = {str(self._dataset(name)): id_ for name, id_ in film.rows}
         self._waiting["fact"].append((number, _json(facts), _json(rows)))
         self._waiting["title"].extend(
@@ -183,14 +191,33 @@ class Indexer:
         self._waiting["redirect"].extend((f"{kind}:{n}", film.id) for kind, n in film.identifiers)
 
     def _film(
-        self, id_: str, layer: str, label: str, years: list[int], values: list[tuple[str, str]]
+        self,
+        id_: str,
+        layer: str,
+        label: str,
+        years: list[int],
+        values: list[tuple[str, str]],
+        standing: int,
     ) -> int:
         self._number += 1
         first, last = (min(years), max(years)) if years else (None, None)
-        self._waiting["film"].append((self._number, id_, layer, label, first, last))
+        self._waiting["film"].append((self._number, id_, layer, label, first, last, standing))
         facets = [self._facets.setdefault(v, len(self._facets) + 1) for v in values]
         self._waiting["holds"].extend((facet, self._number) for facet in facets)
         return self._number
+
+    def _distinct(self, film: IndexedFilm) -> list[list[object]]:
+        """The facts of a film as the snapshot holds them; what comes to the same is said once."""
+        found: dict[tuple[str, str, str], list[object]] = {}
+        for fact in film.facts:
+            packed = self._packed(fact)
+            if packed is None:
+                continue
+            held = found.setdefault((fact.property, str(packed[1]), str(packed[3])), packed)
+            stated, more = held[4], packed[4]
+            if held is not packed and isinstance(stated, list) and isinstance(more, list):
+                held[4] = sorted({*stated, *more})
+        return list(found.values())
 
     def _packed(self, fact: IndexedFact) -> list[object] | None:
         """A fact as the snapshot holds it; None where its value means nothing to a reader."""
@@ -201,9 +228,17 @@ class Indexer:
                 return None
             value = self._people[value]
             text = self._compiler.labels.get(value, ("", value))[1]
-        elif names == "theme" and value not in self._compiler.labels:
-            return None
-        elif names in {"place", "person", "theme"}:
+        elif names == "theme":
+            if value not in self._themes:
+                return None
+            value = self._themes[value]
+            text = self._compiler.labels[value][1]
+        elif names == "person":
+            # People of the index get no subject: a text's words are not looked up among them.
+            known = self._compiler.ids.get(("person", normalise(value)))
+            if known is not None:
+                value, text = known, self._compiler.labels[known][1]
+        elif names == "place" and fact.property == "country":
             held = self._values.get((names, value))
             if held is None:
                 held = self._values[(names, value)] = self._compiler.subject_of(names, value)

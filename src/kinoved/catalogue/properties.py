@@ -71,5 +71,6 @@ PROPERTIES: dict[str, Property] = {
     "winner": Property("P1346", "winner", "film"),
     "no winner": Property(None, "no winner"),
     "definition": Property(None, "definition"),
+    "equivalent": Property("P1709", "equivalent in a data set"),
     "related": Property(None, "related theme", "theme"),
 }

@@ -191,6 +191,8 @@ def _check_value(name: str, line: RecordLine) -> None:
         problem = "an IMDb id looks like tt0091759"
     elif property_ == "theme" and line.qualifier("grade") not in GRADES:
         problem = f"a theme has a grade: {', '.join(sorted(GRADES))}"
+    elif property_ == "equivalent" and not re.fullmatch(r"omdb:\d+|wikidata:Q\d+", value):
+        problem = "an equivalent looks like omdb:52 or wikidata:Q1341051"
     elif property_ in {"title", "name"} and not line.qualifier("lang"):
         problem = "a title or name says its language: | lang en"
     if problem:

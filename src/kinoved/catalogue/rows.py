@@ -1,4 +1,4 @@
-"""What a data set says of one film, in the property words of the records; every source yields these.
+"""What a data set says of one film, in the property words of the records.
 
 A row names its film by the identifiers it carries, so that rows of several sources can be joined.
 The facts support and identify; only records may contradict.

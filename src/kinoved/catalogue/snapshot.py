@@ -5,7 +5,6 @@ The tables are described in docs/catalogue.md.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sqlite3
@@ -13,9 +12,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from kinoved.catalogue.compile import RecordCompiler
+from kinoved.catalogue.depth import is_deep
 from kinoved.catalogue.indexing import Indexer
 from kinoved.catalogue.rows import IndexedFilm
 from kinoved.catalogue.tables import INDEXES, SCHEMA_VERSION, TABLES, VIEWS
+from kinoved.catalogue.verify import checksum
 
 
 def write_snapshot(
@@ -35,7 +36,9 @@ def write_snapshot(
     """
     database = sqlite3.connect(path, isolation_level=None)
     try:
-        database.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -800000;")
+        database.executescript(
+            "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -800000;"
+        )
         database.executescript(TABLES)
         database.execute("BEGIN")
         indexer = Indexer(compiler, database)
@@ -43,9 +46,9 @@ def write_snapshot(
         indexer.add(films, progress)
         indexer.add_records()
         indexer.finish()
-        digest = _write_records(compiler, database)
+        _write_records(compiler, database)
         database.executemany(
-            "INSERT INTO meta VALUES (?, ?)", _meta(compiler, indexer, database, digest, layer, base)
+            "INSERT INTO meta VALUES (?, ?)", _meta(compiler, indexer, database, layer, base)
         )
         database.execute("COMMIT")
         database.executescript(INDEXES + VIEWS + "ANALYZE;")
@@ -55,8 +58,7 @@ def write_snapshot(
         os.fsync(file.fileno())
 
 
-def _write_records(compiler: RecordCompiler, database: sqlite3.Connection) -> str:
-    """The checksum of the records, after they are written."""
+def _write_records(compiler: RecordCompiler, database: sqlite3.Connection) -> None:
     database.executemany(
         "INSERT INTO subject VALUES (?, ?, ?)",
         [(id_, kind, label) for id_, (kind, label) in sorted(compiler.labels.items())],
@@ -73,7 +75,7 @@ def _write_records(compiler: RecordCompiler, database: sqlite3.Connection) -> st
     database.executemany("INSERT INTO statement VALUES (?,?,?,?,?,?,?,?,?)", rows)
     database.executemany(
         "INSERT INTO complete VALUES (?, ?, ?, ?)",
-        [(*key, *years) for key, years in sorted(compiler.complete.items())],
+        sorted(compiler.complete, key=repr),
     )
     database.executemany("INSERT INTO unknown VALUES (?, ?)", sorted(compiler.unknown))
     names = sorted(compiler.names)
@@ -81,7 +83,6 @@ def _write_records(compiler: RecordCompiler, database: sqlite3.Connection) -> st
     database.executemany("INSERT INTO opening VALUES (?, ?)", sorted(_openings(names)))
     titles = {(n[0], n[3], n[4]) for n in names if n[2] == "film" and n[1] != "exact"}
     database.executemany("INSERT INTO trigram VALUES (?, ?, ?)", sorted(titles))
-    return hashlib.sha256(repr((SCHEMA_VERSION, rows, names)).encode()).hexdigest()
 
 
 def _openings(names: Iterable[tuple[str, ...]]) -> set[tuple[str, int]]:
@@ -98,33 +99,38 @@ def _meta(
     compiler: RecordCompiler,
     indexer: Indexer,
     database: sqlite3.Connection,
-    digest: str,
     layer: str,
     base: str,
 ) -> list[tuple[str, str]]:
-    content = hashlib.sha256(digest.encode())
-    for row in database.execute("SELECT facts, rows FROM fact ORDER BY film"):
-        content.update("".join(row).encode())
+    content = checksum(database)
     counts = {
         kind: sum(1 for k, _ in compiler.labels.values() if k == kind)
         for kind in ("film", "person", "work", "place", "prize", "theme", "studio")
     }
     (index_titles,) = database.execute("SELECT count(*) FROM title WHERE scheme = 0").fetchone()
+    deep = sum(1 for id_ in compiler.labels if is_deep(id_, compiler))
     (index_facts,) = database.execute("SELECT sum(json_array_length(facts)) FROM fact").fetchone()
     statements = sum(map(len, compiler.statements.values()))
+    film_statements = sum(
+        len(found)
+        for id_, found in compiler.statements.items()
+        if compiler.labels[id_][0] == "film"
+    )
     return [
         ("schema", SCHEMA_VERSION),
         ("layer", layer),
         ("base", base),
-        ("checksum", content.hexdigest()),
-        ("version", f"{counts['film']} records, {indexer.indexed} indexed, {digest[:8]}"),
+        ("checksum", content),
+        ("version", f"{counts['film']} records, {indexer.indexed} indexed, {content[:8]}"),
         ("films", str(counts["film"])),
         ("indexed", str(indexer.indexed)),
         ("joined", str(indexer.joined)),
         ("titles", str(len({(n[3], n[4]) for n in compiler.names if n[2] == "film"}))),
         ("indexed titles", str(index_titles)),
         ("statements", str(statements)),
+        ("film statements", str(film_statements)),
         ("indexed facts", str(index_facts or 0)),
         ("sources", str(len(compiler.sources))),
+        ("deep", str(deep)),
         ("subjects", json.dumps(counts)),
     ]

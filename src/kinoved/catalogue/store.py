@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kinoved.catalogue.indexed import Indexed
 from kinoved.catalogue.tables import SCHEMA_VERSION, SCHEMES
@@ -146,6 +147,21 @@ class Catalogue:
             if found is not None:
                 yield found
 
+    def films(self) -> Iterator[Subject]:
+        """Every film, those with a record first; they are not kept in memory."""
+        for layer in ("record", "index"):
+            rows = self._database.execute(
+                "SELECT id FROM film WHERE layer = ? ORDER BY number", (layer,)
+            )
+            for (id_,) in rows:
+                found = self.subject(id_) if layer == "record" else self._indexed.film(id_)
+                if found is not None:
+                    yield found
+
+    def ask(self, query: str, values: Iterable[str | int] = ()) -> list[tuple[Any, ...]]:
+        """The rows of an SQL query over the tables of docs/catalogue.md."""
+        return self._database.execute(query, tuple(values)).fetchall()
+
     def having(self, property_: str, value: str) -> tuple[str, ...]:
         """The ids of the subjects with a statement `property_` = `value` (an id or plain value)."""
         rows = self._database.execute(
@@ -176,6 +192,14 @@ class Catalogue:
                 name = Name(SCHEMES[level], "film", subject, title, lang, "title")
                 found.setdefault((subject, title), name)
         return tuple(found.values())
+
+    def foreign(self, text: str, kind: str) -> tuple[str, ...]:
+        """The ids of the subjects of `kind` that are called `text` in a language but English."""
+        rows = self._database.execute(
+            "SELECT DISTINCT subject FROM name WHERE key = ? AND scheme = 'foreign' AND kind = ?",
+            (normalise(text), kind),
+        )
+        return tuple(id_ for (id_,) in rows)
 
     def similar_titles(self, text: str, limit: int = 50) -> tuple[Name, ...]:
         """Film titles that share runs of three letters with `text`, most alike first (unscored)."""
@@ -258,6 +282,7 @@ class Catalogue:
             " WHERE subject = ? ORDER BY ordinal",
             (id_,),
         ).fetchall()
+        self._read_sources({row[5] for row in rows})
         statements = tuple(
             Statement(
                 row[0],
@@ -266,30 +291,28 @@ class Catalogue:
                 row[2],
                 row[3],
                 () if row[4] == "[]" else tuple((key, value) for key, value in json.loads(row[4])),
-                self._sources_of(row[5]),
+                self._packed[row[5]],
                 row[6],
             )
             for row in rows
         )
         complete = self._database.execute(
-            "SELECT property, first, last FROM complete WHERE subject = ?", (id_,)
+            "SELECT property, nullif(first, 0), last FROM complete WHERE subject = ?", (id_,)
         ).fetchall()
         return Subject(id_, kind, label, statements, tuple(complete))
 
-    def _sources_of(self, packed: str) -> tuple[Source, ...]:
-        known = self._packed.get(packed)
-        if known is None:
-            known = tuple(self._source(int(number)) for number in packed[1:-1].split(","))
-            self._packed[packed] = known
-        return known
-
-    def _source(self, number: int) -> Source:
-        if number not in self._sources:
-            url, name, seen = self._database.execute(
-                "SELECT url, name, seen FROM source WHERE id = ?", (number,)
-            ).fetchone()
-            self._sources[number] = Source(name, url, seen)
-        return self._sources[number]
+    def _read_sources(self, packed: set[str]) -> None:
+        """Remember the sources behind every packed list of numbers, asking for all at once."""
+        new = {text: [int(n) for n in text[1:-1].split(",")] for text in packed - set(self._packed)}
+        wanted = {n for numbers in new.values() for n in numbers} - set(self._sources)
+        for start in range(0, len(wanted), 500):
+            part = sorted(wanted)[start : start + 500]
+            marks = ",".join("?" * len(part))
+            query = f"SELECT id, name, url, seen FROM source WHERE id IN ({marks})"  # noqa: S608
+            for number, *source in self._database.execute(query, part):
+                self._sources[number] = Source(*source)
+        for text, numbers in new.items():
+            self._packed[text] = tuple(self._sources[number] for number in numbers)
 
 
 def _keys(found: tuple[Word, ...], at: int, most: int) -> list[tuple[str, ...]]:

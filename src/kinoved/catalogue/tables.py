@@ -14,8 +14,8 @@ CREATE TABLE statement (
   value TEXT NOT NULL, text TEXT NOT NULL, qualifiers TEXT NOT NULL, sources TEXT NOT NULL,
   rank TEXT NOT NULL, PRIMARY KEY (subject, ordinal)) WITHOUT ROWID;
 CREATE TABLE complete (
-  subject TEXT NOT NULL, property TEXT NOT NULL, first INTEGER, last INTEGER,
-  PRIMARY KEY (subject, property)) WITHOUT ROWID;
+  subject TEXT NOT NULL, property TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER,
+  PRIMARY KEY (subject, property, first)) WITHOUT ROWID;
 CREATE TABLE unknown (
   subject TEXT NOT NULL, property TEXT NOT NULL, PRIMARY KEY (subject, property)) WITHOUT ROWID;
 CREATE TABLE name (
@@ -30,7 +30,7 @@ CREATE TABLE dataset (
   licence_url TEXT NOT NULL, credit TEXT NOT NULL, page TEXT NOT NULL, seen TEXT NOT NULL);
 CREATE TABLE film (
   number INTEGER PRIMARY KEY, id TEXT NOT NULL, layer TEXT NOT NULL, label TEXT NOT NULL,
-  first INTEGER, last INTEGER);
+  first INTEGER, last INTEGER, standing INTEGER NOT NULL);
 CREATE TABLE fact (film INTEGER PRIMARY KEY, facts TEXT NOT NULL, rows TEXT NOT NULL);
 CREATE TABLE redirect (old TEXT PRIMARY KEY, new TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE facet (

@@ -46,8 +46,9 @@ def wanted(name: str, catalogue: Catalogue) -> Subject:
     ids = dict.fromkeys(exact or [n.subject for n in catalogue.named(title)])
     films = [film for film in map(catalogue.film, ids) if film is not None]
     dated = [film for film in films if year is None or year in film.years]
-    if len(dated) == 1:
-        return dated[0]
+    recorded = [film for film in dated if not film.indexed]
+    if len(dated) == 1 or len(recorded) == 1:
+        return (recorded or dated)[0]
     if films:
         said = "several films" if len(dated) > 1 else f"no film of {year}, but"
         choice = "; ".join(described(film) for film in dated or films)

@@ -172,4 +172,8 @@ def _told_apart(titled: Sequence[tuple[Candidate, Name | None]]) -> bool:
 
 def _alone(titled: Sequence[tuple[Candidate, Name | None]]) -> bool:
     """Whether no other film of the title is left that the printed year could mean."""
-    return len(titled) == 1
+    return all(
+        any(clue.name == "year" and clue.score <= weights.YEAR_WRONG for clue in other.clues)
+        and not any(clue.score > 0 and clue.name != "title" for clue in other.clues)
+        for other, _ in titled[1:]
+    )

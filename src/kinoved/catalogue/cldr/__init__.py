@@ -1,4 +1,4 @@
-"""Country and language names of today from Unicode CLDR, in the languages film lists are written in.
+"""Country and language names of today from Unicode CLDR, in the languages of film lists.
 
 `names.tsv` is written by `python -m kinoved.catalogue.cldr` from Babel's copy of CLDR; the tables
 here are read without Babel. States that are gone are records of their own (`records/places/`).

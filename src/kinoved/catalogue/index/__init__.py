@@ -21,6 +21,7 @@ from kinoved.errors import CatalogueError
 SHARDS = Path(__file__).parent / "shards"
 VERSION = 1
 
+
 def write_shards(films: Iterable[IndexedFilm], folder: Path = SHARDS) -> dict[str, int]:
     """Write `films` by decade into `folder`; the number of films by shard name.
 
@@ -38,7 +39,8 @@ def write_shards(films: Iterable[IndexedFilm], folder: Path = SHARDS) -> dict[st
         lines = [json.dumps(head, sort_keys=True)]
         lines += [film_line(film, sources) for film in sorted(found, key=lambda f: f.id)]
         data = ("\n".join(lines) + "\n").encode()
-        (folder / f"{name}.jsonl.xz").write_bytes(lzma.compress(data, preset=9 | lzma.PRESET_EXTREME))
+        packed = lzma.compress(data, preset=9 | lzma.PRESET_EXTREME)
+        (folder / f"{name}.jsonl.xz").write_bytes(packed)
     return {name: len(found) for name, found in sorted(shards.items())}
 
 
@@ -56,7 +58,9 @@ def read_shards(folder: Path = SHARDS) -> Iterator[IndexedFilm]:
                 for line in file:
                     yield film_of(line, sources)
         except (OSError, EOFError, lzma.LZMAError, ValueError, KeyError, StopIteration) as error:
-            raise CatalogueError(f"{path} is damaged ({error}): fetch the project again.") from error
+            raise CatalogueError(
+                f"{path} is damaged ({error}): fetch the project again."
+            ) from error
 
 
 def _decade(film: IndexedFilm) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kinoved.catalogue.index import SHARDS, write_shards
 from kinoved.catalogue.merge import merged
+from kinoved.catalogue.record import RECORDS, read_records
 from kinoved.catalogue.rows import FilmRow
 from kinoved.catalogue.sources import source
 
@@ -16,10 +17,22 @@ PACKAGED = ("omdb-org", "wikidata-extract", "movielens")
 
 
 def rows(folder: Path) -> Iterator[FilmRow]:
-    """The rows of every packaged source below `folder`."""
+    """The rows of every packaged source below `folder`.
+
+    Sources give a theme by the number of their own category; those that no theme of the catalogue
+    is equivalent to are left out.
+    """
+    known = {
+        line.value
+        for record in read_records(RECORDS / "themes")
+        for line in record.lines
+        if line.property == "equivalent"
+    }
     for name in PACKAGED:
         module = source(name)
-        yield from module.read(folder / module.SOURCE.folder)
+        for row in module.read(folder / module.SOURCE.folder):
+            facts = tuple(f for f in row.facts if f.property != "theme" or f.value in known)
+            yield FilmRow(row.source, row.id, row.identifiers, facts)
 
 
 def main(arguments: list[str]) -> int:

@@ -2,7 +2,7 @@
 
 Each file defines, besides its docstring, which says where the data comes from and what it holds:
 
-- `SOURCE`: a `DataSource` with name, title, licence, credit line and whether its facts may be packaged;
+- `SOURCE`: a `DataSource` with name, title, licence, credit and whether facts may be packaged;
 - `page(id)`: the address where a person sees the row `id`;
 - `read(folder)`: an iterator of `FilmRow` over the files of the source in `folder`.
 """

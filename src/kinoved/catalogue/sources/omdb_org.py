@@ -47,13 +47,6 @@ _GENRES = {
 }  # fmt: skip
 """Category → genre in the records' words. Source: category_names, English."""
 
-_THEMES = {
-    "52": "post-apocalyptic", "43": "dystopia", "677": "nuclear-war", "2106": "cold-war",
-    "105": "catastrophe", "103": "catastrophe", "51": "time-travel", "11": "space-travel",
-    "159": "alien-contact",
-}  # fmt: skip
-"""Category → theme of the catalogue; the data set means them broadly, so they carry no grade."""
-
 _BLACK_AND_WHITE = frozenset({"301", "3165"})
 _SHORT = "1122"
 _TELEVISION = "3167"
@@ -111,7 +104,7 @@ def read(folder: Path) -> Iterator[FilmRow]:
 
 def _classed(categories: set[str]) -> list[Fact]:
     facts = [Fact("genre", _GENRES[c]) for c in sorted(categories) if c in _GENRES]
-    facts += [Fact("theme", _THEMES[c]) for c in sorted(categories) if c in _THEMES]
+    facts += [Fact("theme", f"omdb:{c}") for c in sorted(categories)]
     if categories & _BLACK_AND_WHITE:
         facts.append(Fact("colour", "black and white"))
     if _SHORT in categories:

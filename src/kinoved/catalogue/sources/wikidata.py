@@ -18,7 +18,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import astuple
 from pathlib import Path
 
 from kinoved.catalogue.lines import lines, plain
@@ -102,7 +101,11 @@ def _of_entities(files: list[Path]) -> Iterator[FilmRow]:
 
 def _keep(film: Film, database: sqlite3.Connection) -> None:
     """Store `film`, and the items in it as still without a name."""
-    packed = json.dumps(astuple(film), ensure_ascii=False)
+    claims = [
+        (c.property, c.value, c.rank, c.lang, c.precision, c.calendar, c.unit, c.qualifiers)
+        for c in film.claims
+    ]
+    packed = json.dumps((film.id, film.labels, claims), ensure_ascii=False)
     database.execute("INSERT OR REPLACE INTO film VALUES (?, ?)", (int(film.id[1:]), packed))
     wanted = ((int(item[1:]),) for item in unnamed(film))
     database.executemany("INSERT OR IGNORE INTO name VALUES (?, NULL)", wanted)

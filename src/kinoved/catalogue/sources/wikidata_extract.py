@@ -87,11 +87,6 @@ GENRES = {
     "experimental film": "experimental film", "anime": "anime", "cyberpunk": "cyberpunk",
 }  # fmt: skip
 
-THEMES = {
-    "post-apocalyptic film": "post-apocalyptic", "apocalyptic film": "post-apocalyptic",
-    "dystopian film": "dystopia", "disaster film": "catastrophe",
-}  # fmt: skip
-
 _ARTICLE_NOTE = re.compile(r" \([^()]*(?:film|movie|\d{4})[^()]*\)$")
 _DATE = re.compile(r"^\d{4}-\d\d-\d\d$")
 
@@ -132,7 +127,7 @@ def _facts(row: dict[str, Any], genres: dict[str, str]) -> Iterator[Fact]:
         yield Fact("language", language)
     names = [genres.get(genre, "") for genre in row.get("genre", [])]
     yield from (Fact("genre", GENRES[name]) for name in names if name in GENRES)
-    yield from (Fact("theme", THEMES[name]) for name in names if name in THEMES)
+    yield from (Fact("theme", f"wikidata:{item}") for item in row.get("genre", []))
     yield from (Fact("director", item) for item in row.get("director", []))
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 
 from kinoved.catalogue.lines import plain
 from kinoved.catalogue.rows import Fact, FilmRow
-from kinoved.catalogue.sources.wikidata_extract import GENRES, THEMES
+from kinoved.catalogue.sources.wikidata_extract import GENRES
 from kinoved.catalogue.wikidata import words
 from kinoved.catalogue.wikidata.languages import bcp47
 from kinoved.catalogue.wikidata.times import date
@@ -79,8 +79,11 @@ def row(film: Film, naming: Naming) -> FilmRow:
     claims = [c for c in film.claims if c.rank != "deprecated"]
     claims.sort(key=lambda claim: claim.rank != "preferred")
     facts = [*_kinds(claims), *_titles(film, claims)]
-    for property_ in words.PROPERTIES:
-        stated = [claim for claim in claims if claim.property == property_]
+    by_property: dict[str, list[Claim]] = {property_: [] for property_ in words.PROPERTIES}
+    for claim in claims:
+        if claim.property in by_property:
+            by_property[claim.property].append(claim)
+    for property_, stated in by_property.items():
         if property_ == "P462":
             facts += _colours(stated)
         else:
@@ -109,12 +112,16 @@ def _kinds(claims: list[Claim]) -> Iterator[Fact]:
 
 
 def _titles(film: Film, claims: list[Claim]) -> Iterator[Fact]:
+    originals = set()
     for claim in claims:
         if claim.property == words.TITLE and (title := plain(claim.value)):
-            yield Fact("title", title, (*_lang(claim.lang or ""), ("original", "")))
+            lang = _lang(claim.lang or "")
+            originals.add((title, lang))
+            yield Fact("title", title, (*lang, ("original", "")))
     for code, label in film.labels:
-        if title := plain(label):
-            yield Fact("title", title, _lang(code))
+        title, lang = plain(label), _lang(code)
+        if title and (title, lang) not in originals:
+            yield Fact("title", title, lang)
 
 
 def _lang(code: str) -> tuple[tuple[str, str], ...]:
@@ -145,8 +152,6 @@ def _facts(claim: Claim, naming: Naming) -> Iterator[Fact]:
         return
     if word == "genre":
         yield Fact("genre", GENRES.get(name, name))
-        if name in THEMES:
-            yield Fact("theme", THEMES[name])
     elif word == "cast":
         role = _qualified(claim, "role", naming, words.ROLE, words.ROLE_NAME)
         yield Fact("cast", name, role)

@@ -13,7 +13,7 @@ _TIME = re.compile(
     0*(?P<year>\d{1,4})     # padded to four digits, and to eleven in old dumps
     -(?P<month>\d\d)
     -(?P<day>\d\d)
-    T[\d:.]+Z?
+    T[\d:.]+(?:Z|[+]00:00)?
     """,
     re.VERBOSE | re.ASCII,
 )

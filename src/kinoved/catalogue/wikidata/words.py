@@ -71,43 +71,42 @@ PLACE, ROLE, ROLE_NAME, YEAR = "P291", "P453", "P4633", "P585"
 
 _COUNTRIES = """
 Q15180 Soviet Union; Q30 United States; Q145 United Kingdom; Q142 France; Q183 Germany;
-Q713750 West Germany; Q16957 East Germany; Q41304 Germany; Q7318 Germany;
-Q33946 Czechoslovakia; Q213 Czech Republic; Q214 Slovakia; Q36704 Yugoslavia; Q83286 Yugoslavia;
+Q713750 West Germany; Q16957 East Germany; Q41304 Germany; Q7318 Germany; Q33946 Czechoslovakia;
+Q213 Czech Republic; Q214 Slovakia; Q36704 Yugoslavia; Q83286 Yugoslavia;
 Q838261 Serbia and Montenegro; Q37024 Serbia and Montenegro; Q403 Serbia; Q236 Montenegro;
 Q224 Croatia; Q215 Slovenia; Q225 Bosnia and Herzegovina; Q221 North Macedonia; Q222 Albania;
-Q159 Russia; Q34266 Russian Empire; Q212 Ukraine; Q184 Belarus; Q217 Moldova; Q230 Georgia; Q399 Armenia;
-Q227 Azerbaijan; Q191 Estonia; Q211 Latvia; Q37 Lithuania; Q232 Kazakhstan; Q813 Kyrgyzstan;
-Q863 Tajikistan; Q874 Turkmenistan; Q265 Uzbekistan; Q38 Italy; Q29 Spain; Q45 Portugal;
-Q39 Switzerland; Q40 Austria; Q31 Belgium; Q55 Netherlands; Q32 Luxembourg; Q27 Ireland;
-Q34 Sweden; Q35 Denmark; Q20 Norway; Q33 Finland; Q189 Iceland; Q36 Poland; Q28 Hungary;
-Q218 Romania; Q219 Bulgaria; Q41 Greece; Q43 Turkey; Q229 Cyprus; Q233 Malta; Q16 Canada;
-Q96 Mexico; Q414 Argentina; Q155 Brazil; Q298 Chile; Q739 Colombia; Q717 Venezuela; Q419 Peru;
-Q77 Uruguay; Q750 Bolivia; Q733 Paraguay; Q736 Ecuador; Q241 Cuba; Q774 Guatemala;
+Q159 Russia; Q34266 Russian Empire; Q212 Ukraine; Q184 Belarus; Q217 Moldova; Q230 Georgia;
+Q399 Armenia; Q227 Azerbaijan; Q191 Estonia; Q211 Latvia; Q37 Lithuania; Q232 Kazakhstan;
+Q813 Kyrgyzstan; Q863 Tajikistan; Q874 Turkmenistan; Q265 Uzbekistan; Q38 Italy; Q29 Spain;
+Q45 Portugal; Q39 Switzerland; Q40 Austria; Q31 Belgium; Q55 Netherlands; Q32 Luxembourg;
+Q27 Ireland; Q34 Sweden; Q35 Denmark; Q20 Norway; Q33 Finland; Q189 Iceland; Q36 Poland;
+Q28 Hungary; Q218 Romania; Q219 Bulgaria; Q41 Greece; Q43 Turkey; Q229 Cyprus; Q233 Malta;
+Q16 Canada; Q96 Mexico; Q414 Argentina; Q155 Brazil; Q298 Chile; Q739 Colombia; Q717 Venezuela;
+Q419 Peru; Q77 Uruguay; Q750 Bolivia; Q733 Paraguay; Q736 Ecuador; Q241 Cuba; Q774 Guatemala;
 Q786 Dominican Republic; Q800 Costa Rica; Q17 Japan; Q148 China; Q865 Taiwan; Q8646 Hong Kong;
 Q884 South Korea; Q423 North Korea; Q711 Mongolia; Q668 India; Q843 Pakistan; Q902 Bangladesh;
 Q854 Sri Lanka; Q837 Nepal; Q889 Afghanistan; Q794 Iran; Q796 Iraq; Q858 Syria; Q822 Lebanon;
-Q801 Israel; Q810 Jordan; Q407199 Palestine; Q851 Saudi Arabia; Q878 United Arab Emirates; Q79 Egypt; Q262 Algeria;
-Q948 Tunisia; Q1028 Morocco; Q1041 Senegal; Q965 Burkina Faso; Q1033 Nigeria; Q117 Ghana;
-Q114 Kenya; Q1009 Cameroon; Q954 Zimbabwe; Q258 South Africa; Q881 Vietnam; Q869 Thailand;
-Q424 Cambodia; Q252 Indonesia; Q833 Malaysia; Q334 Singapore; Q928 Philippines; Q408 Australia;
-Q664 New Zealand
+Q801 Israel; Q810 Jordan; Q407199 Palestine; Q851 Saudi Arabia; Q878 United Arab Emirates;
+Q79 Egypt; Q262 Algeria; Q948 Tunisia; Q1028 Morocco; Q1041 Senegal; Q965 Burkina Faso;
+Q1033 Nigeria; Q117 Ghana; Q114 Kenya; Q1009 Cameroon; Q954 Zimbabwe; Q258 South Africa;
+Q881 Vietnam; Q869 Thailand; Q424 Cambodia; Q252 Indonesia; Q833 Malaysia; Q334 Singapore;
+Q928 Philippines; Q408 Australia; Q664 New Zealand
 """
 _LANGUAGES = """
 Q1860 English; Q7976 English; Q150 French; Q652 Italian; Q188 German; Q387066 German;
 Q1321 Spanish; Q5287 Japanese; Q1568 Hindi; Q9186 Cantonese; Q7850 Chinese; Q9192 Mandarin;
-Q727694 Mandarin; Q9176 Korean; Q7737 Russian; Q9027 Swedish;
-Q5146 Portuguese; Q809 Polish; Q13955 Arabic; Q7411 Dutch; Q256 Turkish; Q5885 Tamil;
-Q9035 Danish; Q9056 Czech; Q9058 Slovak; Q9043 Norwegian; Q1412 Finnish; Q9288 Hebrew;
-Q8097 Telugu; Q9217 Thai; Q9067 Hungarian; Q36236 Malayalam; Q33673 Kannada; Q9610 Bengali;
-Q9168 Persian; Q9129 Greek; Q9299 Serbian; Q9301 Serbo-Croatian; Q6654 Croatian; Q9303 Bosnian;
-Q9063 Slovenian; Q9296 Macedonian; Q7913 Romanian; Q9240 Indonesian; Q34057 Tagalog;
-Q33298 Filipino; Q294 Icelandic; Q1617 Urdu; Q7918 Bulgarian; Q9072 Estonian; Q9078 Latvian;
-Q9083 Lithuanian; Q8108 Georgian; Q8785 Armenian; Q9292 Azerbaijani; Q8798 Ukrainian;
-Q9091 Belarusian; Q9252 Kazakh; Q9255 Kyrgyz; Q9260 Tajik; Q9264 Uzbek; Q9267 Turkmen;
-Q25285 Tatar; Q8748 Albanian; Q7026 Catalan; Q8752 Basque; Q9307 Galician; Q9199 Vietnamese;
-Q58635 Punjabi; Q1571 Marathi; Q36368 Kurdish; Q8641 Yiddish; Q14196 Afrikaans; Q7838 Swahili;
-Q9205 Khmer; Q9211 Lao; Q9246 Mongolian; Q9309 Welsh; Q9237 Malay; Q34271 Tibetan; Q397 Latin;
-Q58680 Pashto
+Q727694 Mandarin; Q9176 Korean; Q7737 Russian; Q9027 Swedish; Q5146 Portuguese; Q809 Polish;
+Q13955 Arabic; Q7411 Dutch; Q256 Turkish; Q5885 Tamil; Q9035 Danish; Q9056 Czech; Q9058 Slovak;
+Q9043 Norwegian; Q1412 Finnish; Q9288 Hebrew; Q8097 Telugu; Q9217 Thai; Q9067 Hungarian;
+Q36236 Malayalam; Q33673 Kannada; Q9610 Bengali; Q9168 Persian; Q9129 Greek; Q9299 Serbian;
+Q9301 Serbo-Croatian; Q6654 Croatian; Q9303 Bosnian; Q9063 Slovenian; Q9296 Macedonian;
+Q7913 Romanian; Q9240 Indonesian; Q34057 Tagalog; Q33298 Filipino; Q294 Icelandic; Q1617 Urdu;
+Q7918 Bulgarian; Q9072 Estonian; Q9078 Latvian; Q9083 Lithuanian; Q8108 Georgian; Q8785 Armenian;
+Q9292 Azerbaijani; Q8798 Ukrainian; Q9091 Belarusian; Q9252 Kazakh; Q9255 Kyrgyz; Q9260 Tajik;
+Q9264 Uzbek; Q9267 Turkmen; Q25285 Tatar; Q8748 Albanian; Q7026 Catalan; Q8752 Basque;
+Q9307 Galician; Q9199 Vietnamese; Q58635 Punjabi; Q1571 Marathi; Q36368 Kurdish; Q8641 Yiddish;
+Q14196 Afrikaans; Q7838 Swahili; Q9205 Khmer; Q9211 Lao; Q9246 Mongolian; Q9309 Welsh;
+Q9237 Malay; Q34271 Tibetan; Q397 Latin; Q58680 Pashto
 """
 
 

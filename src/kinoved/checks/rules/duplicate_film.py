@@ -2,8 +2,8 @@
 
 What it does
     Reports an entry whose film an earlier entry already is, under whatever title. It is an error
-    when both are certain and the film has a record, otherwise a review. Parts of one film and cuts named as such are left
-    alone.
+    when both are certain and the film has a record, otherwise a review. Parts of one film and cuts
+    named as such are left alone.
 
 Why it matters
     A film has many titles: translations, release titles, romanisations. A list that counts one of

@@ -140,13 +140,15 @@ def _in_winners(prize: Subject, film: Subject) -> bool:
 
 def _enumerated(prize: Subject, film: Subject, year: int | None) -> bool:
     """Whether the winners are all recorded for every year in which the film could have won."""
-    span = next(((a, b) for name, a, b in prize.complete if name == "winner"), None)
     years = [year] if year else list(film.years)
-    if span is None or not years:
+    if not years:
         return False
-    first, last = span
     slack = 0 if year else 1
-    return (first is None or min(years) >= first) and (last is None or max(years) + slack <= last)
+    return any(
+        (first is None or min(years) >= first) and (last is None or max(years) + slack <= last)
+        for name, first, last in prize.complete
+        if name == "winner"
+    )
 
 
 def _years(film: Subject, year: int | None) -> set[str]:
