@@ -7,8 +7,9 @@ says of a film; a diagnostic is what the check says of the list.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kinoved.value import value
 
 
 class Grade(StrEnum):
@@ -69,7 +70,7 @@ class Safety(StrEnum):
     DISPLAY = "display"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Span:
     """A place in the original text: code points, `end` exclusive; line and column from 1."""
 
@@ -79,7 +80,7 @@ class Span:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Passage:
     """Words read from the list and where they stand; `text` is free of markup."""
 
@@ -87,7 +88,7 @@ class Passage:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Credit:
     """A person named in a heading or credit line; `role` is "director", "cast" … or None."""
 
@@ -96,7 +97,7 @@ class Credit:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Identifier:
     """A link or number that names a film outright, such as `imdb` tt0091759."""
 
@@ -105,7 +106,7 @@ class Identifier:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One film of a list as written.
 
@@ -133,7 +134,7 @@ class Entry:
     complete: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ScopeTerm:
     """One thing the list promises: a country, theme or kind, by catalogue id and as written.
 
@@ -147,7 +148,7 @@ class ScopeTerm:
     strict: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period:
     """Years promised by the list, both ends inclusive; None is open."""
 
@@ -157,7 +158,7 @@ class Period:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scope:
     """What the list promises of its entries, read from title and introduction."""
 
@@ -170,7 +171,7 @@ class Scope:
     not_understood: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilmList:
     """A document: title, introduction, entries in order, and the text they were read from.
 
@@ -187,7 +188,7 @@ class FilmList:
     broken_off: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """Where a statement was read."""
 
@@ -196,7 +197,7 @@ class Source:
     seen: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Statement:
     """One sourced fact: property and value about a subject, in Wikidata's shape.
 
@@ -219,7 +220,7 @@ class Statement:
         return next((value for key, value in self.qualifiers if key == name), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Title:
     """One title of a film; `role` is "original", "alias" or "title"."""
 
@@ -228,7 +229,7 @@ class Title:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Subject:
     """Anything the catalogue knows: a film, person, work, place, prize, theme or studio.
 
@@ -302,7 +303,7 @@ class Subject:
         return min(shown or [int(s.value[:4]) for s in told], default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clue:
     """One reason for or against a candidate: a name, a number, a sentence, the values compared."""
 
@@ -311,7 +312,7 @@ class Clue:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Candidate:
     """A film that an entry may mean, with its score from 0 to 1 and the clues behind it."""
 
@@ -320,7 +321,7 @@ class Candidate:
     clues: tuple[Clue, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """What an entry was found to mean; `film` is set only for certain and likely."""
 
@@ -332,7 +333,7 @@ class Match:
     title: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Evidence:
     """A value of the record and the source that states it."""
 
@@ -340,7 +341,7 @@ class Evidence:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Claim:
     """Something the list says of an entry's film, and what the record says of that.
 
@@ -361,7 +362,7 @@ class Claim:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Edit:
     """Replace the characters of `span` by `text`."""
 
@@ -369,7 +370,7 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fix:
     """A repair and how safe it is."""
 
@@ -377,7 +378,7 @@ class Fix:
     edits: tuple[Edit, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Diagnostic:
     """One finding: where, what, why, on which source, and what to do.
 
@@ -397,7 +398,7 @@ class Diagnostic:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Report:
     """Everything one check found out about one list."""
 

@@ -116,7 +116,8 @@ def test_no_such_rule_is_answered_in_one_sentence() -> None:
 def test_the_catalogue_tells_its_version_and_size() -> None:
     output = run("catalogue", "status").output
     assert kinoved.Catalogue.open().version in output
-    assert "\nfilms " in output
+    assert "\nrecords " in output
+    assert "\nindex " in output
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])

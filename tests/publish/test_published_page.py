@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import html5lib
@@ -16,6 +15,7 @@ from kinoved.errors import OutputError
 from kinoved.model import Report
 from kinoved.pipeline import check
 from kinoved.publish import publish, render
+from kinoved.value import changed
 
 LIST = """10 Soviet post-apocalyptic films
 
@@ -110,15 +110,15 @@ def test_page_is_the_same_each_time(catalogue: Catalogue, composition: Compositi
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_inert(catalogue: Catalogue, report: Report, text: str) -> None:
     entry = report.list.entries[0]
-    passage = replace(entry.title, text=text)
-    hostile = replace(entry, title=passage, description=passage, fact=passage)
-    film_list = replace(
+    passage = changed(entry.title, text=text)
+    hostile = changed(entry, title=passage, description=passage, fact=passage)
+    film_list = changed(
         report.list,
         title=passage,
         introduction=passage,
         entries=(hostile, *report.list.entries[1:]),
     )
-    page = render(replace(report, list=film_list), catalogue)
+    page = render(changed(report, list=film_list), catalogue)
     tree = html5lib.parse(page, namespaceHTMLElements=False)
     assert len(tree.findall(".//script")) == 1
     assert not tree.findall(".//img")

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import dataclasses
-
 import pytest
 
 from kinoved.errors import UsageError
 from kinoved.model import Report
 from kinoved.report import Layout, format_names, render
 from kinoved.report.wrap import columns
+from kinoved.value import changed
 
 EXPECTED = """\
 3 Soviet films
@@ -77,7 +76,7 @@ def test_quiet_shows_findings_only(report: Report) -> None:
 
 
 def test_quiet_says_nothing_of_a_clean_list(report: Report) -> None:
-    clean = dataclasses.replace(report, diagnostics=())
+    clean = changed(report, diagnostics=())
     assert render("text", [clean], layout=Layout(quiet=True)).strip() == ""
 
 
@@ -90,18 +89,18 @@ def test_a_list_cannot_steer_the_terminal(report: Report) -> None:
     title = report.list.title
     assert title is not None
     steering = "3 \x1b[2J\u202e\x9b\x07 films"
-    film_list = dataclasses.replace(
+    film_list = changed(
         report.list,
-        title=dataclasses.replace(title, text=steering),
+        title=changed(title, text=steering),
         text=steering + report.list.text[len(steering) :],
     )
-    hostile = dataclasses.replace(report, list=film_list, path=f"{steering}.txt")
+    hostile = changed(report, list=film_list, path=f"{steering}.txt")
     shown = render("text", [hostile])
     assert not {"\x1b", "\u202e", "\x07", "\x9b"} & set(shown)
 
 
 def test_a_list_from_standard_input_has_places_too(report: Report) -> None:
-    assert "list:4:14" in render("text", [dataclasses.replace(report, path=None)])
+    assert "list:4:14" in render("text", [changed(report, path=None)])
 
 
 def test_several_reports_follow_one_another(report: Report) -> None:

@@ -167,8 +167,7 @@ class RecordCompiler:
         rank = next((v for k, v in qualifiers if k == "rank"), "normal")
         kept = tuple(q for q in qualifiers if q[0] != "rank")
         packed = json.dumps(kept, ensure_ascii=False)
-        content = "\x1f".join((subject, property_, value, packed))
-        id_ = hashlib.sha256(content.encode()).hexdigest()[:12]
+        id_ = content_id(subject, property_, value, kept)
         self.statements.setdefault(subject, []).append(
             (id_, property_, value, text, packed, json.dumps(sources), rank)
         )
@@ -184,6 +183,15 @@ class RecordCompiler:
             self.sources[url] = (len(self.sources) + 1, known, seen or _DAY_READ)
             self.by_number[len(self.sources)] = (url, known)
         return self.sources[url][0]
+
+
+def content_id(
+    subject: str, property_: str, value: str, qualifiers: tuple[tuple[str, str], ...]
+) -> str:
+    """The id of a statement: twelve hexadecimal digits of a hash of what it says."""
+    packed = "\x1e".join(f"{name}\x1d{said}" for name, said in qualifiers)
+    content = "\x1f".join((subject, property_, value, packed))
+    return hashlib.sha256(content.encode()).hexdigest()[:12]
 
 
 def _label(record: Record) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from kinoved.catalogue.states import commonly_called
 from kinoved.catalogue.store import Catalogue
 from kinoved.errors import UsageError
 from kinoved.model import Subject
 from kinoved.text import normalise, romanisation_key
+from kinoved.value import value
 
 NAMED = {
     "country": "place",
@@ -27,10 +28,13 @@ NAMED = {
 _HOLDING = (
     "SELECT film FROM holds JOIN facet ON facet.number = holds.facet WHERE facet.property = ?"
 )
+_SPEAKING = (
+    "SELECT film FROM holds JOIN facet ON facet.number = holds.facet WHERE facet.property IN (?, ?)"
+)
 _GRADES = ("core", "adjacent", "parallel", "influence")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """What the films looked for have in common; years are inclusive.
 
@@ -53,8 +57,8 @@ def find(wanted: Wanted, catalogue: Catalogue, limit: int = 20) -> tuple[tuple[S
     """
     conditions: list[str] = []
     values: list[str | int] = []
-    for property_, value in wanted.having:
-        condition, given = _holding(property_, value, catalogue)
+    for property_, said in wanted.having:
+        condition, given = _holding(property_, said, catalogue)
         conditions.append(condition)
         values += given
     if wanted.first is not None:
@@ -97,8 +101,8 @@ def _holding(property_: str, value: str, catalogue: Catalogue) -> tuple[str, lis
         also = f"{_HOLDING} AND facet.value = ?"
         given += ["country", union]
         if languages:
-            also += f" INTERSECT {_HOLDING} AND facet.value IN ({_marks(languages)})"
-            given += ["language", *languages]
+            also += f" INTERSECT {_SPEAKING} AND facet.value IN ({_marks(languages)})"
+            given += ["language", "original title in", *languages]
         condition += f" OR number IN ({also})"
     return f"({condition})", given
 
@@ -141,14 +145,16 @@ def _commonest(property_: str, catalogue: Catalogue) -> list[tuple[str]]:
 
 
 def _saying(text: str) -> tuple[str, list[str | int]]:
-    key, roman = f"%{normalise(text)}%", f"%{romanisation_key(text)}%"
+    key, roman = normalise(text), romanisation_key(text)
     condition = (
-        "(number IN (SELECT film FROM title WHERE key LIKE ? OR key LIKE ?)"
-        " OR id IN (SELECT subject FROM name WHERE kind = 'film' AND (key LIKE ? OR key LIKE ?))"
+        "(number IN (SELECT film FROM title WHERE instr(key, ?) OR instr(key, ?))"
+        " OR id IN (SELECT subject FROM name"
+        " WHERE kind = 'film' AND (instr(key, ?) OR instr(key, ?)))"
         " OR id IN (SELECT subject FROM statement WHERE property IN ('synopsis', 'subject', 'fate')"
-        " AND value LIKE ?))"
+        " AND value LIKE ? ESCAPE '!'))"
     )
-    return condition, [key, roman, key, roman, f"%{text}%"]
+    told = re.sub(r"([!%_])", r"!\1", text)
+    return condition, [key, roman, key, roman, f"%{told}%"]
 
 
 def _grade(film: Subject, themes: set[str]) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -74,9 +73,8 @@ def _statement(subject: str, fact: list[object], sources: tuple[Source, ...]) ->
     property_, value, text = str(fact[0]), str(fact[1]), fact[2]
     pairs: object = fact[3]
     qualifiers = tuple((str(k), str(v)) for k, v in pairs) if isinstance(pairs, list) else ()
-    content = "\x1f".join((subject, property_, value, json.dumps(qualifiers, ensure_ascii=False)))
     return Statement(
-        hashlib.sha256(content.encode()).hexdigest()[:12],
+        str(fact[5]),
         subject,
         property_,
         value,

@@ -9,9 +9,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from kinoved.catalogue.compile import RecordCompiler
+from kinoved.catalogue.compile import RecordCompiler, content_id
 from kinoved.catalogue.properties import PROPERTIES
 from kinoved.catalogue.rows import IndexedFact, IndexedFilm
 from kinoved.catalogue.sources import DataSource, source
@@ -56,6 +56,7 @@ class Indexer:
             statements = self._compiler.statements.get(id_, [])
             years = [int(s[2][:4]) for s in statements if s[1] == "date"]
             values = [(s[1], s[2]) for s in statements if s[1] in FACETS and s[6] != "deprecated"]
+            values += [("original title in", lang) for lang in _original_languages(statements)]
             label = self._compiler.labels[id_][1]
             self._film(id_, "record", label, years, values, len(statements))
         self._flush()
@@ -214,6 +215,8 @@ class Indexer:
             if packed is None:
                 continue
             held = found.setdefault((fact.property, str(packed[1]), str(packed[3])), packed)
+            if held is packed:
+                packed.append(content_id(film.id, fact.property, str(packed[1]), fact.qualifiers))
             stated, more = held[4], packed[4]
             if held is not packed and isinstance(stated, list) and isinstance(more, list):
                 held[4] = sorted({*stated, *more})
@@ -257,6 +260,12 @@ class Indexer:
             page = module.page("{}")
             self._datasets[name] = (len(self._datasets) + 1, module.SOURCE, page)
         return self._datasets[name][0]
+
+
+def _original_languages(statements: Sequence[tuple[str, ...]]) -> list[str]:
+    """The languages of the original titles among a film's statements."""
+    qualifiers = [dict(json.loads(s[4])) for s in statements if s[1] == "title"]
+    return [q["lang"] for q in qualifiers if "original" in q and "lang" in q]
 
 
 def _label(titles: list[IndexedFact]) -> str:

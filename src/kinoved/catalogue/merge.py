@@ -39,14 +39,17 @@ def merged(
         database = sqlite3.connect(Path(folder) / "rows.sqlite")
         try:
             _stage(rows, database, progress)
+            rank = {name: number for number, name in enumerate(sources)}
             for group in _groups(database):
-                for film_rows in _compatible(group):
+                group.sort(key=lambda row: (rank[row.source], len(row.id), row.id))
+                parts = _compatible(group)
+                for film_rows, lost in zip(parts, _contested(parts, sources), strict=True):
                     groups = {sources[row.source].witness for row in film_rows}
                     if len(groups) < witnesses:
                         continue
                     kept = [r for r in film_rows if sources[r.source].contributes or not packaged]
                     if kept:
-                        yield _film(kept)
+                        yield _film(kept, lost)
         finally:
             database.close()
 
@@ -101,22 +104,55 @@ def _groups(database: sqlite3.Connection) -> Iterator[list[FilmRow]]:
         yield [_unpack(text) for _, text in group]
 
 
-def _compatible(rows: list[FilmRow]) -> Iterator[list[FilmRow]]:
-    """`rows` in parts of which each can be one film: a shared title key or years that are near."""
-    rest = rows
-    while rest:
-        first, others = rest[0], rest[1:]
-        part, left = [first], []
-        keys, years = _keys(first), _years(first)
-        for row in others:
-            if keys & _keys(row) or _near(years, _years(row)):
-                part.append(row)
-                keys |= _keys(row)
-                years |= _years(row)
-            else:
-                left.append(row)
-        yield part
-        rest = left
+def _compatible(rows: list[FilmRow]) -> list[list[FilmRow]]:
+    """`rows` in parts of which each can be one film.
+
+    Two rows of a part share an identifier and either a title key or years that are near, or are
+    linked by other rows of it that do; so the order of the rows does not matter.
+    """
+    if len(rows) == 1:
+        return [rows]
+    about = [(set(row.identifiers), _keys(row), _years(row)) for row in rows]
+    parts: list[list[int]] = []
+    for number in range(len(rows)):
+        linked = [part for part in parts if any(_one_film(about[number], about[n]) for n in part)]
+        parts = [part for part in parts if part not in linked]
+        parts.append(sorted([number, *(n for part in linked for n in part)]))
+    return [[rows[number] for number in part] for part in parts]
+
+
+_About = tuple[set[tuple[str, str]], set[str], set[int]]
+
+
+def _one_film(one: _About, other: _About) -> bool:
+    return bool(one[0] & other[0] and (one[1] & other[1] or _near(one[2], other[2])))
+
+
+def _contested(
+    parts: list[list[FilmRow]], sources: dict[str, DataSource]
+) -> list[set[tuple[str, str]]]:
+    """For each part the identifiers that others have too and that are not rather its own.
+
+    Such an identifier stays with the part that most witnesses put it in, and with none if two are
+    even: no two films may answer to it.
+    """
+    held: dict[tuple[str, str], list[int]] = {}
+    for number, part in enumerate(parts):
+        stated: dict[tuple[str, str], set[str]] = {}
+        for row in part:
+            for identifier in row.identifiers:
+                stated.setdefault(identifier, set()).add(sources[row.source].witness)
+        for identifier, by in stated.items():
+            held.setdefault(identifier, [0] * len(parts))[number] = len(by)
+    rightly = {
+        identifier: counts.index(most)
+        for identifier, counts in held.items()
+        if counts.count(most := max(counts)) == 1
+    }
+    return [
+        {identifier for identifier in held if rightly.get(identifier) != number}
+        for number in range(len(parts))
+    ]
 
 
 def _keys(row: FilmRow) -> set[str]:
@@ -131,11 +167,19 @@ def _near(some: set[int], others: set[int]) -> bool:
     return any(abs(a - b) <= _MOST_YEARS_APART for a in some for b in others)
 
 
-def _film(rows: list[FilmRow]) -> IndexedFilm:
-    identifiers = tuple(dict.fromkeys(i for row in rows for i in row.identifiers))
+def _film(rows: list[FilmRow], lost: set[tuple[str, str]]) -> IndexedFilm:
+    """The film that `rows` tell of, without the identifiers in `lost` where others are left.
+
+    Where one source has it under two numbers, only the first speaks, for a fact is cited by the
+    page of one row.
+    """
+    stating = dict.fromkeys(i for row in rows for i in row.identifiers)
+    identifiers = [i for i in stating if i not in lost] or list(stating)
     ranked = sorted(identifiers, key=lambda i: (IDENTIFIERS.index(i[0]), i[1]))
     kind, number = ranked[0]
     id_ = number.lower() if kind in {"imdb", "wikidata"} else f"{kind}-{number}".lower()
+    first = {row.source: row.id for row in reversed(rows)}
+    rows = [row for row in rows if row.id == first[row.source]]
     stated: dict[tuple[str, str, tuple[tuple[str, str], ...]], list[str]] = {}
     for row in rows:
         for fact in row.facts:
@@ -153,7 +197,7 @@ def _join_untold_languages(
 ) -> None:
     """Join a title whose language is not told with the same title whose language is."""
     untold = (("lang", "und"),)
-    told = {fact[1]: fact for fact in stated if fact[0] == "title" and fact[2] != untold}
+    told = {f[1]: f for f in reversed(stated) if f[0] == "title" and f[2] != untold}
     for fact in [f for f in stated if f[0] == "title" and f[2] == untold and f[1] in told]:
         known = stated[told[fact[1]]]
         known.extend(source for source in stated.pop(fact) if source not in known)

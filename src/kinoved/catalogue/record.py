@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from kinoved.catalogue.properties import PROPERTIES
 from kinoved.errors import RecordError
+from kinoved.value import value
 
 RECORDS = Path(__file__).parent / "records"
 
@@ -44,7 +44,7 @@ _DATE = re.compile(r"^-?\d{1,4}(?:-\d\d(?:-\d\d)?)?$")
 _ID = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RecordSource:
     """A declared source: its key in the file, address, display name and the day it was read."""
 
@@ -54,7 +54,7 @@ class RecordSource:
     seen: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RecordLine:
     """One statement line of a record."""
 
@@ -69,7 +69,7 @@ class RecordLine:
         return next((value for key, value in self.qualifiers if key == name), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """One record file, read and checked for form; `formerly` holds ids that it has replaced."""
 

@@ -6,13 +6,13 @@ The facts support and identify; only records may contradict.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from kinoved.value import value
 
 IDENTIFIERS = ("imdb", "wikidata", "omdb", "tmdb", "letterboxd", "movielens")
 """The kinds of identifier by which rows are joined, the strongest first."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fact:
     """One statement: a property of `kinoved.catalogue.properties`, its value and qualifiers.
 
@@ -26,7 +26,7 @@ class Fact:
     qualifiers: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FilmRow:
     """What the source `source` says under its own number `id` of one film.
 
@@ -40,7 +40,7 @@ class FilmRow:
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class IndexedFact:
     """A fact with the names of the sources that state it."""
 
@@ -50,7 +50,7 @@ class IndexedFact:
     sources: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class IndexedFilm:
     """A film of the index: its id, where each source has it, and the facts they state.
 

@@ -49,8 +49,11 @@ def _lines(id_: str, title: str, film: Subject | None) -> Iterator[str]:
 
 
 def _keys(sources: list[Source]) -> list[str]:
-    return ["od" if "omdb" in s.url else "wd" if "wikidata" in s.url else f"d{n}"
-            for n, s in enumerate(sources, 1)]  # fmt: skip
+    keys: list[str] = []
+    for n, s in enumerate(sources, 1):
+        key = "od" if "omdb" in s.url else "wd" if "wikidata" in s.url else f"d{n}"
+        keys.append(key if key not in keys else f"{key}{n}")
+    return keys
 
 
 def _line(statement: Statement, keys: dict[Source, str]) -> str:

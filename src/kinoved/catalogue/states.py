@@ -26,26 +26,27 @@ _WENT_BEFORE: dict[str, frozenset[str]] = {
 
 
 _LANGUAGES = {
-    "russia": "Russian", "ukraine": "Ukrainian", "belarus": "Belarusian", "georgia": "Georgian",
-    "armenia": "Armenian", "azerbaijan": "Azerbaijani", "estonia": "Estonian",
-    "latvia": "Latvian", "lithuania": "Lithuanian", "moldova": "Romanian",
-    "kazakhstan": "Kazakh", "kyrgyzstan": "Kyrgyz", "tajikistan": "Tajik",
-    "turkmenistan": "Turkmen", "uzbekistan": "Uzbek", "serbia": "Serbian",
-    "croatia": "Croatian", "slovenia": "Slovene", "north-macedonia": "Macedonian",
-    "bosnia-and-herzegovina": "Bosnian", "czech-republic": "Czech", "slovakia": "Slovak",
+    "russia": ("Russian", "ru"), "ukraine": ("Ukrainian", "uk"), "belarus": ("Belarusian", "be"),
+    "georgia": ("Georgian", "ka"), "armenia": ("Armenian", "hy"),
+    "azerbaijan": ("Azerbaijani", "az"), "estonia": ("Estonian", "et"),
+    "latvia": ("Latvian", "lv"), "lithuania": ("Lithuanian", "lt"), "moldova": ("Romanian", "ro"),
+    "kazakhstan": ("Kazakh", "kk"), "kyrgyzstan": ("Kyrgyz", "ky"), "tajikistan": ("Tajik", "tg"),
+    "turkmenistan": ("Turkmen", "tk"), "uzbekistan": ("Uzbek", "uz"), "serbia": ("Serbian", "sr"),
+    "croatia": ("Croatian", "hr"), "slovenia": ("Slovene", "sl"),
+    "north-macedonia": ("Macedonian", "mk"), "bosnia-and-herzegovina": ("Bosnian", "bs"),
+    "czech-republic": ("Czech", "cs"), "slovakia": ("Slovak", "sk"),
 }  # fmt: skip
-"""The language that tells a republic's films from those of the rest of its union."""
+"""The language, by name and code, that tells a republic's films from others of its union."""
 
 
-def commonly_called(ids: list[str]) -> list[tuple[str, list[str]]]:
+def commonly_called(ids: list[str]) -> list[tuple[str, tuple[str, ...]]]:
     """States that are gone whose films go under one of the names `ids`, with languages that tell.
 
-    Estonia → the Soviet Union, where the language is Estonian; Germany → East and West Germany.
+    Estonia → the Soviet Union, where the language or the original title is Estonian; Germany →
+    East and West Germany.
     """
     return [
-        (gone, [_LANGUAGES[id_]] if id_ in _LANGUAGES else [])
-        for id_ in ids
-        for gone in sorted(_WENT_BEFORE.get(id_, ()))
+        (gone, _LANGUAGES.get(id_, ())) for id_ in ids for gone in sorted(_WENT_BEFORE.get(id_, ()))
     ]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from kinoved.errors import CatalogueError
 from kinoved.model import Source, Statement, Subject
 from kinoved.text import normalise, romanisation_key, title_keys, words
 from kinoved.text.words import Word
+from kinoved.value import value
 
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 
@@ -27,7 +27,7 @@ _NAMES = (
 _OPENINGS = "SELECT word, longest FROM opening WHERE word IN (%s)"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Name:
     """A name found in the catalogue: whose it is, how it is written there, and by which key.
 
@@ -43,7 +43,7 @@ class Name:
     role: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A run of words in a text that is the name of something in the catalogue."""
 

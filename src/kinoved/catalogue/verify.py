@@ -9,6 +9,7 @@ from pathlib import Path
 from kinoved.errors import CatalogueError
 
 _CONTENT = (
+    "SELECT * FROM subject ORDER BY id",
     "SELECT * FROM source ORDER BY id",
     "SELECT * FROM statement ORDER BY subject, ordinal",
     "SELECT * FROM complete ORDER BY subject, property",
@@ -17,6 +18,10 @@ _CONTENT = (
     "SELECT * FROM film ORDER BY number",
     "SELECT * FROM fact ORDER BY film",
     "SELECT * FROM redirect ORDER BY old",
+    "SELECT * FROM dataset ORDER BY number",
+    "SELECT * FROM facet ORDER BY property, value",
+    "SELECT * FROM holds ORDER BY facet, film",
+    "SELECT * FROM title ORDER BY key, film, scheme, ordinal",
 )
 
 

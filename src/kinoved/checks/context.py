@@ -21,6 +21,7 @@ from kinoved.model import (
     Statement,
     Subject,
 )
+from kinoved.value import value
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()
@@ -70,7 +71,7 @@ class Context:
         return next((d for d in self.disclaimers(entry) if d.id in ids), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rule:
     """The fixed parts of a rule's diagnostics: stable code and name."""
 

@@ -6,10 +6,10 @@ A disclaimer lowers a scope finding: the writer knows and says so.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kinoved.catalogue import Catalogue
 from kinoved.model import Entry, Span
+from kinoved.value import value
 
 _NOT = re.compile(
     r"\b(?:not|n['’]t|never|isn|no|non|neither|rather than|aunque no|embora n[ãa]o|n[ãa]o|nicht"
@@ -23,7 +23,7 @@ _LIKENESS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Disclaimer:
     """A place or theme that the entry disclaims; `likeness` where it only claims a resemblance."""
 

@@ -10,13 +10,14 @@ from kinoved.parse.heading import names_in
 from kinoved.parse.identifiers import is_link_line
 from kinoved.parse.labels import is_cut_label, label_of
 from kinoved.parse.page import Page
+from kinoved.value import value
 
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)")
 _STOPS = tuple('.!?…。！？"”»)')
 _SENTENCE = 8
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Body:
     """The parts of an entry that stand below its heading."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import cache
 
 from kinoved.model import Credit, Entry, Passage
@@ -12,13 +11,14 @@ from kinoved.parse.body import Body, read_body
 from kinoved.parse.heading import Heading, looks_like_name, read_heading
 from kinoved.parse.identifiers import identifiers_in, pin_in
 from kinoved.parse.page import Page
+from kinoved.value import changed, value
 
 _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
 _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mark:
     """Where a format found an entry: the heading's line, where its title begins, its number.
 
@@ -33,7 +33,7 @@ class Mark:
     bare_brackets: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Names:
     """What the catalogue says of words in a heading's brackets."""
 
@@ -42,7 +42,7 @@ class Names:
     is_film: Callable[[str], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Draft:
     mark: Mark
     heading: Heading
@@ -155,7 +155,7 @@ def _bare_where_habit(entries: list[Entry]) -> list[Entry]:
     if labelled or len(entries) < _ENOUGH_FOR_A_HABIT or described * 3 > len(entries):
         return entries
     return [
-        replace(e, description=None, notes=(e.description, *e.notes)) if e.description else e
+        changed(e, description=None, notes=(e.description, *e.notes)) if e.description else e
         for e in entries
     ]
 
@@ -171,7 +171,7 @@ def _without_epilogue(entries: list[Entry], page: Page) -> tuple[Entry, ...]:
     notes = tuple(n for n in last.notes if n.span.start < last.fact.span.start)
     end = max(p.span.end for p in (last.fact, last.description or last.fact, *notes))
     span = page.source.span(last.span.start, end)
-    return (*entries[:-1], replace(last, notes=notes, span=span))
+    return (*entries[:-1], changed(last, notes=notes, span=span))
 
 
 def mark_broken(entries: tuple[Entry, ...], page: Page) -> tuple[tuple[Entry, ...], bool]:
@@ -186,7 +186,7 @@ def mark_broken(entries: tuple[Entry, ...], page: Page) -> tuple[tuple[Entry, ..
             last.description is None and last.fact is None and all(e.description for e in before)
         )
     if cut:
-        return (*before, replace(last, complete=False)), True
+        return (*before, changed(last, complete=False)), True
     return entries, False
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import unquote
 
 from kinoved.model import Identifier
 from kinoved.parse.page import Page
@@ -25,7 +24,7 @@ def identifiers_in(page: Page, first: int, last: int) -> tuple[Identifier, ...]:
             continue
         for match in _identifier().finditer(page.text, line.start, line.end):
             kind = match.lastgroup or ""
-            value = unquote(match[kind])
+            value = _unquoted(match[kind])
             if kind == "wikipedia":
                 value = f"{match['language']}:{value}"
             span = page.source.span(*match.span())
@@ -74,3 +73,11 @@ def _identifier() -> re.Pattern[str]:
         """,
         re.VERBOSE | re.IGNORECASE,
     )
+
+
+def _unquoted(text: str) -> str:
+    if "%" not in text:
+        return text
+    from urllib.parse import unquote  # noqa: PLC0415 - few lists hold an address that needs it
+
+    return unquote(text)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+
+from kinoved.value import value
 
 _LABELS = {
     "description": {
@@ -119,7 +120,7 @@ _LONGEST = 32
 _LONGEST_CREDIT = 120
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Label:
     """What a line is (`kind`), the language of its label or None, and where its words begin."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kinoved.parse.marks import Plain
 from kinoved.text import SourceText
+from kinoved.value import value
 
 _BLOCK = re.compile(
     r"""
@@ -29,7 +29,7 @@ _NUMBER = re.compile(
 _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """A line with words on it.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
@@ -11,11 +10,12 @@ from typing import Protocol, cast
 from kinoved.catalogue import Catalogue
 from kinoved.errors import UsageError
 from kinoved.model import Report
+from kinoved.value import value
 
 _FORMATS = Path(__file__).parent / "formats"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """How a report is laid out for a person; formats for programs look at nothing of it.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kinoved.catalogue import Catalogue, Mention
 from kinoved.model import Entry, FilmList
 from kinoved.resolve.stated import stated_countries
+from kinoved.value import value
 
 _KINDS = ("person", "work", "place", "prize", "theme")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Query:
     """Everything that may point to a film.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from kinoved.text.normalise import normalise
+from kinoved.value import value
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʹʼ][^\W_]+)*['’]?")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Word:
     """One word: its place, its normalised form, and that form without a possessive ending."""
 

@@ -21,6 +21,11 @@ from kinoved.errors import CatalogueError
 SHARDS = Path(__file__).parent / "shards"
 VERSION = 1
 
+_OUT_OF_FORM = (
+    OSError, EOFError, lzma.LZMAError, ValueError, LookupError, TypeError, AttributeError,
+    StopIteration,
+)  # fmt: skip
+
 
 def write_shards(films: Iterable[IndexedFilm], folder: Path = SHARDS) -> dict[str, int]:
     """Write `films` by decade into `folder`; the number of films by shard name.
@@ -45,7 +50,7 @@ def write_shards(films: Iterable[IndexedFilm], folder: Path = SHARDS) -> dict[st
 
 
 def read_shards(folder: Path = SHARDS) -> Iterator[IndexedFilm]:
-    """Every film of the shards in `folder`. Raises CatalogueError for a damaged or foreign shard."""
+    """Every film of the shards in `folder`; CatalogueError for a damaged or foreign shard."""
     for path in sorted(folder.glob("*.jsonl.xz")):
         try:
             with lzma.open(path, "rt", encoding="utf-8") as file:
@@ -57,7 +62,7 @@ def read_shards(folder: Path = SHARDS) -> Iterator[IndexedFilm]:
                 sources = head["sources"]
                 for line in file:
                     yield film_of(line, sources)
-        except (OSError, EOFError, lzma.LZMAError, ValueError, KeyError, StopIteration) as error:
+        except _OUT_OF_FORM as error:
             raise CatalogueError(
                 f"{path} is damaged ({error}): fetch the project again."
             ) from error

@@ -31,7 +31,7 @@ SOURCE = DataSource(
 )
 
 _YEAR = re.compile(r"\s*\((\d{4})\)\s*$")
-_OTHER_TITLE = re.compile(r"\s*\((?:a\.k\.a\. )?([^()]+)\)")
+_OTHER_TITLE = re.compile(r"\s+\((?:a\.k\.a\. )?([^()]+)\)")
 _MOVED_ARTICLE = re.compile(
     r"^(.*), (The|A|An|Le|La|Les|L'|Un|Une|Der|Die|Das|Ein|Eine|El|Los|Las|Il|Lo|I|Gli|O|Os|As"
     r"|Det|Den|De|Het|En|Et)$"

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.reader import Reading
 from kinoved.model import Entry, Evidence, Statement, Subject, Verdict
 from kinoved.text import listing, romanisation_key
+from kinoved.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Case:
     """A reading about an entry and the film that the entry was found to mean."""
 
@@ -38,7 +38,7 @@ class Case:
         return value if isinstance(value, int) else None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """A verdict with what was understood, why, on which evidence, and what the record has.
 

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.sentences import Token
+from kinoved.value import value
 
 NEUTRAL = frozenset(
     [
@@ -138,7 +138,7 @@ Bindings = tuple[tuple[str, Value], ...]
 Outcome = tuple[int, Bindings]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """What a slot may look at: tokens of the passage, the names in it, and the film's titles.
 

@@ -47,11 +47,13 @@ def judged(
         finding = module.verify(Case(reading, entry, match.film, catalogue))
     if finding is None:
         return None
-    if match.film is not None and match.film.indexed and finding.verdict is not Verdict.SUPPORTED:
-        finding = Finding(
-            Verdict.SILENT, words, "Only data sets know the film, and they contradict nothing."
-        )
     verdict = _turned(finding.verdict, reading)
+    only_indexed = match.film is not None and match.film.indexed
+    if only_indexed and {finding.verdict, verdict} != {Verdict.SUPPORTED}:
+        verdict = Verdict.SILENT
+        finding = Finding(
+            verdict, words, "Only data sets know the film, and they contradict nothing."
+        )
     if reading.type == "first-or-last-film-claim" and _narrowed(passage.text[reading.end :]):
         return None
     if reading.doubtful and verdict not in {Verdict.SUPPORTED, Verdict.SILENT}:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.sentences import Token
+from kinoved.value import value
 
 _KINDS = ("person", "place", "prize", "work", "studio", "theme")
 _STOP = re.compile(r"[,;:!?()]|\.\s")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Named:
     """A name read from the list: its words and the ids of all it may mean.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kinoved.checks.claims.grammar import Bindings, Scene
 from kinoved.checks.claims.slots import nations
 from kinoved.checks.claims.vocabulary import FILM_NOUNS
+from kinoved.value import value
 
 _DETERMINERS = frozenset("a an the this his her".split())
 _PLAIN = frozenset(
@@ -45,7 +44,7 @@ _KINDS = {
 _NOUNS = FILM_NOUNS | {"comedy", "coproduction", "mystery", "fable", "satire", "horror"}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Told:
     """A claim that a phrase makes: which type, what its slots read, and its tokens."""
 
@@ -55,7 +54,7 @@ class Told:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NounPhrase:
     """A noun phrase that means a film: where it ends, its determiner, the claims in it."""
 

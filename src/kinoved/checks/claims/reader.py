@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from kinoved.checks.claims.found import claim_types
@@ -33,6 +32,7 @@ from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
 from kinoved.checks.claims.slots import SLOTS
 from kinoved.model import Stance, Tier
+from kinoved.value import value
 
 _LONGEST = 150
 """Words in the longest sentence that is read; what is longer is no prose."""
@@ -75,7 +75,7 @@ _RETRACTING = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """One claim as read: its type, what its slots hold, its words, stance and tier.
 
@@ -97,7 +97,7 @@ class Reading:
         return next((value for key, value in self.bound if key == name), None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Phrase:
     type: str
     steps: tuple[Step, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kinoved.text import words
+from kinoved.value import value
 
 _END = re.compile(r"[.!?…。！？]+[\"'”’)\]]*(?=\s|$)|\n+")
 _ABBREVIATION = frozenset(
@@ -38,7 +38,7 @@ _HARD = re.compile(r"[,;:–—!?…]| - |\. ")
 _QUOTE = re.compile(r"[\"“”«»„*_『』]")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Token:
     """One word: place in its passage, lookup form, form without possessive, and what precedes it.
 
@@ -57,7 +57,7 @@ class Token:
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """A run of tokens that ends with a stop; `first` is the index of its first token."""
 

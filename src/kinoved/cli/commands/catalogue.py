@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -143,8 +144,8 @@ def export(folder: Path, format_: str) -> None:
     films = int(meta["films"]) + int(meta["indexed"])
     rows = films + int(meta["titles"]) + int(meta["indexed titles"])
     rows += int(meta["film statements"]) + int(meta["indexed facts"])
-    stderr = click.get_text_stream("stderr")
-    with click.progressbar(length=rows, label="Exporting", file=stderr) as bar:
+    bar: Any = click.progressbar(length=rows, label="Exporting", file=sys.stderr)
+    with bar:
         paths = export_tables(catalogue, folder, format_, bar.update)
         bar.update(rows)
     write(None, "".join(f"{path}\n" for path in paths))

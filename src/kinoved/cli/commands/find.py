@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from kinoved.model import Subject
 
 
+_GAP = "  "
+
+
 @click.command(
     short_help="Find films by what is known of them.",
     epilog='Example: kinoved find --country Estonia --theme "science fiction" --to 1991',
@@ -81,13 +84,14 @@ def _as_text(films: tuple[Subject, ...], total: int, width: int) -> Iterator[str
     if not films:
         yield "No film in the catalogue is all of this; leave a filter out."
         return
-    rows = [_row(film) for film in films]
-    widths = [max(len(row[column]) for row in rows) for column in range(3)]
-    room = max(20, width - widths[0] - widths[2] - 4)
-    title = min(max(len(row[1]) for row in rows), room)
-    for year, name, id_ in rows:
-        shown = name if len(name) <= title else name[: title - 1] + "…"
-        yield f"{year:{widths[0]}}  {shown:{title}}  {id_}".rstrip()
+    rows = [("Year", "Film", "Director", "Country"), *map(_row, films)]
+    widths = [max(len(row[column]) for row in rows) for column in range(4)]
+    room = width - widths[0] - 3 * len(_GAP)
+    shares = [min(widths[1], room - min(widths[2], room // 4) - min(widths[3], room // 4 - 2))]
+    shares += [min(widths[2], room // 4), min(widths[3], room // 4 - 2)]
+    for year, *cells in rows:
+        cut = [_cut(text, most) for text, most in zip(cells, shares, strict=True)]
+        yield _GAP.join([f"{year:{widths[0]}}", *cut]).rstrip()
     yield ""
     listed = f"{len(films)} of {total} films" if total > len(films) else _films(total)
     marked = " * Only data sets know it." if any(film.indexed for film in films) else ""
@@ -98,14 +102,16 @@ def _films(count: int) -> str:
     return "1 film" if count == 1 else f"{count} films"
 
 
-def _row(film: Subject) -> tuple[str, str, str]:
+def _row(film: Subject) -> tuple[str, str, str, str]:
     original = next((t.text for t in film.titles if t.role == "original"), "")
     name = film.label + (f" / {original}" if original and original != film.label else "")
-    makers = ", ".join(film.texts("director")[:2])
-    made = ", ".join(film.texts("country")[:2])
-    detail = "; ".join(part for part in (makers, made) if part)
     mark = "*" if film.indexed else ""
-    return str(film.year or "?"), f"{name}{mark} ({detail})" if detail else name + mark, film.id
+    makers = ", ".join(film.texts("director")[:2])
+    return str(film.year or "?"), name + mark, makers, ", ".join(film.texts("country")[:2])
+
+
+def _cut(text: str, most: int) -> str:
+    return f"{text:{most}}" if len(text) <= most else text[: most - 1] + "…"
 
 
 def _as_json(films: tuple[Subject, ...], total: int, version: str) -> str:

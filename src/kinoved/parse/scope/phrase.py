@@ -10,13 +10,14 @@ from kinoved.parse.scope.numbers import number_of
 from kinoved.parse.scope.terms import Term, sentences_of
 from kinoved.text import words
 from kinoved.text.words import Word
+from kinoved.value import value
 
 _LONGEST = 9
 _NO_BREAK = re.compile(r"[\s\u00a0\"'“”«»‘’*_-]*")
 _SELECTION = re.compile(r"(?P<count>[1-9]\d{0,2})\s?(?:本|作品|選)")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Phrase:
     """A noun for films with the words that belong to it.
 

@@ -6,17 +6,16 @@ films", said of the list itself. Anything else that names a country is weak.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kinoved.catalogue import Catalogue
 from kinoved.model import Period, Scope, ScopeTerm, Span
 from kinoved.parse.marks import Plain
 from kinoved.parse.scope.period import find_period
 from kinoved.parse.scope.phrase import Phrase, read_phrases
 from kinoved.parse.scope.terms import Term, terms_in
+from kinoved.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Part:
     plain: Plain
     is_title: bool

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kinoved.catalogue import Catalogue
 from kinoved.parse.introduction import film_word
 from kinoved.parse.scope.nationality import japanese_states, state_of
 from kinoved.text import words
+from kinoved.value import value
 
 _ERA = re.compile(r"[\s-]+(?:eras?|years|period|days|times)\b", re.IGNORECASE)
 _DENIED = re.compile(
@@ -20,7 +20,7 @@ _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’»)]*(?=\s|$|[^\x00-\x7
 _STATES = frozenset(["state", "republic"])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Term:
     """A country, theme or kind named in a text.
 
