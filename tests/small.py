@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import lzma
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from kinoved.catalogue.build import compile_records
-from kinoved.catalogue.index import write_shards
+from kinoved.catalogue.index import VERSION, film_line
 from kinoved.catalogue.record import KINDS
 from kinoved.catalogue.rows import Fact, FilmRow, IndexedFact, IndexedFilm
 from kinoved.catalogue.store import Catalogue
@@ -87,9 +89,7 @@ def catalogue(
     return Catalogue.open(snapshot(folder, records, films))
 
 
-def snapshot(
-    folder: Path, records: Iterable[str] = (), films: Iterable[IndexedFilm] = ()
-) -> Path:
+def snapshot(folder: Path, records: Iterable[str] = (), films: Iterable[IndexedFilm] = ()) -> Path:
     """The snapshot of `catalogue`, not opened."""
     for text in records:
         kind, _, id_ = text.partition("\n")[0].partition(": ")
@@ -97,8 +97,17 @@ def snapshot(
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     (folder / "records").mkdir(parents=True, exist_ok=True)
-    write_shards(films, folder / "shards")
+    shard(films, folder / "shards")
     return compile_records(folder / "records", folder / "c.sqlite", folder / "shards")
+
+
+def shard(films: Iterable[IndexedFilm], folder: Path) -> None:
+    """Write all `films` into one shard, packed loosely, which is twenty times as quick."""
+    head = {"format": "kinoved index", "version": VERSION, "sources": list(BOTH)}
+    lines = [json.dumps(head), *(film_line(film, list(BOTH)) for film in films)]
+    folder.mkdir(parents=True, exist_ok=True)
+    packed = lzma.compress("\n".join(lines).encode(), preset=0)
+    (folder / "films.jsonl.xz").write_bytes(packed)
 
 
 def written(folder: Path, files: Mapping[str, str]) -> Path:

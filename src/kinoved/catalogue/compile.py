@@ -90,7 +90,8 @@ class RecordCompiler:
                 (q for q in ("original", "alias") if line.qualifier(q) is not None), "title"
             )
         lang = line.qualifier("lang") or "und"
-        self.named.add((subject, lang))
+        if role == "name":
+            self.named.add((subject, lang))
         self.add_name(kind, subject, line.value, lang, role)
 
     def add_name(self, kind: str, subject: str, text: str, lang: str, role: str) -> None:

@@ -59,14 +59,28 @@ def export(
 
 def rows(catalogue: Catalogue, table: str) -> Iterator[Row]:
     """The rows of `table`, film by film, records first."""
+    if table == "films":
+        imdb, wikidata = _numbers("imdb", catalogue), _numbers("wikidata", catalogue)
+        for film in catalogue.films():
+            yield _film(film, imdb.get(film.id), wikidata.get(film.id))
+        return
+    of = _titles if table == "titles" else _statements
     for film in catalogue.films():
-        yield from _ROWS[table](film)
+        yield from of(film)
 
 
-def _films(film: Subject) -> Iterator[Row]:
+def _numbers(kind: str, catalogue: Catalogue) -> dict[str, str]:
+    """Film id → its first identifier of `kind`, whether a record or only the index has it."""
+    known = catalogue.ask(
+        "SELECT new, min(substr(old, ?)) FROM redirect WHERE old LIKE ? GROUP BY new",
+        (len(kind) + 2, f"{kind}:%"),
+    )
+    return dict(known)
+
+
+def _film(film: Subject, imdb: str | None, wikidata: str | None) -> Row:
     years = film.years
-    imdb, wikidata = film.one("imdb"), film.one("wikidata")
-    yield {
+    return {
         "id": film.id,
         "layer": _layer(film),
         "label": film.label,
@@ -74,8 +88,8 @@ def _films(film: Subject) -> Iterator[Row]:
         "last_year": years[-1] if years else None,
         "countries": list(film.texts("country")),
         "directors": list(film.texts("director")),
-        "imdb": imdb.value if imdb else None,
-        "wikidata": wikidata.value if wikidata else None,
+        "imdb": imdb,
+        "wikidata": wikidata,
     }
 
 
@@ -97,13 +111,6 @@ def _statements(film: Subject) -> Iterator[Row]:
             "rank": s.rank,
             "sources": [source.url for source in s.sources],
         }
-
-
-_ROWS: dict[str, Callable[[Subject], Iterator[Row]]] = {
-    "films": _films,
-    "titles": _titles,
-    "statements": _statements,
-}
 
 
 def _layer(film: Subject) -> str:

@@ -18,6 +18,11 @@ _COPYING_HOSTS = re.compile(
     re.IGNORECASE,
 )
 
+_WHOSE = re.compile(
+    rf"\b({'|'.join(_LANGUAGES)}|\w+(?:ian|ish|ese|ch|ai|in|ek|ic))(?: language)? wikipedia"
+)
+"""The language of the encyclopedia itself, in "French Wikipedia (German translation)"."""
+
 _LANGUAGE_HOST = re.compile(r"^(de|ru|fr|es|it|pl|cs|ja|sv|uk|pt)\.")
 
 
@@ -29,6 +34,9 @@ def origin(url: str, name: str = "") -> str:
         return "tmdb"
     if not (_COPYING_HOSTS.search(host) or "wiki" in title):
         return ".".join(host.split(".")[-2:])
+    whose = _WHOSE.search(title)
+    if whose is not None:
+        return f"wikipedia-{_LANGUAGES.get(whose[1], whose[1])}"
     for word, language in _LANGUAGES.items():
         if word in title:
             return f"wikipedia-{language}"

@@ -128,6 +128,14 @@ class Indexer:
             "INSERT OR IGNORE INTO redirect VALUES (?, ?)",
             sorted((f"{kind}:{number}", id_) for (kind, number), id_ in self._record_of.items()),
         )
+        self._database.executemany(
+            "INSERT OR IGNORE INTO redirect VALUES (?, ?)",
+            sorted(
+                (number.lower(), id_)
+                for (kind, number), id_ in self._record_of.items()
+                if kind in {"imdb", "wikidata"}
+            ),
+        )
 
     def _record(self, film: IndexedFilm) -> str | None:
         found = {self._record_of[i] for i in film.identifiers if i in self._record_of}

@@ -34,7 +34,7 @@ EVENTS = frozenset(
      "painted", "performed", "exhibited"}
 )  # fmt: skip
 GRADES = frozenset({"core", "adjacent", "parallel", "influence"})
-FLAGS = frozenset({"original", "alias", "loosely"})
+FLAGS = frozenset({"original", "alias", "loosely", "plain", "shared"})
 
 _LINE = re.compile(r"^(?P<property>[a-z][a-z ]*?)\s*:\s+(?P<rest>.+)$")
 _SOURCE = re.compile(r"^source\s+(?P<key>[\w-]+):\s+(?P<rest>\S.*)$")

@@ -106,4 +106,5 @@ def slug(text: str) -> str:
     """An id made of `text`: ASCII words joined by hyphens (`Elem Klimov` → `elem-klimov`)."""
     key = "".join(_CYRILLIC.get(letter, letter) for letter in normalise(text))
     ascii_ = "".join(letter for letter in key if letter.isascii())
-    return re.sub(r"\s+", "-", ascii_.strip()) or "u" + "-".join(f"{ord(c):x}" for c in text[:12])
+    found = re.findall(r"[a-z0-9]+", ascii_)
+    return "-".join(found) or "u" + "-".join(f"{ord(c):x}" for c in text[:12])

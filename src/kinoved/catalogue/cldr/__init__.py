@@ -61,7 +61,9 @@ def country_name(code: str, year: int | None) -> str | None:
     was Czechoslovakia's until 1992 and from 2003 that of Serbia and Montenegro.
     """
     if code == "CS":
-        return "Czechoslovakia" if year is not None and year < 1993 else "Serbia and Montenegro"
+        if year is None or year > 1992:
+            return "Serbia and Montenegro"
+        return "Czechoslovakia" if year >= 1918 else None
     for state, codes, first, last in _WITHIN:
         if code in codes and year is not None and first <= year <= last:
             return state

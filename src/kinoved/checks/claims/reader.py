@@ -51,6 +51,7 @@ _AFTER_NOUN = frozenset(
     "about of by from set in that directed based starring made shot for with".split()
 )
 _OTHERS = frozenset("she he they novel book story play unit actor actress who".split())
+_MAKERS = frozenset("director filmmaker writer cameraman cinematographer composer star".split())
 _TAIL_OF_NOUN = frozenset(
     "giving making earning creating where about set following telling".split()
 )
@@ -184,6 +185,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
         if (item.type, item.bound) not in seen:
             seen.add((item.type, item.bound))
             other = doubtful or _another_subject(scene, sentence, item.first)
+            other = other or (item.type == "award-claim" and _somebody_won(scene, item.first))
             yield _reading(scene, item, _since(scene, sentence, item.first), Tier.GUARDED, other)
 
 
@@ -380,6 +382,17 @@ def _another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     token = scene.tokens[place]
     own = any(token.key in title for title in scene.titles)
     return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
+
+
+def _somebody_won(scene: Scene, first: int) -> bool:
+    """Whether a person stands before a phrase about a prize: it may be for another film."""
+    place = first - 1
+    while place >= 0 and (scene.tokens[place].hard or scene.tokens[place].key in _AUXILIARY):
+        place -= 1
+    if place < 0:
+        return False
+    ends = {end for _, end, _ in scene.names.all("person")}
+    return place + 1 in ends or scene.tokens[place].key in _MAKERS
 
 
 def _since(scene: Scene, sentence: Sentence, first: int) -> int:

@@ -1,7 +1,8 @@
 """More than one film fits an entry.
 
 What it does
-    Reports an entry that two or more recorded films fit about equally well.
+    Reports an entry that two or more films fit about equally well. It is a note where one film of
+    the title is known, from data sets only, and too little is said to be sure of it.
 
 Why it matters
     Many films share a title; some share title and year. A guess here spoils every later check.
@@ -28,7 +29,7 @@ RULE = Rule(CODE, NAME)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    """A review for every ambiguous entry."""
+    """A review or note for every ambiguous entry."""
     for entry, match in context.pairs():
         if match.grade is not Grade.AMBIGUOUS:
             continue
@@ -45,8 +46,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
             message = f"“{entry.title.text}” is perhaps {films[0]}; too little says so."
         else:
             continue
+        lone = len(titled) == 1 and titled[0].film.indexed
         yield RULE.at(
-            Severity.REVIEW,
+            Severity.NOTE if lone else Severity.REVIEW,
             entry,
             entry.heading.span,
             message,

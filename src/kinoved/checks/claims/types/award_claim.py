@@ -109,6 +109,7 @@ def _not_won(
         or case.reading.keys & {"honorary", "special", "short"}
         or case.film.one("kind") is None
         or case.film.values("kind") != ("feature",)
+        or not _distinct(prizes[0], named, where)
         or not _enumerated(prizes[0], case.film, year)
         or (where and not _belongs(prizes[0], where))
     ):
@@ -136,6 +137,22 @@ def _not_won(
 def _in_winners(prize: Subject, film: Subject) -> bool:
     titles = {normalise(t.text) for t in film.titles}
     return any(s.value == film.id or normalise(s.text) in titles for s in prize.all("winner"))
+
+
+def _distinct(prize: Subject, named: str, where: str) -> bool:
+    """Whether the words mean this prize and no other.
+
+    A *plain* name ("Best Picture") is that of other festivals' prizes, too, and means this one
+    only where the festival is said; a *shared* one is that of several prizes of one festival.
+    """
+    key = normalise(named)
+    for name in prize.all("name"):
+        if normalise(name.text) == key:
+            if name.qualifier("shared") is not None:
+                return False
+            if name.qualifier("plain") is not None and not where:
+                return False
+    return True
 
 
 def _enumerated(prize: Subject, film: Subject, year: int | None) -> bool:
