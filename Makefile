@@ -6,7 +6,7 @@ COMPILER := $(wildcard src/kinoved/catalogue/*.py src/kinoved/catalogue/*/*.py s
 SNAPSHOT := src/kinoved/catalogue/snapshot.sqlite
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup demo test bench looks picture docs catalogue snapshots clean
+.PHONY: help setup demo test bench looks picture docs catalogue index crosscheck snapshots clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -23,7 +23,14 @@ $(SNAPSHOT): $(RECORDS) $(COMPILER) | .venv/.ready
 	$(BIN)/python -m kinoved.catalogue.build
 	@touch $@
 
-catalogue: $(SNAPSHOT) ## compile the records into the snapshot
+catalogue: $(SNAPSHOT) ## compile records and index into the snapshot
+
+KINOVED_DATA ?= ../shared
+index: .venv/.ready ## build the index's shards anew from the data folder KINOVED_DATA
+	$(BIN)/python -m kinoved.catalogue.index $(KINOVED_DATA)/data
+
+crosscheck: setup ## hold the records against the data folder; writes docs/crosscheck.md
+	$(BIN)/python -m bench.crosscheck $(KINOVED_DATA)/data
 
 demo: setup ## check, repair and publish the example list
 	@sh examples/demo.sh

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bench import catalogue as catalogue_cost
 from bench import cost, labelled, mutants, parse
 from kinoved.catalogue import Catalogue
 
@@ -10,6 +11,7 @@ def main() -> None:
     """Run every measurement in turn; each says what it must reach."""
     catalogue = Catalogue.open()
     print("== cost\n" + cost.table())
+    print("\n== catalogue\n" + catalogue_cost.table())
     print("\n== parse, labelled lists")
     parse.main()
     print("\n== check, labelled lists\n" + labelled.table(catalogue))

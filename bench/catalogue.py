@@ -170,7 +170,7 @@ def main() -> None:
     elif options.job == "plain":
         plain(options.films, options.path)
     else:
-        build(Path(os.environ.get("R", RECORDS)), films(options.films), options.path)
+        build(RECORDS, films(options.films), options.path)
 
 
 if __name__ == "__main__":

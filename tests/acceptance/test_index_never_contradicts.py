@@ -48,6 +48,7 @@ INDEXED = [
             ("theme", "omdb:43"), ("filmed in", "Tallinn")),
     indexed(2, "Winter Bread", 1980, ("country", "Soviet Union")),
     indexed(3, "Eden", 1985, ("country", "Soviet Union")),
+    indexed(4, "Harbour Lights", 1977),
     *(indexed(number, f"Mirror {number}", 1975, ("director", "Q853")) for number in (501, 502)),
 ]  # fmt: skip
 
@@ -176,6 +177,16 @@ def test_a_recorded_film_twice_is_an_error(small: Catalogue) -> None:
 
 def test_an_indexed_film_that_shares_its_title_with_a_book_is_no_warning(small: Catalogue) -> None:
     assert grave(check("Eden (1985)\nFact: It is a Swedish film.\n", catalogue=small)) == []
+
+
+def test_a_text_that_fits_a_recorded_film_leaves_an_indexed_one_of_title_and_year_its_name(
+    small: Catalogue,
+) -> None:
+    told = "Larisa Shepitko tells of partisans caught in the snow. It won the Golden Bear."
+    report = check(f"Harbour Lights (1977)\nFact: {told}\n", catalogue=small)
+    assert severities(report, "title-of-another-film") == []
+    other_title = check(f"Bread of Stones (1977)\nFact: {told}\n", catalogue=small)
+    assert severities(other_title, "title-of-another-film") == [Severity.WARNING]
 
 
 def test_what_the_index_knows_supports(small: Catalogue) -> None:

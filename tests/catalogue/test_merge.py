@@ -174,6 +174,12 @@ def test_a_source_that_may_not_be_passed_on_only_witnesses() -> None:
     assert films(other, packaged=True, witnesses=1) == []
 
 
+def test_a_film_that_nobody_gives_a_title_is_left_out() -> None:
+    one, other = row(OMDB, "1", STALKER, year=1979), row(WIKIDATA, "Q1", STALKER, year=1979)
+    assert films(one, other) == []
+    assert len(films(one, row(WIKIDATA, "Q1", STALKER, title="Stalker", year=1979))) == 1
+
+
 def test_a_title_whose_language_one_source_tells_is_said_once() -> None:
     told = FilmRow(WIKIDATA, "Q1", (STALKER,), (Fact("title", "Stalker", (("lang", "en"),)),))
     for order in ((told, row(OMDB, "1", STALKER, title="Stalker")),

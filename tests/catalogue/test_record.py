@@ -81,7 +81,7 @@ def test_complete_properties_have_two_sources() -> None:
 def test_a_compiled_record_can_be_asked(tmp_path: Path) -> None:
     (tmp_path / "films").mkdir()
     (tmp_path / "films" / "the-test-1980.rec").write_text(FILM, encoding="utf-8")
-    catalogue = Catalogue.open(compile_records(tmp_path, tmp_path / "c.sqlite"))
+    catalogue = Catalogue.open(compile_records(tmp_path, tmp_path / "c.sqlite", None))
     film = catalogue.film("the-test-1980")
     assert film is not None
     assert film.texts("director") == ("Ada Ivanova",)
@@ -97,7 +97,7 @@ def test_compiling_twice_gives_the_same_checksum(tmp_path: Path) -> None:
     (tmp_path / "films" / "the-test-1980.rec").write_text(FILM, encoding="utf-8")
     sums = []
     for name in ("a.sqlite", "b.sqlite"):
-        catalogue = Catalogue.open(compile_records(tmp_path, tmp_path / name))
+        catalogue = Catalogue.open(compile_records(tmp_path, tmp_path / name, None))
         sums.append(catalogue.meta["checksum"])
         catalogue.close()
     assert sums[0] == sums[1]

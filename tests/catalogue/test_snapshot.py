@@ -262,9 +262,12 @@ def test_a_directors_number_is_learnt_from_two_films_that_agree(
 
 def test_a_film_of_two_directors_teaches_nothing(build: Build) -> None:
     pairs = [by(1, TARKOVSKY), by(2, TARKOVSKY)]
-    texts = [text + "director: Larisa Shepitko [a b]\n" for text, _ in pairs]
-    found = known(build(texts, [*(f for _, f in pairs), UNRECORDED]), imdb(99))
-    assert found.all("director") == ()
+    texts, films = [text for text, _ in pairs], [film_ for _, film_ in pairs]
+    of_two = [text + "director: Larisa Shepitko [a b]\n" for text in texts]
+    assert known(build(of_two, [*films, UNRECORDED]), imdb(99)).all("director") == ()
+    second = IndexedFact("director", "Q854", (), BOTH)
+    by_two = [IndexedFilm(f.id, f.rows, f.identifiers, (*f.facts, second)) for f in films]
+    assert known(build(texts, [*by_two, UNRECORDED]), imdb(99)).all("director") == ()
 
 
 # Themes and people.

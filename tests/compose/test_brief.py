@@ -18,7 +18,7 @@ def test_count_country_and_theme_are_read(catalogue: Catalogue) -> None:
 
 
 def test_what_is_not_understood_is_said(catalogue: Catalogue) -> None:
-    assert read_brief("five Soviet films with zombies", catalogue).not_understood == ("zombies",)
+    assert read_brief("five Soviet films with quokkas", catalogue).not_understood == ("quokkas",)
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ def test_period_is_read(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "films", "zombies forever", "0 Soviet films", "999 Soviet films"]
+    "text", ["", "films", "quokkas forever", "0 Soviet films", "999 Soviet films"]
 )
 def test_nothing_to_look_up_is_one_clear_sentence(catalogue: Catalogue, text: str) -> None:
     with pytest.raises(UsageError, match=r"^[^\n]+\.$"):

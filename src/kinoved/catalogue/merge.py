@@ -33,7 +33,8 @@ def merged(
     `sources` holds the source of every row by name. With `packaged`, sources whose licence does
     not let their facts travel witness that a film exists and contribute nothing. Two rows under
     one identifier whose titles and years both differ are taken for two films: one of the links is
-    wrong, and nobody knows which. `progress` is called with the number of rows read.
+    wrong, and nobody knows which. A film that no source gives a title is left out, for nothing
+    could find it. `progress` is called with the number of rows read.
     """
     with tempfile.TemporaryDirectory(prefix="kinoved-") as folder:
         database = sqlite3.connect(Path(folder) / "rows.sqlite")
@@ -48,8 +49,9 @@ def merged(
                     if len(groups) < witnesses:
                         continue
                     kept = [r for r in film_rows if sources[r.source].contributes or not packaged]
-                    if kept:
-                        yield _film(kept, lost)
+                    film = _film(kept, lost) if kept else None
+                    if film is not None and any(f.property == "title" for f in film.facts):
+                        yield film
         finally:
             database.close()
 
@@ -125,6 +127,9 @@ _About = tuple[set[tuple[str, str]], set[str], set[int]]
 
 
 def _one_film(one: _About, other: _About) -> bool:
+    """Whether two rows tell of one film; rows that know each other's numbers have been joined."""
+    if one[0] == other[0] and len(one[0]) > 1:
+        return True
     return bool(one[0] & other[0] and (one[1] & other[1] or _near(one[2], other[2])))
 
 
@@ -168,15 +173,17 @@ def _near(some: set[int], others: set[int]) -> bool:
 
 
 def _film(rows: list[FilmRow], lost: set[tuple[str, str]]) -> IndexedFilm:
-    """The film that `rows` tell of, without the identifiers in `lost` where others are left.
+    """The film that `rows` tell of, without the identifiers in `lost`.
+
+    A film that has lost them all is called by the first source's own number.
 
     Where one source has it under two numbers, only the first speaks, for a fact is cited by the
     page of one row.
     """
     stating = dict.fromkeys(i for row in rows for i in row.identifiers)
-    identifiers = [i for i in stating if i not in lost] or list(stating)
+    identifiers = [i for i in stating if i not in lost]
     ranked = sorted(identifiers, key=lambda i: (IDENTIFIERS.index(i[0]), i[1]))
-    kind, number = ranked[0]
+    kind, number = ranked[0] if ranked else (rows[0].source, rows[0].id)
     id_ = number.lower() if kind in {"imdb", "wikidata"} else f"{kind}-{number}".lower()
     first = {row.source: row.id for row in reversed(rows)}
     rows = [row for row in rows if row.id == first[row.source]]

@@ -71,6 +71,7 @@ PROPERTIES: dict[str, Property] = {
     "winner": Property("P1346", "winner", "film"),
     "no winner": Property(None, "no winner"),
     "definition": Property(None, "definition"),
+    "graded": Property(None, "graded"),
     "equivalent": Property("P1709", "equivalent in a data set"),
     "related": Property(None, "related theme", "theme"),
 }

@@ -35,7 +35,8 @@ def source_name(url: str) -> str:
     for domain, name in _SOURCE_NAMES.items():
         if host == domain or host.endswith("." + domain):
             lang = host.removesuffix(domain).strip(".").removesuffix(".m")
-            return f"{name}, {lang}" if domain == "wikipedia.org" and lang != "m" else name
+            told = domain == "wikipedia.org" and lang not in {"", "m"}
+            return f"{name}, {lang}" if told else name
     return host
 
 

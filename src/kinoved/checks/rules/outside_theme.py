@@ -3,8 +3,9 @@
 What it does
     Looks at the themes recorded for a certain film. Where the promised theme is recorded only as a
     parallel or an influence it notes so, if the list promises films of that theme and not films
-    around it; where it is not recorded at all, but other themes are, it
-    asks for a review, or only notes it when the entry itself speaks of a likeness.
+    around it. Where it is not recorded at all, but other themes are, it asks for a review, or only
+    notes it when the entry itself speaks of a likeness; that is done for themes for which the
+    records are graded throughout, and never where the film's genre is the theme.
 
 Why it matters
     Themes are a matter of judgement, so this is never more than a review.
@@ -25,7 +26,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.checks.scope import theme_grade
 from kinoved.model import Diagnostic, Severity, Subject
-from kinoved.text import listing
+from kinoved.text import listing, normalise
 
 CODE = "KV203"
 NAME = "outside-theme"
@@ -38,6 +39,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     if not promised:
         return
     wanted = listing([context.catalogue.label(id_) for id_ in promised], "or")
+    closely = all(_graded_closely(id_, context.catalogue) for id_ in promised)
     strict = all(term.strict for term in context.list.scope.themes)
     for entry, _, film in context.certain():
         grade = theme_grade(film, context.list)
@@ -56,6 +58,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
             )
             yield RULE.at(Severity.NOTE, entry, entry.heading.span, message, evidence_of(statement))
             continue
+        if not closely or _of_that_genre(film, promised, context.catalogue):
+            continue
         core = [s for s in recorded if s.qualifier("grade") == "core"][:3]
         themes = listing([f"“{context.catalogue.label(s.value)}”" for s in core])
         about = f"it is recorded under {themes}" if themes else "it is recorded under other themes"
@@ -68,6 +72,19 @@ def check(context: Context) -> Iterator[Diagnostic]:
             evidence_of(*recorded)[:3],
             help=None if disclaimer else "Say in the entry what ties the film to the theme.",
         )
+
+
+def _graded_closely(theme: str, catalogue: Catalogue) -> bool:
+    """Whether the records are graded for the theme throughout: only then a missing grade speaks."""
+    subject = catalogue.subject(theme)
+    return subject is not None and subject.one("graded") is not None
+
+
+def _of_that_genre(film: Subject, promised: tuple[str, ...], catalogue: Catalogue) -> bool:
+    """Whether a genre of the film is a name of a promised theme: a comedy in a list of comedies."""
+    subjects = [s for id_ in promised if (s := catalogue.subject(id_)) is not None]
+    names = {normalise(s.text) for t in subjects for p in ("name", "word") for s in t.all(p)}
+    return any(normalise(genre) in names for genre in film.texts("genre"))
 
 
 def _neighbours(film: Subject, promised: tuple[str, ...], catalogue: Catalogue) -> bool:
