@@ -170,7 +170,7 @@ def main() -> None:
     elif options.job == "plain":
         plain(options.films, options.path)
     else:
-        build(RECORDS, films(options.films), options.path)
+        build(RECORDS, films(options.films), options.path, side_by_side=True)
 
 
 if __name__ == "__main__":

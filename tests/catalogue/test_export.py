@@ -63,7 +63,7 @@ def test_a_statement_is_a_row_with_rank_and_sources(small: Catalogue) -> None:
     assert director["sources"] == ["https://www.example.org/film", "https://www.sample.net/film"]
     assert found["stalker-1979", "colour", "colour"]["rank"] == "deprecated"
     date = found["stalker-1979", "date", "1977"]
-    assert json.loads(date["qualifiers"]) == {"event": "production"}
+    assert json.loads(date["qualifiers"]) == [{"name": "event", "value": "production"}]
     assert found["tt0069293", "country", "soviet-union"]["layer"] == "index"
     assert all(row["sources"] for row in found.values())
 

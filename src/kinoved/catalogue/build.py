@@ -6,16 +6,14 @@ standard library is used, because this also runs inside package builds.
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
 
 from kinoved.catalogue.compile import RecordCompiler
 from kinoved.catalogue.index import SHARDS, read_shards
+from kinoved.catalogue.lock import alone
 from kinoved.catalogue.merge import merged
 from kinoved.catalogue.record import RECORDS, read_records
 from kinoved.catalogue.rows import Fact, FilmRow, IndexedFilm
@@ -49,20 +47,21 @@ def build(
     shards: Path | None = SHARDS,
     layer: str = "packaged",
     base: str = "",
+    side_by_side: bool = False,
     progress: Callable[[int], None] | None = None,
 ) -> Path:
     """Build a snapshot beside `target` and let it take its place in one step.
 
     A reader sees the old snapshot or the new one, whatever happens in between. What a killed build
-    has left is removed by the next one. Raises OutputError where another build is at work here or
-    the folder cannot be written.
+    has left is removed by the next one. With `side_by_side` the films are made ready in a second
+    process; they must then come from nothing that this one holds open. Raises OutputError where
+    another build is at work here or the folder cannot be written.
     """
     compiler = RecordCompiler()
     compiler.read(read_records(records))
     unfinished = target.with_name(target.name + _UNFINISHED)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with _alone(target.parent):
+        with alone(target.parent, "build of the catalogue"):
             try:
                 unfinished.unlink(missing_ok=True)
                 known = read_shards(shards) if shards is not None else ()
@@ -73,6 +72,7 @@ def build(
                     known=known,
                     layer=layer,
                     base=base,
+                    side_by_side=side_by_side,
                     progress=progress,
                 )
                 unfinished.chmod(0o644)
@@ -127,28 +127,6 @@ def _packaged_rows(shards: Path) -> Iterator[FilmRow]:
                 Fact(f.property, f.value, f.qualifiers) for f in film.facts if name in f.sources
             )
             yield FilmRow(name, id_, film.identifiers, facts)
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Hold the folder's lock; the system lets go of it even when the process is killed."""
-    if sys.platform == "win32":  # pragma: no cover - a folder cannot be locked there
-        yield
-        return
-    import fcntl  # noqa: PLC0415 - there is none on Windows
-
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise OutputError(
-                f"Another build of the catalogue is at work in {folder}: wait until it is done; "
-                "the old catalogue answers meanwhile."
-            ) from error
-        yield
-    finally:
-        os.close(handle)
 
 
 if __name__ == "__main__":

@@ -23,11 +23,16 @@ def missing(stated: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in (*REQUIRED, *CLAIMABLE) if name not in known)
 
 
-def is_deep(id_: str, compiler: RecordCompiler) -> bool:
-    """Whether the compiled record `id_` is that of a film and deep."""
-    if compiler.labels[id_][0] != "film":
-        return False
-    stated = {s[1] for s in compiler.statements.get(id_, [])}
-    told = {p for subject, p in compiler.unknown if subject == id_}
-    told |= {p for subject, p, *_ in compiler.complete if subject == id_}
-    return not missing(stated | told)
+def deep_films(compiler: RecordCompiler) -> list[str]:
+    """The ids of the films whose compiled records are deep."""
+    told: dict[str, set[str]] = {}
+    for subject, property_ in compiler.unknown:
+        told.setdefault(subject, set()).add(property_)
+    for subject, property_, *_ in compiler.complete:
+        told.setdefault(subject, set()).add(property_)
+    return [
+        id_
+        for id_, (kind, _) in compiler.labels.items()
+        if kind == "film"
+        and not missing({s[1] for s in compiler.statements.get(id_, [])} | told.get(id_, set()))
+    ]

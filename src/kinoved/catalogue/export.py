@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from kinoved.catalogue.serialise import statement_value
 from kinoved.catalogue.store import Catalogue
 from kinoved.errors import OutputError, UsageError
 from kinoved.model import Subject
@@ -99,17 +100,18 @@ def _titles(film: Subject) -> Iterator[Row]:
 
 
 def _statements(film: Subject) -> Iterator[Row]:
-    for s in film.statements:
+    for statement in film.statements:
+        row = statement_value(statement)
         yield {
-            "id": s.id,
+            "id": row["id"],
             "film": film.id,
             "layer": _layer(film),
-            "property": s.property,
-            "value": s.value,
-            "text": s.text,
-            "qualifiers": json.dumps(dict(s.qualifiers), ensure_ascii=False),
-            "rank": s.rank,
-            "sources": [source.url for source in s.sources],
+            "property": row["name"],
+            "value": row["value"],
+            "text": row["text"],
+            "qualifiers": json.dumps(row["qualifiers"], ensure_ascii=False),
+            "rank": row["rank"],
+            "sources": [source["url"] for source in row["sources"]],
         }
 
 

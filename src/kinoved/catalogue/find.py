@@ -127,6 +127,9 @@ def _ids(property_: str, value: str, catalogue: Catalogue) -> list[str]:
     if subject is not None and subject.kind == kind:
         ids.insert(0, subject.id)
     ids += [id_ for id_ in catalogue.foreign(value, kind) if id_ not in ids]
+    if not ids and kind == "person":
+        surname = "SELECT DISTINCT subject FROM name WHERE key = ? AND scheme = 'surname'"
+        ids = [row[0] for row in catalogue.ask(surname, (normalise(value),))]
     if not ids:
         # People and studios of the index are known by name only.
         plain = "SELECT value FROM facet WHERE property = ? AND value = ? COLLATE NOCASE"

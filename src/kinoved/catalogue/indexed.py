@@ -41,7 +41,8 @@ class Indexed:
 
     def redirect(self, old: str) -> str | None:
         """The id that `old`, a merged id or `kind:identifier`, now stands for, or None."""
-        row = self._database.execute("SELECT new FROM redirect WHERE old = ?", (old,)).fetchone()
+        known = f"wikidata:{old}" if old[:1] == "Q" and old[1:].isdigit() else old
+        row = self._database.execute("SELECT new FROM redirect WHERE old = ?", (known,)).fetchone()
         return row[0] if row else None
 
     def titled(self, exact: str, bare: str, roman: str) -> list[tuple[int, str, str, str]]:
@@ -70,11 +71,14 @@ class Indexed:
 
 
 def _statement(subject: str, fact: list[object], sources: tuple[Source, ...]) -> Statement:
+    from zlib import adler32, crc32  # noqa: PLC0415 - a list of recorded films needs none
+
     property_, value, text = str(fact[0]), str(fact[1]), fact[2]
     pairs: object = fact[3]
     qualifiers = tuple((str(k), str(v)) for k, v in pairs) if isinstance(pairs, list) else ()
+    content = "\x1f".join((subject, property_, value, *map("\x1d".join, qualifiers))).encode()
     return Statement(
-        str(fact[5]),
+        f"{crc32(content):08x}{adler32(content):08x}"[:12],
         subject,
         property_,
         value,

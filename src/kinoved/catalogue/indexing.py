@@ -11,12 +11,13 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from kinoved.catalogue.compile import RecordCompiler, content_id
+from kinoved.catalogue.ahead import Ready
+from kinoved.catalogue.compile import RecordCompiler
 from kinoved.catalogue.properties import PROPERTIES
 from kinoved.catalogue.rows import IndexedFact, IndexedFilm
 from kinoved.catalogue.sources import DataSource, source
 from kinoved.catalogue.tables import FACETS
-from kinoved.text import normalise, romanise, title_keys
+from kinoved.text import normalise, romanise
 
 _BATCH = 2_000
 _ADDED_TO_RECORDS = frozenset({"title", "date"})
@@ -82,16 +83,14 @@ class Indexer:
             if count >= _LEAST_AGREEING and not others:
                 self._people[number] = person
 
-    def add(self, films: Iterable[IndexedFilm], progress: Callable[[int], None] | None) -> None:
+    def add(self, films: Iterable[Ready], progress: Callable[[int], None] | None) -> None:
         """Enter every film of `films`; `progress` is told how many have been read."""
-        for count, film in enumerate(films, 1):
+        for count, (film, keys) in enumerate(films, 1):
             record = self._record(film)
             if record is not None:
                 self._join(record, film)
-            else:
-                keys = [title_keys(f.value) for f in film.facts if f.property == "title"]
-                if not self._shadowed(film, keys):
-                    self._index(film, keys)
+            elif not self._shadowed(film, keys):
+                self._index(film, keys)
             if count % _BATCH == 0:
                 self._flush()
                 if progress is not None:
@@ -223,8 +222,6 @@ class Indexer:
             if packed is None:
                 continue
             held = found.setdefault((fact.property, str(packed[1]), str(packed[3])), packed)
-            if held is packed:
-                packed.append(content_id(film.id, fact.property, str(packed[1]), fact.qualifiers))
             stated, more = held[4], packed[4]
             if held is not packed and isinstance(stated, list) and isinstance(more, list):
                 held[4] = sorted({*stated, *more})

@@ -11,8 +11,9 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from kinoved.catalogue.ahead import ready
 from kinoved.catalogue.compile import RecordCompiler
-from kinoved.catalogue.depth import is_deep
+from kinoved.catalogue.depth import deep_films
 from kinoved.catalogue.indexing import Indexer
 from kinoved.catalogue.rows import IndexedFilm
 from kinoved.catalogue.tables import INDEXES, SCHEMA_VERSION, TABLES, VIEWS
@@ -27,6 +28,7 @@ def write_snapshot(
     known: Iterable[IndexedFilm] = (),
     layer: str = "packaged",
     base: str = "",
+    side_by_side: bool = False,
     progress: Callable[[int], None] | None = None,
 ) -> None:
     """Write what `compiler` has gathered and the films that `films` yields to a new file `path`.
@@ -43,7 +45,7 @@ def write_snapshot(
         database.execute("BEGIN")
         indexer = Indexer(compiler, database)
         indexer.learn_people(known)
-        indexer.add(films, progress)
+        indexer.add(ready(films, side_by_side=side_by_side), progress)
         indexer.add_records()
         indexer.finish()
         _write_records(compiler, database)
@@ -108,7 +110,7 @@ def _meta(
         for kind in ("film", "person", "work", "place", "prize", "theme", "studio")
     }
     (index_titles,) = database.execute("SELECT count(*) FROM title WHERE scheme = 0").fetchone()
-    deep = sum(1 for id_ in compiler.labels if is_deep(id_, compiler))
+    deep = len(deep_films(compiler))
     (index_facts,) = database.execute("SELECT sum(json_array_length(facts)) FROM fact").fetchone()
     statements = sum(map(len, compiler.statements.values()))
     film_statements = sum(

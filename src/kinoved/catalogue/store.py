@@ -27,6 +27,9 @@ _NAMES = (
 _OPENINGS = "SELECT word, longest FROM opening WHERE word IN (%s)"
 
 
+_Runs = tuple[tuple[Word, ...], list[list[tuple[str, ...]]]]
+
+
 @value
 class Name:
     """A name found in the catalogue: whose it is, how it is written there, and by which key.
@@ -68,11 +71,13 @@ class Catalogue:
         self._database = database
         self.path = path
         self._subjects: dict[str, Subject | None] = {}
+        self._labels: dict[str, str] = {}
         self._sources: dict[int, Source] = {}
         self._packed: dict[str, tuple[Source, ...]] = {}
         self._rows: dict[str, list[Name]] = {}
         self._opens: dict[str, int] = {}
         self._mentions: dict[tuple[str, frozenset[str] | None], tuple[Mention, ...]] = {}
+        self._runs: dict[str, _Runs] = {}
         self._indexed = Indexed(database)
         meta = dict(database.execute("SELECT key, value FROM meta"))
         if meta.get("schema") != SCHEMA_VERSION:
@@ -136,8 +141,13 @@ class Catalogue:
 
     def label(self, id_: str) -> str:
         """How the subject `id_` is called in English; the id itself where it is not known."""
-        found = self.subject(id_)
-        return found.label if found else id_
+        if id_ not in self._labels:
+            row = self._database.execute(
+                "SELECT label FROM subject WHERE id = ?", (id_,)
+            ).fetchone()
+            found = None if row else self.subject(id_)
+            self._labels[id_] = row[0] if row else found.label if found else id_
+        return self._labels[id_]
 
     def all(self, kind: str) -> Iterator[Subject]:
         """Every subject of `kind`, by id."""
@@ -232,12 +242,11 @@ class Catalogue:
         return found
 
     def _find_mentions(self, text: str, wanted: frozenset[str] | None) -> Iterator[Mention]:
-        found = words(text)
-        longest = self._openings({w.key for w in found} | {w.bare for w in found})
-        runs = [
-            _keys(found, at, max(longest.get(w.key, 0), longest.get(w.bare, 0)))
-            for at, w in enumerate(found)
-        ]
+        if text not in self._runs:
+            if len(self._runs) >= _REMEMBERED:
+                self._runs.clear()
+            self._runs[text] = self._runs_of(text)
+        found, runs = self._runs[text]
         self._look_up(key for starting in runs for keys in starting for key in keys)
         position = 0
         while position < len(found):
@@ -251,6 +260,16 @@ class Catalogue:
                     step = length
                     break
             position += step
+
+    def _runs_of(self, text: str) -> _Runs:
+        """The words of a text, and for each the keys of the runs of words that begin with it."""
+        found = words(text)
+        longest = self._openings({w.key for w in found} | {w.bare for w in found})
+        runs = [
+            _keys(found, at, max(longest.get(w.key, 0), longest.get(w.bare, 0)))
+            for at, w in enumerate(found)
+        ]
+        return found, runs
 
     def _look_up(self, keys: Iterable[str]) -> None:
         """Remember the names under `keys`, asking for all that are new in few queries."""

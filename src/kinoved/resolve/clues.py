@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kinoved.catalogue import Catalogue, Name, kindred
 from kinoved.model import Clue, Subject
@@ -210,9 +211,10 @@ def _plot(film: Subject, query: Query) -> Iterator[Clue]:
 _ENDING = re.compile(r"(?:ing|ers?|ed|es|s)$")
 
 
-def _stems(text: str) -> set[str]:
-    return {
+@lru_cache(maxsize=256)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(
         _ENDING.sub("", word.bare)
         for word in words(text)
         if len(word.bare) > 3 and word.bare not in _PLAIN_WORDS and not word.bare.isdigit()
-    }
+    )

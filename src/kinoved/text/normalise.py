@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = str.maketrans(
     {
@@ -58,14 +59,15 @@ def normalise(text: str) -> str:
 
 
 def _unmark(text: str) -> str:
-    letters = []
-    for letter in unicodedata.normalize("NFC", text):
-        plain = unicodedata.normalize("NFD", letter)
-        if len(plain) > 1 and unicodedata.name(plain[0], "").startswith(_MARKED_SCRIPTS):
-            letters.append(plain[0])
-        else:
-            letters.append(letter)
+    letters = [_plain_letter(letter) for letter in unicodedata.normalize("NFC", text)]
     return "".join(letters).translate(_LETTERS)
+
+
+@lru_cache(maxsize=4096)
+def _plain_letter(letter: str) -> str:
+    plain = unicodedata.normalize("NFD", letter)
+    marked = len(plain) > 1 and unicodedata.name(plain[0], "").startswith(_MARKED_SCRIPTS)
+    return plain[0] if marked else letter
 
 
 def without_article(key: str) -> str:
@@ -80,7 +82,11 @@ def without_article(key: str) -> str:
 
 def romanisation_key(text: str) -> str:
     """A key under which a Cyrillic title and its romanisations meet: Pisma = письма."""
-    strict = normalise(text)
+    return _romanised(normalise(text))
+
+
+def _romanised(strict: str) -> str:
+    """The romanisation key of a text that has been normalised."""
     key = strict if strict.isascii() else "".join(_CYRILLIC.get(c, c) for c in strict)
     # Most keys have none of these letters: asking costs a tenth of what a pattern does.
     if "ch" in key or "š" in key or "ŝ" in key:
@@ -99,7 +105,7 @@ def title_keys(text: str) -> tuple[str, str, str]:
     """The strict key, the key without its article, and the romanisation key of a title."""
     key = normalise(text)
     bare = without_article(key)
-    return key, bare, romanisation_key(bare)
+    return key, bare, _romanised(bare)
 
 
 def slug(text: str) -> str:

@@ -30,6 +30,7 @@ def words(text: str) -> tuple[Word, ...]:
         token = match.group()
         key = normalise(token)
         if key:
-            bare = normalise(_POSSESSIVE.sub("", token))
+            plain = token[-1] not in "'’sS"
+            bare = key if plain else normalise(_POSSESSIVE.sub("", token))
             found.append(Word(match.start(), match.end(), key, bare or key))
     return tuple(found)

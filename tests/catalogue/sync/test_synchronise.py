@@ -2,16 +2,18 @@ from __future__ import annotations
 
 import gzip
 import json
+import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
 from kinoved.catalogue import build, home
+from kinoved.catalogue.lock import alone
 from kinoved.catalogue.rows import FilmRow
 from kinoved.catalogue.sync import Step, synchronise
 from kinoved.catalogue.sync.connection import Connection
-from kinoved.errors import CatalogueError, KinovedError, UsageError
+from kinoved.errors import CatalogueError, KinovedError, OutputError, UsageError
 
 from .conftest import Publisher, whole
 
@@ -134,3 +136,22 @@ def test_the_user_s_data_lies_where_the_system_keeps_data(
     environment: dict[str, str], platform: str, place: str
 ) -> None:
     assert home.home(environment, platform) == Path(place).expanduser()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder cannot be locked there")
+def test_two_downloads_into_one_folder_do_not_meet(tmp_path: Path) -> None:
+    with (
+        alone(tmp_path / "imdb", "download"),
+        pytest.raises(OutputError, match="Another download is at work"),
+        alone(tmp_path / "imdb", "download"),
+    ):
+        pass
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    with (
+        pytest.raises(OutputError, match="cannot be made"),
+        alone(tmp_path / "file" / "x", "build"),
+    ):
+        pass

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinoved.catalogue.home import SYNCED
+from kinoved.catalogue.lock import alone
 from kinoved.catalogue.rows import FilmRow
 from kinoved.catalogue.sources import source
 from kinoved.catalogue.sync.step import Progress, Step
@@ -109,14 +110,16 @@ def _downloaded(
 
     with connection or Connection() as asked:
         for name in names:
-            fetch(
-                name,
-                store / name,
-                base=base.get(name),
-                progress=progress,
-                connection=asked,
-                dump=dump,
-            )
+            place = store / name
+            with alone(place, "download"):
+                fetch(
+                    name,
+                    place,
+                    base=base.get(name),
+                    progress=progress,
+                    connection=asked,
+                    dump=dump,
+                )
     return {name: store / name for name in names}
 
 

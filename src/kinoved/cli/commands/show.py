@@ -45,7 +45,8 @@ def _as_text(subject: Subject, width: int) -> Iterator[str]:
 
     sources = list(dict.fromkeys(s for item in subject.statements for s in item.sources))
     numbers = {source: number for number, source in enumerate(sources, 1)}
-    yield f"{subject.label} ({subject.kind} {subject.id})"
+    layer = "; known from data sets only" if subject.indexed else ""
+    yield f"{subject.label} ({subject.kind} {subject.id}{layer})"
     yield ""
     for statement in subject.statements:
         cited = "".join(f"[{numbers[source]}]" for source in statement.sources)
@@ -70,28 +71,18 @@ def _said(statement: Statement) -> str:
 def _as_json(subject: Subject, version: str) -> str:
     import json  # noqa: PLC0415
 
-    from kinoved.catalogue.properties import PROPERTIES  # noqa: PLC0415
+    from kinoved.catalogue.serialise import statement_value  # noqa: PLC0415
     from kinoved.report.formats.json import header  # noqa: PLC0415
-
-    def wikidata(name: str) -> str | None:
-        return PROPERTIES[name].wikidata if name in PROPERTIES else None
 
     value = {
         "kinoved": header(version),
-        "subject": {"id": subject.id, "kind": subject.kind, "label": subject.label},
-        "statements": [
-            {
-                "id": s.id,
-                "name": s.property,
-                "property": wikidata(s.property),
-                "value": s.value,
-                "text": s.text,
-                "qualifiers": [{"name": name, "value": value} for name, value in s.qualifiers],
-                "rank": s.rank,
-                "sources": [{"name": o.name, "url": o.url, "seen": o.seen} for o in s.sources],
-            }
-            for s in subject.statements
-        ],
+        "subject": {
+            "id": subject.id,
+            "kind": subject.kind,
+            "label": subject.label,
+            "layer": "index" if subject.indexed else "record",
+        },
+        "statements": [statement_value(statement) for statement in subject.statements],
         "complete": [
             {"name": name, "first": first, "last": last} for name, first, last in subject.complete
         ],
