@@ -29,7 +29,8 @@ def test_a_change_lands_on_its_own_entry(kind: str, catalogue: Catalogue) -> Non
     tally = mutants.mutants(catalogue, 20, (kind,))[kind]
     assert tally.tried
     assert tally.elsewhere == 0
-    assert tally.errors >= 0.5 * tally.tried
+    # An earlier year may be that of the making, so that fewer wrong years are beyond doubt.
+    assert tally.errors >= (0.2 if kind == "year" else 0.5) * tally.tried
 
 
 def test_labelled_lists_give_no_error_that_the_labels_do_not_bear_out(

@@ -2,8 +2,10 @@
 
 What it does
     Compares the printed year with every dated event of the film: production, premiere, releases.
-    More than one year from all of them is an error when the film is certain without its year; one
-    year from them is a note.
+    More than one year from all of them is an error when the film is certain without its year and
+    so well dated that no other event can be meant: against an earlier year its making is on record
+    or three witnesses agree, and a later year is too late for a release abroad. Otherwise it is a
+    warning; one year's difference is a note.
 
 Why it matters
     A year is how readers find a film. Databases differ by a year because they count different
@@ -21,7 +23,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kinoved.checks.context import Context, Rule, evidence_of, independent, statement_text
+from kinoved.checks.context import Context, Rule, evidence_of, statement_text
+from kinoved.checks.dating import speaks_against
 from kinoved.model import Diagnostic, Edit, Fix, Grade, Safety, Severity
 from kinoved.text import listing
 
@@ -44,7 +47,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if distance == 1 or between:
             severity = Severity.NOTE
             message = f"{who} is dated {events}; {entry.year} is not among its recorded years."
-        elif match.grade is Grade.CERTAIN and independent(*dates):
+        elif match.grade is Grade.CERTAIN and speaks_against(film, entry.year):
             severity = Severity.ERROR
             message = f"The year is wrong: {who} is dated {events}, not {entry.year}."
         else:

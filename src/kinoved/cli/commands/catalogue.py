@@ -77,7 +77,9 @@ def _status(catalogue: Catalogue) -> list[str]:
     ]
 
 
-@command.command(epilog="Example: kinoved catalogue verify")
+@command.command(
+    short_help="Say whether the catalogue is whole.", epilog="Example: kinoved catalogue verify"
+)
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 def verify(path: Path | None) -> None:
     """Read the whole catalogue, or the snapshot at PATH, and say whether it is as it was made."""

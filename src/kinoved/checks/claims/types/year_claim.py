@@ -16,6 +16,7 @@ What to do
 from __future__ import annotations
 
 from kinoved.checks.claims.finding import Case, Finding, evidence
+from kinoved.checks.dating import speaks_against
 from kinoved.model import Verdict
 
 NAME = "year-claim"
@@ -59,7 +60,7 @@ def verify(case: Case) -> Finding | None:
         )  # fmt: skip
     vague = not case.reading.get("how") and case.reading.keys <= {"in", "of", "from", value}
     later_showing = case.reading.keys & _SHOWN and year > max(years)
-    if vague or later_showing:
+    if vague or later_showing or not speaks_against(case.film, year):
         return Finding(Verdict.UNLISTED, value, f"The record has {have}.", proof)
     return Finding(
         Verdict.CONTRADICTED, value, f"The record has {have}.", proof,
