@@ -296,11 +296,17 @@ class Subject:
     def year(self) -> int | None:
         """The year to print: first showing (premiere, release, broadcast), else production.
 
-        What only data sets say does not count beside what a record says.
+        What only data sets say does not count beside what a record says, nor a year that one source
+        gives where three or more agree on another.
         """
         told = [s for s in self.all("date") if s.rank != "indexed"] or self.all("date")
-        shown = [int(s.value[:4]) for s in told if s.qualifier("event") != "production"]
-        return min(shown or [int(s.value[:4]) for s in told], default=None)
+        shown = [s for s in told if s.qualifier("event") != "production"] or told
+        said: dict[int, int] = {}
+        for statement in shown:
+            year = int(statement.value[:4])
+            said[year] = said.get(year, 0) + len(statement.sources)
+        most = max(said.values(), default=0)
+        return min((year for year, count in said.items() if count > 1 or most < 3), default=None)
 
 
 @value
