@@ -40,6 +40,11 @@ def lines(path: Path) -> Iterator[bytes]:
         ) from error
 
 
+def text_lines(path: Path) -> Iterator[str]:
+    """The lines of `path` as UTF-8 text, each with its line feed; CatalogueError as `lines`."""
+    return (line.decode("utf-8") for line in lines(path))
+
+
 def _unpacked(path: Path) -> IO[bytes] | gzip.GzipFile | bz2.BZ2File:
     """`path` opened for reading; the bytes are those inside a `.gz` or `.bz2`."""
     if path.suffix == ".gz":

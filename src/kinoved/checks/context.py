@@ -107,7 +107,12 @@ def evidence_of(*statements: Statement) -> tuple[Evidence, ...]:
 
 def independent(*statements: Statement) -> bool:
     """Whether two or more independent witnesses stand behind `statements`."""
-    return witnesses((s.url, s.name) for statement in statements for s in statement.sources) > 1
+    return witness_count(*statements) > 1
+
+
+def witness_count(*statements: Statement) -> int:
+    """How many independent witnesses stand behind `statements` together."""
+    return witnesses((s.url, s.name) for statement in statements for s in statement.sources)
 
 
 def statement_text(statement: Statement) -> str:

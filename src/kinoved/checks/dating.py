@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from kinoved.catalogue import witnesses
-from kinoved.model import Statement, Subject
+from kinoved.checks.context import independent, witness_count
+from kinoved.model import Subject
 
 _AGREEING = 3
 _ABROAD = 5
@@ -21,14 +19,10 @@ def speaks_against(film: Subject, year: int) -> bool:
     """
     years = film.years
     dates = film.all("date")
-    if not years or _witnesses(dates) < 2:
+    if not years or not independent(*dates):
         return False
     if year > years[-1]:
         return year >= years[-1] + _ABROAD
     if any(date.qualifier("event") == "production" for date in dates):
         return True
-    return _witnesses(d for d in dates if d.value[:4] == str(film.year)) >= _AGREEING
-
-
-def _witnesses(dates: Iterable[Statement]) -> int:
-    return witnesses((s.url, s.name) for date in dates for s in date.sources)
+    return witness_count(*(d for d in dates if d.value[:4] == str(film.year))) >= _AGREEING

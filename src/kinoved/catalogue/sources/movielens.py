@@ -8,12 +8,11 @@ Source: https://grouplens.org/datasets/movielens/
 from __future__ import annotations
 
 import csv
-import gzip
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
+from kinoved.catalogue.lines import find, text_lines
 from kinoved.catalogue.rows import Fact, FilmRow
 from kinoved.catalogue.sources import DataSource
 from kinoved.errors import CatalogueError
@@ -72,19 +71,12 @@ def _facts(title: str) -> Iterator[Fact]:
 
 
 def _rows(folder: Path, stem: str) -> Iterator[dict[str, str]]:
-    for ending in (".csv.gz", ".csv"):
-        for path in (folder / f"{stem}{ending}", *sorted(folder.glob(f"*/{stem}{ending}"))):
-            if path.is_file():
-                with _open(path) as file:
-                    yield from csv.DictReader(file)
-                return
+    for place in (folder, *sorted(inner for inner in folder.glob("*") if inner.is_dir())):
+        path = find(place, f"{stem}.csv")
+        if path is not None:
+            yield from csv.DictReader(text_lines(path))
+            return
     raise CatalogueError(
         f"{folder} has no {stem}.csv (plain or .gz): name the folder with the files of MovieLens, "
         "or let `kinoved catalogue sync movielens` fetch them."
     )
-
-
-def _open(path: Path) -> IO[str]:
-    if path.suffix == ".gz":
-        return gzip.open(path, "rt", encoding="utf-8", newline="")
-    return path.open(encoding="utf-8", newline="")

@@ -7,16 +7,14 @@ and `\\N` for null; plain, gzip or bzip2. Source: https://www.omdb.org/en/us/con
 
 from __future__ import annotations
 
-import bz2
 import csv
-import gzip
 import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
 from kinoved.catalogue.cldr import country_name, language_name
+from kinoved.catalogue.lines import find, text_lines
 from kinoved.catalogue.rows import Fact, FilmRow
 from kinoved.catalogue.sources import DataSource
 from kinoved.errors import CatalogueError
@@ -138,35 +136,22 @@ def _imdb(folder: Path) -> Iterator[tuple[str, str]]:
     """Pairs of omdb.org id and IMDb id; the links file has no header."""
     path = _path(folder, "movie_links_imdb", needed=False) or _path(folder, "movie_links")
     assert path is not None  # noqa: S101 - a needed file is found or CatalogueError is raised
-    with _open(path) as file:
-        for cells in csv.reader(file, escapechar="\\", doublequote=False):
-            if len(cells) >= 3 and cells[0] == "imdbmovie" and cells[1].startswith("tt"):
-                yield cells[2], cells[1]
+    for cells in csv.reader(text_lines(path), escapechar="\\", doublequote=False):
+        if len(cells) >= 3 and cells[0] == "imdbmovie" and cells[1].startswith("tt"):
+            yield cells[2], cells[1]
 
 
 def _rows(folder: Path, stem: str) -> Iterator[dict[str, str]]:
     path = _path(folder, stem)
     assert path is not None  # noqa: S101 - a needed file is found or CatalogueError is raised
-    with _open(path) as file:
-        yield from csv.DictReader(file, escapechar="\\", doublequote=False)
+    yield from csv.DictReader(text_lines(path), escapechar="\\", doublequote=False)
 
 
 def _path(folder: Path, stem: str, *, needed: bool = True) -> Path | None:
-    for ending in (".csv.gz", ".csv.bz2", ".csv"):
-        path = folder / f"{stem}{ending}"
-        if path.is_file():
-            return path
-    if needed:
+    path = find(folder, f"{stem}.csv")
+    if path is None and needed:
         raise CatalogueError(
             f"{folder} has no {stem}.csv (plain, .gz or .bz2): name the folder with the files of "
             "omdb.org, or let `kinoved catalogue sync omdb-org` fetch them."
         )
-    return None
-
-
-def _open(path: Path) -> IO[str]:
-    if path.suffix == ".gz":
-        return gzip.open(path, "rt", encoding="utf-8", newline="")
-    if path.suffix == ".bz2":
-        return bz2.open(path, "rt", encoding="utf-8", newline="")
-    return path.open(encoding="utf-8", newline="")
+    return path

@@ -7,14 +7,14 @@ country of origin, one original language; `genres.json` names the genre items. W
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from kinoved.catalogue.cldr import country_name, language_name
+from kinoved.catalogue.lines import find, text_lines
 from kinoved.catalogue.rows import Fact, FilmRow
 from kinoved.catalogue.sources import DataSource
 from kinoved.errors import CatalogueError
@@ -132,18 +132,11 @@ def _facts(row: dict[str, Any], genres: dict[str, str]) -> Iterator[Fact]:
 
 
 def _lines(folder: Path, stem: str) -> Iterator[dict[str, Any]]:
-    for ending in (".json.gz", ".json"):
-        path = folder / f"{stem}{ending}"
-        if path.is_file():
-            with _open(path) as file:
-                for line in file:
-                    if line.strip():
-                        yield json.loads(line)
-            return
-    raise CatalogueError(f"{folder} has no {stem}.json (plain or .gz): name the extract's folder.")
-
-
-def _open(path: Path) -> IO[str]:
-    if path.suffix == ".gz":
-        return gzip.open(path, "rt", encoding="utf-8")
-    return path.open(encoding="utf-8")
+    path = find(folder, f"{stem}.json")
+    if path is None:
+        raise CatalogueError(
+            f"{folder} has no {stem}.json (plain or .gz): name the extract's folder."
+        )
+    for line in text_lines(path):
+        if line.strip():
+            yield json.loads(line)

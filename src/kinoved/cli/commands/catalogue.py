@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kinoved.cli.catalogue_sync import sync
+from kinoved.cli.options import text_or_json
 
 if TYPE_CHECKING:
     from kinoved.catalogue import Catalogue
@@ -27,13 +28,7 @@ command.add_command(sync)
 
 
 @command.command(epilog="Example: kinoved catalogue status")
-@click.option(
-    "--output",
-    type=click.Choice(("text", "json")),
-    default="text",
-    show_default=True,
-    help="Show it for a person or for a program.",
-)
+@text_or_json
 def status(output: str) -> None:
     """Show the catalogue's version, place and size, layer by layer."""
     import json  # noqa: PLC0415

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kinoved.cli.options import text_or_json
+
 if TYPE_CHECKING:
     from kinoved.model import Subject
 
@@ -43,13 +45,7 @@ _GAP = "  "
     show_default=True,
     help="How many films to show.",
 )
-@click.option(
-    "--output",
-    type=click.Choice(("text", "json")),
-    default="text",
-    show_default=True,
-    help="Show it for a person or for a program.",
-)
+@text_or_json
 def command(
     text: str,
     first: int | None,

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kinoved.cli.options import text_or_json
+
 if TYPE_CHECKING:
     from kinoved.model import Statement, Subject
 
@@ -15,13 +17,7 @@ if TYPE_CHECKING:
     short_help="Show the record of a film.", epilog='Example: kinoved show "Stalker (1979)"'
 )
 @click.argument("film")
-@click.option(
-    "--output",
-    type=click.Choice(("text", "json")),
-    default="text",
-    show_default=True,
-    help="Show it for a person or for a program.",
-)
+@text_or_json
 def command(film: str, output: str) -> None:
     """Show every statement about FILM with its sources.
 

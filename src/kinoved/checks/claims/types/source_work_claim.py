@@ -20,8 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinoved.catalogue import Catalogue, witnesses
+from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import Case, Finding, evidence, same_person, texts
+from kinoved.checks.context import independent
 from kinoved.model import Evidence, Statement, Subject, Verdict
 from kinoved.text import listing
 
@@ -119,7 +120,7 @@ def earliest(work: Subject) -> int | None:
 
 def well_dated(work: Subject) -> bool:
     """Whether two independent witnesses date the work: only then may its date accuse."""
-    return witnesses((s.url, s.name) for date in work.all("date") for s in date.sources) > 1
+    return independent(*work.all("date"))
 
 
 def _published_after(works: set[str], film: Subject, catalogue: Catalogue) -> Subject | None:
