@@ -52,6 +52,6 @@ def test_twenty_languages_are_told() -> None:
     assert all(normalise(word) == word for word in ARTICLES)
 
 
-@given(st.text(alphabet="the lasdi'", min_size=1).map(normalise).filter(None))
+@given(st.text(alphabet="the lasdi'", min_size=1).map(normalise).filter(bool))
 def test_the_key_without_article_is_never_empty(key: str) -> None:
     assert without_article(key)

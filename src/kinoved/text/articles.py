@@ -8,8 +8,6 @@ Gaelic "am", Slavic "na") are left out, since they would strip more content than
 
 from __future__ import annotations
 
-import re
-
 BY_LANGUAGE = {
     "Afrikaans": "die",
     "Albanian": "nje",
@@ -49,18 +47,21 @@ ARTICLES = frozenset(word for words in BY_LANGUAGE.values() for word in words.sp
 AT_THE_END = frozenset("the a an le la les der die das el los las il gli het".split())
 """Articles that a key ends with only because they were moved there ("road the")."""
 
-_ELIDED = re.compile(
-    r"""\s*(?:
-      (?:l|un|gl)['’ʼ`´‘](?=\w\w)    # French, Italian, Catalan
-    | ['’ʼ`´‘][tn][ ]                # Dutch, Afrikaans
-    | (?:al|el|ha)[-‑](?=\w\w)       # Arabic, Hebrew
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_ELIDED = frozenset("l un gl".split())
+"""French, Italian and Catalan articles before an apostrophe."""
+
+_HYPHENED = frozenset("al el ha".split())
+"""Arabic and Hebrew articles before a hyphen."""
+
+_SHORTENED = frozenset("tn")
+"""The Dutch 't and Afrikaans 'n."""
+
+_APOSTROPHES = "'’ʼ`´‘"
+_HYPHENS = "-‑"
 _ARABIC = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}"
-_MOVED = re.compile(r",\s*(\w{1,5})['’ʼ`´‘]?\s*$")
 
 _FEWEST_WITH_AL = 4
+_LONGEST = 9
 
 
 def without_article(key: str) -> str:
@@ -80,13 +81,24 @@ def without_article(key: str) -> str:
 
 def after_elision(text: str) -> str:
     """`text` without an article that hangs on its noun: L'Avventura → Avventura; else ""."""
-    found = _ELIDED.match(text)
-    return text[found.end() :] if found else ""
+    text = text[:200].lstrip() + text[200:]
+    for at, letter in enumerate(text[:3]):
+        if letter in _APOSTROPHES:
+            if not at:
+                short = text[1:2].lower() in _SHORTENED and text[2:3] == " "
+                return text[3:] if short else ""
+            found = text[:at].lower() in _ELIDED
+        elif letter in _HYPHENS:
+            found = text[:at].lower() in _HYPHENED
+        else:
+            continue
+        return text[at + 1 :] if found and text[at + 1 : at + 3].isalnum() else ""
+    return ""
 
 
 def before_moved(text: str) -> str:
     """`text` without an article of any language behind its last comma; "" where there is none."""
-    found = _MOVED.search(text[-12:])
-    if found is None or found[1].lower() not in ARTICLES:
+    before, _, last = text.rpartition(",")
+    if len(last) > _LONGEST:
         return ""
-    return text[: len(text) - len(found[0])]
+    return before if last.strip().rstrip(_APOSTROPHES).lower() in ARTICLES else ""

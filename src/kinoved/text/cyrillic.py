@@ -19,21 +19,24 @@ _LETTERS = {
     "ү": "u", "ұ": "u", "һ": "h", "ә": "a",
 }  # fmt: skip
 
-_LIKE_ROMAN = re.compile(r"(?<![a-z])[vi]{2,}(?![a-z])")
+_LIKE_ROMAN = "(?<![a-z])[vi]{2,}(?![a-z])"
 
 _LATIN = str.maketrans(_LETTERS)
 _HARD_G = str.maketrans({**_LETTERS, "г": "h"})
 _BULGARIAN = str.maketrans({**_LETTERS, "ъ": "a", "щ": "sht"})
-_UKRAINIAN = re.compile("[іїєґў]")
-_FULL_ER = re.compile("ъ(?![еюя])")
+_UKRAINIAN = frozenset("іїєґў")
+_FULL_ER = "ъ(?![еюя])"
 
 
 def latin(key: str) -> str:
     """A normalised key with its Cyrillic letters in Latin ones."""
     table = _LATIN
-    if _UKRAINIAN.search(key):
+    if not _UKRAINIAN.isdisjoint(key):
         table = _HARD_G
-    elif _FULL_ER.search(key):
+    elif "ъ" in key and re.search(_FULL_ER, key):
         table = _BULGARIAN
+    key = key.translate(table)
     # A y folds to i as well, and keeps вий from being read as the roman numeral VII.
-    return _LIKE_ROMAN.sub(lambda found: found[0].replace("i", "y"), key.translate(table))
+    if "vi" in key or "ii" in key:
+        key = re.sub(_LIKE_ROMAN, lambda found: found[0].replace("i", "y"), key)
+    return key

@@ -21,15 +21,14 @@ MARKED = {
 German and Scandinavian ones that are also written with two letters (Mädchen, Maedchen)."""
 
 _MARKED = str.maketrans({**MARKED, **{k.upper(): v for k, v in MARKED.items()}})
-_ANY_MARKED = re.compile("[" + "".join(MARKED) + "".join(MARKED).upper() + "]")
-_SCHOLARLY = re.compile("[čšžŝČŠŽŜʹ]")
+_ANY_MARKED = frozenset(map(chr, _MARKED))
+_SCHOLARLY = frozenset("čšžŝČŠŽŜʹ")
 
-_JAPANESE = re.compile(r"(?:(?:[kgsztdnhbpmrywfj]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]|n)+")
-_FRENCH = re.compile(r"(?:ou|^tch|chtch)")
-_GERMAN_SHCH = re.compile(r"s(?:ch)?tsch")
-_SHCH = re.compile(r"sh(?:ch)?|sch|zh")
-_YE = re.compile(r"i?[yj]e|[yji]o|ie")
-_LOOSE = re.compile(r"ou|t[csz]|[kz]h|s[chz]|cz|[yjxw]|i[eo]|([^\W\d])\1")
+_JAPANESE = r"(?:(?:[kgsztdnhbpmrywfj]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]|n)+"
+_JOTTED = "iye ije ye je ie yo jo io".split()
+"""How е, ё and э are written after a vowel or a soft letter."""
+
+_JOT = frozenset("ijyxw")
 _SINGLE = str.maketrans({"y": "i", "j": "i", "x": "ks", "w": "v"})
 _DOUBLED = re.compile(r"([^\W\d])\1+")
 _MOST_PASSES = 6
@@ -37,8 +36,8 @@ _MOST_PASSES = 6
 
 def spelt_out(text: str) -> str:
     """`text` with letters whose mark stands for another letter written in two; "" without any."""
-    spelt = text.translate(_MARKED) if _ANY_MARKED.search(text) else text
-    if "x" in text.lower() and _SCHOLARLY.search(text):
+    spelt = text if _ANY_MARKED.isdisjoint(text) else text.translate(_MARKED)
+    if ("x" in text or "X" in text) and not _SCHOLARLY.isdisjoint(text):
         spelt = spelt.replace("x", "kh").replace("X", "Kh")
     return spelt if spelt != text else ""
 
@@ -59,24 +58,25 @@ def folded(word: str) -> str:
 
 
 def _once(word: str) -> str:
-    if not _LOOSE.search(word):
-        return word
     if "ou" in word or "tch" in word:
         word = _from_french(word)
     if "sch" in word:
         word = _from_german(word)
     elif "sz" in word or "cz" in word:
         word = _from_polish(word)
-    word = _SHCH.sub("sh", word).replace("tch", "ch").replace("kh", "h")
+    word = word.replace("shch", "sh").replace("zh", "sh").replace("tch", "ch").replace("kh", "h")
     word = word.replace("ts", "c").replace("tz", "c")
-    word = _YE.sub("e", word).translate(_SINGLE)
+    if not _JOT.isdisjoint(word):
+        for letters in _JOTTED:
+            word = word.replace(letters, "e")
+        word = word.translate(_SINGLE)
     return _DOUBLED.sub(r"\1", word)
 
 
 def _from_french(word: str) -> str:
-    if "ou" in word and _JAPANESE.fullmatch(word):
+    if "ou" in word and re.fullmatch(_JAPANESE, word):
         return word.replace("ou", "o")
-    if not _FRENCH.search(word):
+    if not ("ou" in word or word.startswith("tch") or "chtch" in word):
         return word
     word = word.replace("chtch", "sh").replace("tch", "ç").replace("kh", "h")
     word = word.replace("sch", "sh").replace("sh", "ş").replace("ch", "sh").replace("ş", "sh")
@@ -84,8 +84,8 @@ def _from_french(word: str) -> str:
 
 
 def _from_german(word: str) -> str:
-    word = _GERMAN_SHCH.sub("ş", word).replace("shch", "ş").replace("tsch", "ç")
-    word = word.replace("sch", "ş").replace("ch", "h")
+    word = word.replace("schtsch", "ş").replace("stsch", "ş").replace("shch", "ş")
+    word = word.replace("tsch", "ç").replace("sch", "ş").replace("ch", "h")
     return word.replace("ş", "sh").replace("ç", "ch")
 
 

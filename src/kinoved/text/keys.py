@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kinoved.text import cyrillic
 from kinoved.text.articles import after_elision, before_moved, without_article
 from kinoved.text.folding import folded, spelt_out
 from kinoved.text.normalise import composed, normalise, normalise_many
@@ -63,6 +62,8 @@ def _loosest(text: str, key: str, *, articles: bool) -> str:
     if spelt:
         key = normalise(spelt) if articles else _bare(spelt, normalise(spelt))
     if not key.isascii():
+        from kinoved.text import cyrillic  # noqa: PLC0415 - as below
+
         key = cyrillic.latin(key)
         if not key.isascii():
             from kinoved.text import scripts  # noqa: PLC0415 - few titles need its tables

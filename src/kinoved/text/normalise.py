@@ -9,33 +9,39 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-_UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
+_UNSEEN = (
+    0xAD, 0x34F, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F),
+    *range(0x2060, 0x2070),
+)  # fmt: skip
 """Zero-width characters, marks of direction, soft hyphens."""
 
 _APART: dict[int, str | None] = {
+    **dict.fromkeys(_UNSEEN),
     **dict.fromkeys(map(ord, "'’‘‛ʹʼʺʻʽ`´′＇")),
     **{ord(c): f" {n}" for n, c in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")},
     **{ord(c): f" {said}" for c, said in (("½", "1/2"), ("¼", "1/4"), ("¾", "3/4"), ("⅓", "1/3"))},
 }
-"""Before anything else, apostrophes and soft signs go, and superscripts and fractions stand off the
-word before them (Alien³, 8½)."""
+"""Before anything else, what cannot be seen, apostrophes and soft signs go; superscripts and
+fractions stand off the word before them (Alien³, 8½)."""
+
+_ANY_APART = frozenset(map(chr, _APART))
+
+_MARKS = (
+    range(0x591, 0x5BE), (0x5BF, 0x5C1, 0x5C2, 0x5C4, 0x5C5, 0x5C7, 0x640, 0x670),
+    range(0x610, 0x61B), range(0x64B, 0x660), range(0x6D6, 0x6DD), range(0x6DF, 0x6E5),
+    (0x6E7, 0x6E8), range(0x6EA, 0x6EE), range(0x1AB0, 0x1B00), range(0x1DC0, 0x1E00),
+    range(0x20D0, 0x2100), range(0xFE00, 0xFE10), range(0xFE20, 0xFE30),
+)  # fmt: skip
+"""Rarer accents than those of `_ACCENTS`, and the vowel points of Hebrew and Arabic."""
 
 _LETTERS = str.maketrans(
     {
         "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
         "ħ": "h", "ŧ": "t", "ĸ": "k", "ŋ": "ng", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ə": "e",
+        **{chr(mark): None for marks in _MARKS for mark in marks},
         "&": " and ", "'": None, "’": None, "`": None, "ʼ": None, "ʹ": None,
     }
 )  # fmt: skip
-
-_ANY_APART = re.compile("[" + "".join(map(chr, _APART)) + "]")
-
-_MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640"
-    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff"
-    "\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
-)
-"""Accents of Latin, Cyrillic and Greek letters, and the vowel points of Hebrew and Arabic."""
 
 _VOWEL_SIGNS = (
     "\u0900-\u0963\u0981-\u09e3\u09fe-\u0a51\u0a70-\u0a75\u0a81-\u0ae3\u0afa-\u0b63"
@@ -51,12 +57,16 @@ _ASCII = {
     for c in range(128)
 }
 
-_DROPPED = re.compile(f"[{_MARKS}]+")
-_NOT_WORD = re.compile(f"(?:[^\\w\n{_VOWEL_SIGNS}]|_)+")
+_ACCENTS = re.compile("[\u0300-\u036f\u0483-\u0487]+")
 _NOT_ASCII_WORD = re.compile(r"[^a-z0-9\n]+")
-_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufff9-\ufffb]+")
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_HALF_SPACE = re.compile("(?<=[\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])")
+
+# These are compiled when first used, since few texts need them and a check starts without.
+_NOT_WORD = r"(?:[^\w\n]|_)+"
+_SIGNED = "[\u0900-\u17d3]"
+_NOT_SIGNED_WORD = f"(?:[^\\w\n{_VOWEL_SIGNS}]|_)+"
+_UNPRINTABLE = "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ufff9-\ufffb]+"
+_SURROGATES = "[\ud800-\udfff]"
+_HALF_SPACE = "(?<=[\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])"
 _LONG = 200
 _MOST_MARKS = 16
 
@@ -111,17 +121,25 @@ def _keyed(text: str) -> str:
         if len(text) > _LONG and "\n" not in text:
             text = _without_floods(text)
         if "\u200c" in text:
-            text = _HALF_SPACE.sub(" ", text)
-        text = _UNSEEN.sub("", text)
-        if _ANY_APART.search(text):
+            text = re.sub(_HALF_SPACE, " ", text)
+        if not _ANY_APART.isdisjoint(text):
             text = text.translate(_APART)
         text = unicodedata.normalize("NFKC", text).casefold()
-        text = _DROPPED.sub("", unicodedata.normalize("NFKD", text))
+        text = _ACCENTS.sub("", unicodedata.normalize("NFKD", text))
         if not text.isascii():
-            text = unicodedata.normalize("NFC", text.translate(_LETTERS))
-    # Not every text is ASCII by now, but most are, and are read twice as fast.
+            return _with_letters(unicodedata.normalize("NFC", text.translate(_LETTERS)))
+    # Most texts are ASCII by now, and those are read twice as fast.
     key = text.lower().replace("'", "").replace("`", "").replace("&", " and ")
-    return (_NOT_ASCII_WORD if key.isascii() else _NOT_WORD).sub(" ", key)
+    return _NOT_ASCII_WORD.sub(" ", key)
+
+
+def _with_letters(text: str) -> str:
+    """Letters, digits and vowel signs of `text`, with a space for everything else."""
+    if text.isascii():
+        return _NOT_ASCII_WORD.sub(" ", text)
+    if re.search(_SIGNED, text):
+        return re.sub(_NOT_SIGNED_WORD, " ", text)
+    return re.sub(_NOT_WORD, " ", text)
 
 
 def _without_floods(text: str) -> str:
@@ -137,6 +155,7 @@ def _without_floods(text: str) -> str:
 
 def _as_it_is(text: str) -> str:
     """A text without letters and digits, as it can be shown."""
-    shown = _UNPRINTABLE.sub("", _SURROGATES.sub("\ufffd", _without_floods(text)))
-    shown = unicodedata.normalize("NFKC", _UNSEEN.sub("", shown)).casefold()
+    shown = re.sub(_SURROGATES, "\ufffd", _without_floods(text))
+    shown = re.sub(_UNPRINTABLE, "", shown).translate(dict.fromkeys(_UNSEEN))
+    shown = unicodedata.normalize("NFKC", shown).casefold()
     return " ".join(unicodedata.normalize("NFKC", shown).split())

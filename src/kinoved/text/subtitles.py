@@ -6,10 +6,10 @@ import re
 
 from kinoved.text.normalise import normalise
 
-_BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|（([^（）]*)）|【([^【】]*)】|「([^「」]*)」")
+# All patterns are compiled when first used, since most checks start and end without them.
+_BRACKETS = r"\(([^()]*)\)|\[([^\[\]]*)\]|（([^（）]*)）|【([^【】]*)】|「([^「」]*)」"
 
-_SEPARATORS = re.compile(
-    r"""
+_SEPARATORS = r"""(?x)
       [ ]?[:：;；][ ]                  # Alien: Covenant
     | [ ]?：                           # Chinese and Japanese set no space behind it
     | [ ](?:-|–|--)[ ]                 # Mission Impossible - Fallout
@@ -20,11 +20,9 @@ _SEPARATORS = re.compile(
     | ,?[ ](?:aka|a\.k\.a\.|AKA)[ ]
     | [,;:.]?[ ]or:[ ]
     | [,;:.][ ]or,?[ ]                 # Dr. Strangelove, or How I Learned …; "Dead or Alive" stays
-    """,
-    re.VERBOSE,
-)
+    """
 
-_NUMBERED = re.compile(
+_NUMBERED = (
     r"(?:part|pt|episode|chapter|vol|volume|book|season|teil|partie|parte|chast|серия|часть|no)?"
     r" ?(?:\d+|[ivx]+|one|two|three|four|five|six)?(?: of \d+)?"
 )
@@ -40,16 +38,16 @@ def main_titles(text: str) -> tuple[str, ...]:
     be a title: four letters or digits, or two ideographs or kana, and no bare "Part II".
     """
     text = " ".join(text.split())
-    inside = [next(filter(None, found), "") for found in _BRACKETS.findall(text)]
-    outside = _BRACKETS.sub(" ", text)
-    parts = [part for whole in (outside, *inside) for part in _SEPARATORS.split(whole)]
+    inside = [next(filter(None, found), "") for found in re.findall(_BRACKETS, text)]
+    outside = re.sub(_BRACKETS, " ", text)
+    parts = [part for whole in (outside, *inside) for part in re.split(_SEPARATORS, whole)]
     found = dict.fromkeys(" ".join(part.split()).strip(" ,;:-–—〜~") for part in parts)
     return tuple(part for part in found if part != text and _is_title(part))
 
 
 def _is_title(part: str) -> bool:
     key = normalise(part)
-    if _NUMBERED.fullmatch(key):
+    if re.fullmatch(_NUMBERED, key):
         return False
     letters = sum(map(str.isalnum, key))
     wide = sum("\u3040" <= letter <= "\ud7a3" for letter in key)
