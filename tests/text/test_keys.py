@@ -37,6 +37,7 @@ MEET = [
     ("Ｓｅｖｅｎ　７", "Seven 7"),
     ("8½", "8 1/2"),
     ("Alien³", "Alien 3"),
+    ("Chanel № 5", "Chanel No. 5"),
     # joining words and short forms
     ("Julie & Julia", "Julie and Julia"),
     ("Romeo + Juliet", "Romeo and Juliet"),
