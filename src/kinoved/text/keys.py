@@ -61,6 +61,7 @@ def _loosest(text: str, key: str, *, articles: bool) -> str:
     spelt = spelt_out(composed(text))
     if spelt:
         key = normalise(spelt) if articles else _bare(spelt, normalise(spelt))
+    spelling = key
     if not key.isascii():
         from kinoved.text import cyrillic  # noqa: PLC0415 - as below
 
@@ -71,7 +72,7 @@ def _loosest(text: str, key: str, *, articles: bool) -> str:
             key = scripts.latin(key)
         # Once in Latin letters, "а зори" opens with what is an article in "A zori".
         key = key if articles else without_article(key)
-    return _meeting(key) or key
+    return _meeting(key.strip()) or spelling
 
 
 def _meeting(key: str) -> str:
