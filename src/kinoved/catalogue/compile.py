@@ -15,6 +15,7 @@ from kinoved.catalogue.publishers import source_name, standing
 from kinoved.catalogue.record import Record, RecordLine
 from kinoved.errors import RecordError
 from kinoved.text import normalise, romanisation_key, romanise, slug, title_keys
+from kinoved.text.readings import readings
 
 _NAME_PROPERTIES = {"title", "name", "adjective", "word"}
 
@@ -99,6 +100,7 @@ class RecordCompiler:
         if kind == "film":
             key, bare, roman = title_keys(text)
             keys = {("exact", key), ("article", bare), ("roman", roman)}
+            keys |= {("roman", reading) for reading in readings(text)}
         elif kind == "person":
             key = normalise(text)
             keys = {("exact", key), ("roman", romanisation_key(text))}
