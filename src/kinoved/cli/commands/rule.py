@@ -12,7 +12,7 @@ _FULL = 86
 @click.argument("rule", metavar="NAME|CODE")
 def command(rule: str) -> None:
     """Explain a rule by its name (duplicate-film) or its code (KV106)."""
-    from kinoved.cli.explain import pages  # noqa: PLC0415 - `--help` reads no rules
+    from kinoved.report.explain import pages  # noqa: PLC0415 - `--help` reads no rules
     from kinoved.cli.output import layout, write  # noqa: PLC0415
     from kinoved.errors import UsageError  # noqa: PLC0415
 

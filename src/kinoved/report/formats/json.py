@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from kinoved import __version__
@@ -21,16 +20,17 @@ from kinoved.model import (
     Subject,
     Verdict,
 )
-from kinoved.report import Layout
+from kinoved.report import Run
 
 NAME = "json"
 SCHEMA = "1"
 
 
-def render(reports: Sequence[Report], catalogue: Catalogue | None, layout: Layout) -> str:
+def render(run: Run) -> str:
     """One report as one object; several as `{"kinoved", "lists"}`, each with its path."""
+    reports = run.reports
     head = header(reports[0].catalogue if reports else None)
-    bodies = [_body(report, catalogue) for report in reports]
+    bodies = [_body(report, run.catalogue) for report in reports]
     if len(bodies) == 1:
         value = {"kinoved": head, **bodies[0]}
     else:
