@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _CHECKS = Path(__file__).parent.parent / "checks"
-_FOLDERS = (_CHECKS / "rules", _CHECKS / "claims" / "types")
+_FOLDERS = (_CHECKS / "rules", _CHECKS / "claims" / "types", _CHECKS / "across")
 
 
 @dataclass(frozen=True, slots=True)
