@@ -24,6 +24,16 @@ class Page:
         """The first line: what is wrong where the rule speaks."""
         return self.text.partition("\n")[0]
 
+    def section(self, heading: str) -> str:
+        """The words under a heading as one paragraph, or nothing where there is no such heading."""
+        _, _, after = self.text.partition(f"\n{heading}\n")
+        lines: list[str] = []
+        for line in after.splitlines():
+            if line and not line.startswith(" "):
+                break
+            lines.append(line)
+        return " ".join(" ".join(lines).split())
+
 
 def pages() -> tuple[Page, ...]:
     """Every rule and claim type that has a code, by code."""
