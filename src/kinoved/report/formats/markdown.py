@@ -45,7 +45,7 @@ def render(run: Run) -> str:
     """The lists one after the other: a heading, the counts, the findings by entry, the rest."""
     parts = ["\n".join(_list(report, run)) for report in run.reports]
     parts += [
-        f"## {_words(unread.path or 'standard input')}\n\n**Not read:** {_words(unread.reason)}"
+        f"## {words(unread.path or 'standard input')}\n\n**Not read:** {words(unread.reason)}"
         for unread in run.unread
     ]
     return "\n\n".join(parts) + "\n"
@@ -53,15 +53,15 @@ def render(run: Run) -> str:
 
 def _list(report: Report, run: Run) -> Iterator[str]:
     title = report.list.title.text if report.list.title else ""
-    named = f": {_words(title)}" if title else ""
-    yield f"## {_words(path_of(report))}{named}"
+    named = f": {words(title)}" if title else ""
+    yield f"## {words(path_of(report))}{named}"
     yield ""
-    told = [f"**{words}**" if s is Severity.ERROR else words for s, words in counts(report)]
+    told = [f"**{sum_}**" if s is Severity.ERROR else sum_ for s, sum_ in counts(report)]
     yield ", ".join(told)
     yield ""
     if not run.layout.quiet:
         lines = (entries_line(report), scope_line(report), claims_line(report.claims))
-        yield from (f"- {_words(line)}" for line in lines if line is not None)
+        yield from (f"- {words(line)}" for line in lines if line is not None)
         yield ""
     matches = {match.position: match for match in report.matches}
     found: dict[int | None, list[Diagnostic]] = {}
@@ -69,8 +69,8 @@ def _list(report: Report, run: Run) -> Iterator[str]:
         found.setdefault(diagnostic.entry, []).append(diagnostic)
     calm = []
     for entry in report.list.entries:
-        line = f"{entry.position}\\. {_words(written(entry))} → "
-        line += _words(meaning(matches.get(entry.position)))
+        line = f"{entry.position}\\. {words(written(entry))} → "
+        line += words(meaning(matches.get(entry.position)))
         if entry.position not in found:
             calm.append(line)
             continue
@@ -84,25 +84,25 @@ def _list(report: Report, run: Run) -> Iterator[str]:
         for diagnostic in gravest_first(found[None]):
             yield from _finding(diagnostic, report)
     if calm and not run.layout.quiet:
-        yield f"<details><summary>{plural(len(calm), 'entry', 'entries')} without findings"
-        yield "</summary>"
+        number = plural(len(calm), "entry", "entries")
+        yield f"<details><summary>{number} without findings</summary>"
         yield ""
         yield from (f"- {line}" for line in calm)
         yield ""
         yield "</details>"
         yield ""
-    yield f"_kinoved, catalogue {_words(report.catalogue)}_"
+    yield f"_kinoved, catalogue {words(report.catalogue)}_"
 
 
 def _finding(diagnostic: Diagnostic, report: Report) -> Iterator[str]:
     span = diagnostic.span
     yield (
-        f"- **{diagnostic.severity.value}** `{diagnostic.code}` {_words(diagnostic.name)}, "
-        f"line {span.line}: {_words(diagnostic.message)}"
+        f"- **{diagnostic.severity.value}** `{diagnostic.code}` {words(diagnostic.name)}, "
+        f"line {span.line}: {words(diagnostic.message)}"
     )
-    words = quoted(report, span.start, span.end, _LONGEST)
-    if words:
-        yield f"  > {_words(words)}"
+    quote = quoted(report, span.start, span.end, _LONGEST)
+    if quote:
+        yield f"  > {words(quote)}"
         yield ""
     told = stated(diagnostic.evidence)
     if told:
@@ -110,23 +110,23 @@ def _finding(diagnostic: Diagnostic, report: Report) -> Iterator[str]:
         more = f"; and {len(told) - _SOURCES} more" if len(told) > _SOURCES else ""
         yield f"  - sources: {sources}{more}"
     if diagnostic.help:
-        yield f"  - help: {_words(diagnostic.help)}"
+        yield f"  - help: {words(diagnostic.help)}"
     if diagnostic.fix:
         label = SAFETY[diagnostic.fix.safety.value]
-        yield f"  - {_words(label)}: {_words(repair(diagnostic.fix, report.list.text))}"
+        yield f"  - {words(label)}: {words(repair(diagnostic.fix, report.list.text))}"
     yield ""
 
 
 def _source(name: str, url: str, values: tuple[str, ...]) -> str:
-    said = f": {_words(shortened('; '.join(values), 120))}" if values else ""
+    said = f": {words(shortened('; '.join(values), 120))}" if values else ""
     if not url.startswith(_WEB):
-        return f"{_words(name)}{said} {_words(url)}"
+        return f"{words(name)}{said} {words(url)}"
     # In <…> an address ends at > only; what could end it or break the line is escaped.
     address = printable(url).replace(" ", "%20").replace("<", "%3C").replace(">", "%3E")
-    return f"[{_words(name)}](<{address.replace(chr(92), '%5C')}>){said}"
+    return f"[{words(name)}](<{address.replace(chr(92), '%5C')}>){said}"
 
 
-def _words(text: str) -> str:
+def words(text: str) -> str:
     """`text` on one line, so that every letter is shown and none is markup."""
     shown = printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     # A comment nobody sees parts the sign from the word; an escape would not keep it from linking.

@@ -247,5 +247,9 @@ def _address(path: str | None) -> str:
     if path is None:
         return "stdin"
     slashed = path.replace(os.sep, "/")
-    address = quote(slashed.encode("utf-8", "surrogateescape"), safe="/~!$&'()*+,;=@")
+    try:
+        data = slashed.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # no file of any system has such a name
+        data = slashed.encode("utf-8", "replace")
+    address = quote(data, safe="/~!$&'()*+,;=@")
     return f"file://{address}" if slashed.startswith("/") else address
