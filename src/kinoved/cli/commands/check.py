@@ -34,6 +34,19 @@ _SEVERITIES = ("error", "warning", "review", "note")
     help="Exit with 1 when something this grave, or graver, is found.",
 )
 @click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    help="Show findings of these rules only: codes, beginnings of codes (KV3) or names, parted by "
+    "commas; may be repeated.",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULES",
+    help="Show no findings of these rules; may be repeated.",
+)
+@click.option(
     "--color",
     type=click.Choice(("auto", "always", "never")),
     default="auto",
@@ -48,6 +61,8 @@ def command(
     files: tuple[str, ...],
     outputs: tuple[str, ...],
     fail_on: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
     color: str,
     quiet: bool,
     verbose: bool,
@@ -57,9 +72,12 @@ def command(
     FILE is pasted text or Markdown, in any common encoding; - reads standard input. A file
     FILE.kinoved.toml beside it may pin films: under [pins], 3 = "stalker-1979" or
     "Stalker (1979)" = "stalker-1979". Several lists are also held against each other.
+    A file kinoved.toml in the list's folder or above it may select rules, too.
     """
     from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no pipeline
+    from kinoved.checks.selection import Selection  # noqa: PLC0415
     from kinoved.cli.output import layout, read, write  # noqa: PLC0415
+    from kinoved.configuration import chosen, configured  # noqa: PLC0415
     from kinoved.errors import KinovedError, UsageError  # noqa: PLC0415
     from kinoved.model import Severity  # noqa: PLC0415
     from kinoved.report import Run, Unread, render_run  # noqa: PLC0415
@@ -69,16 +87,25 @@ def command(
     targets = _targets(outputs)
     if files.count("-") > 1:
         raise UsageError("Standard input can be read once: name `-` once.")
+    chosen(Selection(), select, ignore)
     catalogue = pipeline.packaged()
     reports: list[Report] = []
+    selections: list[Selection] = []
     failed: list[tuple[str | None, KinovedError]] = []
     for file in files:
         path = None if file == "-" else file
         try:
+            selection = chosen(configured(path), select, ignore)
             reports.append(pipeline.check(read(file), catalogue=catalogue, path=path))
+            selections.append(selection)
         except KinovedError as error:
             failed.append((path, error))
-    reports = pipeline.compare(reports, catalogue=catalogue)
+    reports = [
+        selection.applied(report)
+        for selection, report in zip(
+            selections, pipeline.compare(reports, catalogue=catalogue), strict=True
+        )
+    ]
     if reports:
         run = Run(
             tuple(reports),
