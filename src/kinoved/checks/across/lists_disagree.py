@@ -39,6 +39,9 @@ _CUTS = 10
 _ALIKE = 4
 """Letters at the start of a surname that romanisations have in common."""
 
+_MOST = 4
+"""Places in other lists that a note names."""
+
 _NAMES = {
     "colour": "colour",
     "runtime": "running time",
@@ -49,11 +52,7 @@ _NAMES = {
 
 def check(reports: Sequence[Report], catalogue: Catalogue) -> Iterator[tuple[int, Diagnostic]]:
     """A note in every list that says of a film what another list says otherwise."""
-    told: dict[str, tuple[Subject, list[Saying]]] = {}
-    for number, report in enumerate(reports):
-        for film, saying in sayings(report, number):
-            told.setdefault(film.id, (film, []))[1].append(saying)
-    for film, said in told.values():
+    for film, said in _by_film(reports):
         done: set[tuple[int, int, str]] = set()
         for saying in said:
             key = (saying.number, saying.entry, saying.kind)
@@ -66,6 +65,17 @@ def check(reports: Sequence[Report], catalogue: Catalogue) -> Iterator[tuple[int
             if against and key not in done:
                 done.add(key)
                 yield saying.number, _note(film, saying, against, reports)
+
+
+def _by_film(reports: Sequence[Report]) -> Iterator[tuple[Subject, list[Saying]]]:
+    """What is said of each film; what a list says twice counts once, so that time stays linear."""
+    told: dict[str, tuple[Subject, dict[tuple[int, str, str, bool], Saying]]] = {}
+    for number, report in enumerate(reports):
+        for film, saying in sayings(report, number):
+            key = (number, saying.kind, saying.value, saying.negated)
+            told.setdefault(film.id, (film, {}))[1].setdefault(key, saying)
+    for film, said in told.values():
+        yield film, list(said.values())
 
 
 def disagree(one: Saying, other: Saying, catalogue: Catalogue) -> bool:
@@ -84,10 +94,13 @@ def _note(
     film: Subject, saying: Saying, against: list[Saying], reports: Sequence[Report]
 ) -> Diagnostic:
     places = tuple(Place(reports[o.number].path, o.span) for o in against)
-    elsewhere = listing([
+    told = [
         f"“{_shown(other.words)}” in {place.path or 'standard input'}, line {place.span.line}"
-        for other, place in zip(against, places, strict=True)
-    ])  # fmt: skip
+        for other, place in zip(against[:_MOST], places, strict=False)
+    ]
+    if len(against) > _MOST:
+        told.append(f"otherwise in {len(against) - _MOST} more places, too")
+    elsewhere = "; ".join(told)
     year = f" ({film.year})" if film.year is not None else ""
     right = [s for s in (saying, *against) if s.supported]
     proof = next(iter(right), saying)

@@ -87,7 +87,7 @@ def command(
     targets = _targets(outputs)
     if files.count("-") > 1:
         raise UsageError("Standard input can be read once: name `-` once.")
-    chosen(Selection(), select, ignore)
+    chosen(Selection(), select, ignore)  # a slip fails the call before anything is read
     catalogue = pipeline.packaged()
     reports: list[Report] = []
     selections: list[Selection] = []
