@@ -30,7 +30,7 @@ _ALWAYS = {
 }
 _WHERE_FOUND = {
     Verdict.UNLISTED: "with other values on record",
-    Verdict.NOT_CHECKABLE: "matters of opinion",
+    Verdict.NOT_CHECKABLE: "of opinion",
 }
 
 
@@ -51,6 +51,14 @@ def stated(evidence: Iterable[Evidence]) -> list[Stated]:
         if item.value and item.value not in values:
             values.append(item.value)
     return [Stated(name, url, tuple(values)) for (name, url), values in found.items()]
+
+
+def by_entry(found: Iterable[Diagnostic]) -> dict[int | None, list[Diagnostic]]:
+    """The findings of each entry, gravest first; under None those on the whole list."""
+    grouped: dict[int | None, list[Diagnostic]] = {}
+    for diagnostic in found:
+        grouped.setdefault(diagnostic.entry, []).append(diagnostic)
+    return {entry: gravest_first(of) for entry, of in grouped.items()}
 
 
 def gravest_first(found: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from kinoved import __version__
@@ -80,6 +81,9 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
     period = scope.period
     label = catalogue.label if catalogue else str
     matches = {match.position: match for match in report.matches}
+    claims: dict[int, list[Claim]] = {}
+    for claim in report.claims:
+        claims.setdefault(claim.entry, []).append(claim)
     countries, themes, both = report.in_scope
     return {
         "list": {
@@ -93,7 +97,10 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
                 "not_understood": list(scope.not_understood),
             },
         },
-        "entries": [_entry(e, matches.get(e.position), report) for e in report.list.entries],
+        "entries": [
+            _entry(e, matches.get(e.position), claims.get(e.position, ()))
+            for e in report.list.entries
+        ],
         "diagnostics": [_diagnostic(diagnostic) for diagnostic in report.diagnostics],
         "summary": {
             "entries": len(report.list.entries),
@@ -109,7 +116,7 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
     }
 
 
-def _entry(entry: Entry, match: Match | None, report: Report) -> dict[str, Any]:
+def _entry(entry: Entry, match: Match | None, claims: Sequence[Claim]) -> dict[str, Any]:
     return {
         "position": entry.position,
         "number": entry.number,
@@ -124,7 +131,7 @@ def _entry(entry: Entry, match: Match | None, report: Report) -> dict[str, Any]:
         "fact": entry.fact.text if entry.fact else None,
         "span": _span(entry.span),
         "match": match_value(match),
-        "claims": [_claim(claim) for claim in report.claims if claim.entry == entry.position],
+        "claims": [_claim(claim) for claim in claims],
     }
 
 

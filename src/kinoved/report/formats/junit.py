@@ -9,6 +9,7 @@ from kinoved.model import Diagnostic, Entry, Report
 from kinoved.report import Run, Unread
 from kinoved.report.wording import (
     WHOLE,
+    by_entry,
     gravest_first,
     meaning,
     path_of,
@@ -37,11 +38,9 @@ def render(run: Run) -> str:
 
 def _suite(root: ET.Element, number: int, report: Report, run: Run) -> None:
     matches = {match.position: match for match in report.matches}
-    found: dict[int | None, list[Diagnostic]] = {}
-    for diagnostic in report.diagnostics:
-        found.setdefault(diagnostic.entry, []).append(diagnostic)
-    cases = [(_name(e), gravest_first(found.get(e.position, []))) for e in report.list.entries]
-    whole = gravest_first(found.get(None, []))
+    found = by_entry(report.diagnostics)
+    cases = [(_name(e), found.get(e.position, [])) for e in report.list.entries]
+    whole = found.get(None, [])
     if any(d.severity.rank >= run.failing.rank for d in whole):
         cases.append((WHOLE, whole))
     failures = sum(any(d.severity.rank >= run.failing.rank for d in of) for _, of in cases)

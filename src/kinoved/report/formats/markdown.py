@@ -10,10 +10,10 @@ from kinoved.report import Run
 from kinoved.report.wording import (
     SAFETY,
     WHOLE,
+    by_entry,
     claims_line,
     counts,
     entries_line,
-    gravest_first,
     meaning,
     path_of,
     quoted,
@@ -64,9 +64,7 @@ def _list(report: Report, run: Run) -> Iterator[str]:
         yield from (f"- {words(line)}" for line in lines if line is not None)
         yield ""
     matches = {match.position: match for match in report.matches}
-    found: dict[int | None, list[Diagnostic]] = {}
-    for diagnostic in report.diagnostics:
-        found.setdefault(diagnostic.entry, []).append(diagnostic)
+    found = by_entry(report.diagnostics)
     calm = []
     for entry in report.list.entries:
         line = f"{entry.position}\\. {words(written(entry))} → "
@@ -76,12 +74,12 @@ def _list(report: Report, run: Run) -> Iterator[str]:
             continue
         yield f"### {line}"
         yield ""
-        for diagnostic in gravest_first(found[entry.position]):
+        for diagnostic in found[entry.position]:
             yield from _finding(diagnostic, report)
     if None in found:
         yield f"### {WHOLE}"
         yield ""
-        for diagnostic in gravest_first(found[None]):
+        for diagnostic in found[None]:
             yield from _finding(diagnostic, report)
     if calm and not run.layout.quiet:
         number = plural(len(calm), "entry", "entries")

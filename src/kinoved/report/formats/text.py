@@ -21,10 +21,10 @@ from kinoved.report import Layout, Run
 from kinoved.report.wording import (
     SAFETY,
     WHOLE,
+    by_entry,
     claims_line,
     counts,
     entries_line,
-    gravest_first,
     meaning,
     original_title,
     path_of,
@@ -64,14 +64,16 @@ class _Page:
         """Every line of the report."""
         report = self.report
         matches = {match.position: match for match in report.matches}
+        told = by_entry(report.diagnostics)
+        supported = _supported(report.claims) if self.layout.verbose else {}
         if report.list.title is not None and not self.layout.quiet:
             yield self.bold(shortened(printable(report.list.title.text), self.layout.width))
             yield ""
         spaced = True
         for entry in report.list.entries:
-            found = gravest_first(d for d in report.diagnostics if d.entry == entry.position)
+            found = told.get(entry.position, [])
             match = matches.get(entry.position)
-            shown = self.supported(entry) if self.layout.verbose else ()
+            shown = supported.get(entry.position, [])
             if not found and not shown:
                 if not self.layout.quiet:
                     yield self.calm(entry, match)
@@ -86,7 +88,7 @@ class _Page:
                 yield from self.support(claim)
             yield ""
             spaced = True
-        whole = gravest_first(d for d in report.diagnostics if d.entry is None)
+        whole = told.get(None, [])
         if not spaced and (whole or not self.layout.quiet):
             yield ""
         if whole:
@@ -158,14 +160,6 @@ class _Page:
         if more > 0:
             yield f"{_INNER}{' ' * 8}and {more} more"
 
-    def supported(self, entry: Entry) -> tuple[Claim, ...]:
-        """The entry's claims that the record supports."""
-        return tuple(
-            claim
-            for claim in self.report.claims
-            if claim.entry == entry.position and claim.verdict is Verdict.SUPPORTED
-        )
-
     def support(self, claim: Claim) -> Iterator[str]:
         """A claim that the record supports, and on which source."""
         yield f"{_INDENT}{self.colour('supported', 'green')} {claim.type}: " + shortened(
@@ -197,3 +191,12 @@ class _Page:
     def colour(self, text: str, colour: str, wanted: bool = True) -> str:
         """`text` in bold colour where there is colour."""
         return click.style(text, fg=colour, bold=True) if self.layout.colour and wanted else text
+
+
+def _supported(claims: tuple[Claim, ...]) -> dict[int, list[Claim]]:
+    """The claims that the record supports, by entry."""
+    grouped: dict[int, list[Claim]] = {}
+    for claim in claims:
+        if claim.verdict is Verdict.SUPPORTED:
+            grouped.setdefault(claim.entry, []).append(claim)
+    return grouped
