@@ -385,12 +385,20 @@ class Fix:
 
 
 @value
+class Place:
+    """A place in another list: the list's path (None: standard input) and the span there."""
+
+    path: str | None
+    span: Span
+
+
+@value
 class Diagnostic:
     """One finding: where, what, why, on which source, and what to do.
 
     `code` is stable (KV106), `name` is the rule's file name with hyphens (duplicate-film);
     `entry` is a position, or None for the whole list; `help` says what to do or what would
-    change the verdict.
+    change the verdict; `related` are the places in other lists that the finding speaks of.
     """
 
     code: str
@@ -402,6 +410,7 @@ class Diagnostic:
     evidence: tuple[Evidence, ...] = ()
     help: str | None = None
     fix: Fix | None = None
+    related: tuple[Place, ...] = ()
 
 
 @value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -32,6 +33,15 @@ def check(text: str, *, catalogue: Catalogue | None = None, path: str | None = N
         )
     matches = resolve(film_list, base, _pins(film_list, path, base))
     return check_list(film_list, matches, base, path)
+
+
+def compare(reports: Sequence[Report], *, catalogue: Catalogue | None = None) -> list[Report]:
+    """The reports, each with notes on where its list contradicts another of them about a film."""
+    if len(reports) < 2:
+        return list(reports)
+    from kinoved.checks.across import compare as compare_lists  # noqa: PLC0415 - one list needs none
+
+    return compare_lists(reports, catalogue or packaged())
 
 
 @cache

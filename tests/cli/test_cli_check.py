@@ -165,6 +165,45 @@ def test_one_unreadable_list_fails_the_call_and_the_others_are_reported(clean: s
     assert "missing.txt" in result.stderr
 
 
+def test_every_format_can_be_had_in_one_run(faulty: str, tmp_path: Path) -> None:
+    from kinoved.report import format_names
+
+    names = format_names()
+    wanted = [f"--output={name}={tmp_path / name}" for name in names]
+    result = run("check", faulty, *wanted)
+    assert result.exit_code == 1
+    assert result.output == ""
+    assert sorted(os.listdir(tmp_path)) == sorted([*names, "twice.txt"])
+    assert all("KV106" in (tmp_path / name).read_text("utf-8") for name in names)
+
+
+def test_help_and_the_answer_to_an_unknown_format_name_those_there_are(clean: str) -> None:
+    from kinoved.report import format_names
+
+    said = run("check", clean, "--output", "papyrus").stderr
+    help_ = run("check", "--help").output
+    for name in format_names():
+        assert name in said
+        assert name in help_
+
+
+def test_lists_that_contradict_each_other_say_so(tmp_path: Path) -> None:
+    for name, year in (("a.txt", 1979), ("b.txt", 1980)):
+        (tmp_path / name).write_text(f"Stalker ({year})\nDirected by Andrei Tarkovsky.\n", "utf-8")
+    result = run("check", str(tmp_path / "a.txt"), str(tmp_path / "b.txt"), COLUMNS="80")
+    assert result.exit_code == 0
+    assert result.output.count("KV801 lists-disagree") == 2
+
+
+def test_a_list_that_cannot_be_read_is_told_in_reports_that_are_kept(
+    clean: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "junit.xml"
+    result = run("check", clean, "missing.txt", "--output", f"junit={target}")
+    assert result.exit_code == 2
+    assert 'errors="1"' in target.read_text("utf-8")
+
+
 @pytest.mark.parametrize(
     "outputs",
     [("papyrus",), ("json=",), ("text", "json"), ("text=a", "json=a"), ("json=/no/such/folder/x",)],
@@ -314,9 +353,12 @@ def test_checking_imports_nothing_of_the_other_commands(clean: str) -> None:
         "import sys\nfrom kinoved.cli import main\n"
         f"main(['check', {clean!r}], standalone_mode=False)\n"
         "print([m for m in sys.modules if m.startswith(('kinoved.cli.commands.', 'kinoved.comp', "
-        "'kinoved.publ')) or m in {'jinja2', 'markdown_it', 'charset_normalizer', 'tomllib'}])"
+        "'kinoved.publ', 'kinoved.report.formats.', 'kinoved.checks.across')) or m in {'jinja2', "
+        "'markdown_it', 'charset_normalizer', 'tomllib', 'xml', 'hashlib'}])"
     )
     result = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
-    assert result.stdout.splitlines()[-1] == "['kinoved.cli.commands.check']"
+    assert result.stdout.splitlines()[-1] == (
+        "['kinoved.cli.commands.check', 'kinoved.report.formats.text']"
+    )

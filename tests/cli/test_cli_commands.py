@@ -101,7 +101,7 @@ def test_a_rule_is_explained_by_code_or_name(name: str) -> None:
 
 
 def test_no_two_rules_share_a_name_and_all_are_listed() -> None:
-    from kinoved.cli.explain import pages
+    from kinoved.report.explain import pages
 
     names = [page.name for page in pages()]
     assert len(set(names)) == len(names) > 10

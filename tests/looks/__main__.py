@@ -1,7 +1,8 @@
-"""Renders the published pages in Chromium and says what is wrong; pictures go to out/looks/.
+"""Renders published pages and the HTML report in Chromium and says what is wrong.
 
-Each page is shown at phone, tablet and desktop width, light and dark. A picture must not be blank,
-no page may scroll sideways, and the page must be valid HTML. Contrast is held by tests/publish.
+The pictures go to out/looks/. Each page is shown at phone, tablet and desktop width, light and
+dark. A picture must not be blank, no page may scroll sideways, and the page must be valid HTML.
+Contrast is held by tests/publish and tests/report.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.compose import compose, repair
 from kinoved.pipeline import check
 from kinoved.publish import publish
+from kinoved.report import render
 
 OUT = Path("out/looks")
 WIDTHS = (360, 768, 1440)
@@ -61,12 +63,14 @@ def main() -> int:
     catalogue = Catalogue.open()
     report = check(LIST, catalogue=catalogue)
     faults = []
-    for name, source in (
-        ("composed", compose("10 Soviet post-apocalyptic films", catalogue)),
-        ("repaired", repair(report, catalogue)),
-        ("checked", report),
-    ):
-        page = publish(source, OUT / name, catalogue).read_text("utf-8")
+    published = {
+        "composed": compose("10 Soviet post-apocalyptic films", catalogue),
+        "repaired": repair(report, catalogue),
+        "checked": report,
+    }
+    pages = {n: publish(s, OUT / n, catalogue).read_text("utf-8") for n, s in published.items()}
+    pages["report"] = render("html", [report])
+    for name, page in pages.items():
         html5lib.HTMLParser(strict=True).parse(page)
         for width in WIDTHS:
             over = overflow(browser, page, width)

@@ -19,6 +19,7 @@ from kinoved.model import (
     Match,
     Passage,
     Period,
+    Place,
     Report,
     Safety,
     Scope,
@@ -31,7 +32,9 @@ from kinoved.model import (
     Tier,
     Verdict,
 )
+from kinoved.report import Run, Unread
 from kinoved.text import SourceText
+from kinoved.value import changed
 
 TEXT = """\
 3 Soviet films
@@ -141,3 +144,70 @@ def report() -> Report:
         "test catalogue",
         (2, None, 2),
     )  # fmt: skip
+
+
+OTHER = """\
+Films <b>& more</b> | of *note*
+
+Stalker (1980): directed by Larisa Shepitko, it runs 100 minutes and was never banned. A beauty.
+"""
+
+
+@pytest.fixture
+def other() -> Report:
+    """A list whose words are markup elsewhere, with a claim of every verdict and a disagreement."""
+    source = SourceText(OTHER)
+
+    def passage(words: str) -> Passage:
+        start = OTHER.index(words)
+        return source.passage(start, start + len(words))
+
+    heading = passage("Stalker (1980)")
+    description = passage(OTHER[OTHER.index("directed") :].rstrip())
+    entry = Entry(
+        1, None, heading, passage("Stalker"), 1980, passage("1980").span, (), (), (), description,
+        None, (), (), None, source.span(heading.span.start, description.span.end),
+    )  # fmt: skip
+
+    def claim(type_: str, words: str, verdict: Verdict, reason: str) -> Claim:
+        found = passage(words)
+        proof = (Evidence("163", SOURCES[0]),) if verdict is Verdict.UNLISTED else ()
+        return Claim(
+            1, type_, None, words, Stance.ASSERTED, found.span, words, Tier.CLOSED, verdict, proof,
+            reason,
+        )  # fmt: skip
+
+    banned = changed(
+        claim("broadcast", "never banned", Verdict.SILENT, "The record says nothing of it."),
+        stance=Stance.NEGATED,
+    )
+    director = passage("directed by Larisa Shepitko")
+    return Report(
+        "other, 2.txt",
+        FilmList(OTHER, passage("Films <b>& more</b> | of *note*"), None, (entry,), Scope()),
+        (Match(1, Grade.CERTAIN, STALKER, ("the title is the recorded “Stalker”",), ()),),
+        (
+            claim("director", "directed by Larisa Shepitko", Verdict.CONTRADICTED,
+                  "The record has Andrei Tarkovsky, and nobody else."),
+            claim("runtime", "runs 100 minutes", Verdict.UNLISTED, "The record has 163 minutes."),
+            banned,
+            claim("subject", "A beauty", Verdict.NOT_CHECKABLE, "This is a matter of opinion."),
+        ),
+        (
+            Diagnostic("KV301", "director-claim", Severity.REVIEW, 1, director.span,
+                       "The list says that Larisa Shepitko directed it; it was Andrei Tarkovsky.",
+                       (Evidence("Andrei Tarkovsky", SOURCES[0]),), "Name Andrei Tarkovsky."),
+            Diagnostic("KV801", "lists-disagree", Severity.NOTE, 1, passage("1980").span,
+                       "The lists disagree on the year of Stalker (1979): “1980” here, “1979” in "
+                       "list.txt, line 3. The record bears out “1979”.",
+                       related=(Place("list.txt", SourceText(TEXT).span(28, 32)),)),
+        ),
+        "test catalogue",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def run(report: Report, other: Report) -> Run:
+    """Two lists, and one that could not be read."""
+    gone = Unread("gone.txt", "There is no file gone.txt: check the name and the folder.")
+    return Run((report, other), None, unread=(gone,), moment="2026-11-26T12:00:00")

@@ -109,5 +109,5 @@ def test_several_reports_follow_one_another(report: Report) -> None:
 
 def test_an_unknown_format_is_answered_with_those_there_are(report: Report) -> None:
     assert {"text", "json"} <= set(format_names())
-    with pytest.raises(UsageError, match="json, text"):
+    with pytest.raises(UsageError, match="json, junit, markdown, sarif, text"):
         render("papyrus", [report])

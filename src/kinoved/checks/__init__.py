@@ -39,7 +39,7 @@ def check(
     found = list(diagnostics_of(claims, film_list, matches, catalogue))
     for module in rule_modules():
         found.extend(module.check(context))
-    kept = tuple(sorted(_sharpest(found), key=_place))
+    kept = tuple(sorted(_sharpest(found), key=place_of))
     scope = count_in_scope(film_list, matches)
     return Report(path, film_list, matches, claims, kept, catalogue.version, scope)
 
@@ -53,7 +53,8 @@ def _sharpest(found: list[Diagnostic]) -> list[Diagnostic]:
     return [d for d in found if covered.get((d.entry, d.code), -1) < d.severity.rank]
 
 
-def _place(diagnostic: Diagnostic) -> tuple[bool, int, int, int, str]:
+def place_of(diagnostic: Diagnostic) -> tuple[bool, int, int, int, str]:
+    """What findings are sorted by: the entry, then the gravest, then the order of the text."""
     return (
         diagnostic.entry is None,
         diagnostic.entry or 0,

@@ -9,7 +9,7 @@ from typing import Protocol, cast
 
 from kinoved.catalogue import Catalogue
 from kinoved.errors import UsageError
-from kinoved.model import Report
+from kinoved.model import Report, Severity
 from kinoved.value import value
 
 _FORMATS = Path(__file__).parent / "formats"
@@ -28,13 +28,38 @@ class Layout:
     verbose: bool = False
 
 
+@value
+class Unread:
+    """A list that could not be read: its path, None for standard input, and why, in a sentence."""
+
+    path: str | None
+    reason: str
+
+
+@value
+class Run:
+    """What one call found: a report for every list that was read, and what was not.
+
+    `failing` is the severity from which on a finding fails the call; `moment` is when it began, in
+    UTC as 2026-11-26T15:30:00, or None. The catalogue gives promised countries and themes their
+    labels; without it their ids stand.
+    """
+
+    reports: tuple[Report, ...]
+    catalogue: Catalogue | None = None
+    layout: Layout = Layout()
+    unread: tuple[Unread, ...] = ()
+    failing: Severity = Severity.ERROR
+    moment: str | None = None
+
+
 class Format(Protocol):
-    """A module in `report/formats`: its name and what it makes of reports."""
+    """A module in `report/formats`: its name and what it makes of a run."""
 
     NAME: str
 
-    def render(self, reports: Sequence[Report], catalogue: Catalogue | None, layout: Layout) -> str:
-        """The reports in this format, ending in a line break."""
+    def render(self, run: Run) -> str:
+        """The run in this format, ending in a line break."""
 
 
 def format_names() -> tuple[str, ...]:
@@ -49,11 +74,12 @@ def render(
     catalogue: Catalogue | None = None,
     layout: Layout | None = None,
 ) -> str:
-    """The reports in the format `name`; UsageError where there is no such format.
+    """The reports in the format `name`; UsageError where there is no such format."""
+    return render_run(name, Run(tuple(reports), catalogue, layout or Layout()))
 
-    The catalogue gives promised countries and themes their labels; without it their ids stand.
-    """
+
+def render_run(name: str, run: Run) -> str:
+    """All that one call found in the format `name`; UsageError where there is no such format."""
     if name not in format_names():
         raise UsageError(f"There is no format “{name}”: choose one of {', '.join(format_names())}.")
-    chosen = cast("Format", import_module(f"kinoved.report.formats.{name}"))
-    return chosen.render(reports, catalogue, layout or Layout())
+    return cast("Format", import_module(f"kinoved.report.formats.{name}")).render(run)

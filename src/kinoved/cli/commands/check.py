@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import click
@@ -22,7 +23,8 @@ _SEVERITIES = ("error", "warning", "review", "note")
     "outputs",
     multiple=True,
     metavar="FORMAT[=FILE]",
-    help="Report as text or json, to standard output or to FILE; may be repeated. [default: text]",
+    help="Report as text, json, markdown, html, sarif, github or junit, to standard output or to "
+    "FILE; may be repeated. [default: text]",
 )
 @click.option(
     "--fail-on",
@@ -30,6 +32,19 @@ _SEVERITIES = ("error", "warning", "review", "note")
     default="error",
     show_default=True,
     help="Exit with 1 when something this grave, or graver, is found.",
+)
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    help="Show findings of these rules only: codes, beginnings of codes (KV3) or names, parted by "
+    "commas; may be repeated.",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULES",
+    help="Show no findings of these rules; may be repeated.",
 )
 @click.option(
     "--color",
@@ -46,6 +61,8 @@ def command(
     files: tuple[str, ...],
     outputs: tuple[str, ...],
     fail_on: str,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
     color: str,
     quiet: bool,
     verbose: bool,
@@ -54,41 +71,59 @@ def command(
 
     FILE is pasted text or Markdown, in any common encoding; - reads standard input. A file
     FILE.kinoved.toml beside it may pin films: under [pins], 3 = "stalker-1979" or
-    "Stalker (1979)" = "stalker-1979".
+    "Stalker (1979)" = "stalker-1979". Several lists are also held against each other.
+    A file kinoved.toml in the list's folder or above it may select rules, too.
     """
     from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no pipeline
+    from kinoved.checks.selection import Selection  # noqa: PLC0415
     from kinoved.cli.output import layout, read, write  # noqa: PLC0415
+    from kinoved.configuration import chosen, configured  # noqa: PLC0415
     from kinoved.errors import KinovedError, UsageError  # noqa: PLC0415
-    from kinoved.report import render  # noqa: PLC0415
+    from kinoved.model import Severity  # noqa: PLC0415
+    from kinoved.report import Run, Unread, render_run  # noqa: PLC0415
+    from kinoved.value import changed  # noqa: PLC0415
 
+    began = time.gmtime()
     targets = _targets(outputs)
     if files.count("-") > 1:
         raise UsageError("Standard input can be read once: name `-` once.")
+    chosen(Selection(), select, ignore)  # a slip fails the call before anything is read
     catalogue = pipeline.packaged()
     reports: list[Report] = []
-    failed: list[KinovedError] = []
+    selections: list[Selection] = []
+    failed: list[tuple[str | None, KinovedError]] = []
     for file in files:
         path = None if file == "-" else file
         try:
+            selection = chosen(configured(path), select, ignore)
             reports.append(pipeline.check(read(file), catalogue=catalogue, path=path))
+            selections.append(selection)
         except KinovedError as error:
-            failed.append(error)
+            failed.append((path, error))
+    reports = [
+        selection.applied(report)
+        for selection, report in zip(
+            selections, pipeline.compare(reports, catalogue=catalogue), strict=True
+        )
+    ]
     if reports:
-        shown = layout(color, quiet=quiet, verbose=verbose)
-        plain = layout("never", quiet=quiet, verbose=verbose)
+        run = Run(
+            tuple(reports),
+            catalogue,
+            layout(color, quiet=quiet, verbose=verbose),
+            tuple(Unread(path, str(error)) for path, error in failed),
+            Severity(fail_on),
+            time.strftime("%Y-%m-%dT%H:%M:%S", began),
+        )
+        filed = changed(run, layout=layout("never", quiet=quiet, verbose=verbose))
         for name, target in targets:
-            chosen = shown if target is None else plain
-            write(target, render(name, reports, catalogue=catalogue, layout=chosen))
-    for failure in failed[:-1]:
+            write(target, render_run(name, run if target is None else filed))
+    for _, failure in failed[:-1]:
         click.echo(f"kinoved: {failure}", err=True)
     if failed:
-        raise failed[-1]
-    if any(d.severity.value in _reaching(fail_on) for r in reports for d in r.diagnostics):
+        raise failed[-1][1]
+    if any(d.severity.rank >= run.failing.rank for r in reports for d in r.diagnostics):
         ctx.exit(1)
-
-
-def _reaching(severity: str) -> tuple[str, ...]:
-    return _SEVERITIES[: _SEVERITIES.index(severity) + 1]
 
 
 def _targets(outputs: tuple[str, ...]) -> list[tuple[str, str | None]]:

@@ -12,9 +12,9 @@ _FULL = 86
 @click.argument("rule", metavar="NAME|CODE")
 def command(rule: str) -> None:
     """Explain a rule by its name (duplicate-film) or its code (KV106)."""
-    from kinoved.cli.explain import pages  # noqa: PLC0415 - `--help` reads no rules
     from kinoved.cli.output import layout, write  # noqa: PLC0415
     from kinoved.errors import UsageError  # noqa: PLC0415
+    from kinoved.report.explain import pages  # noqa: PLC0415 - `--help` reads no rules
 
     asked = rule.strip().lower().replace("_", "-")
     found = [page for page in pages() if asked in {page.code.lower(), page.name.lower()}]

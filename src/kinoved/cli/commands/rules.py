@@ -8,8 +8,8 @@ import click
 @click.command(short_help="List the rules.", epilog="Example: kinoved rules")
 def command() -> None:
     """List the rules: code, name, and what each is about."""
-    from kinoved.cli.explain import pages  # noqa: PLC0415 - `--help` reads no rules
     from kinoved.cli.output import layout, write  # noqa: PLC0415
+    from kinoved.report.explain import pages  # noqa: PLC0415 - `--help` reads no rules
     from kinoved.report.wrap import wrapped  # noqa: PLC0415
 
     found = pages()

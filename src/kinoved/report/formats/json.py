@@ -21,16 +21,17 @@ from kinoved.model import (
     Subject,
     Verdict,
 )
-from kinoved.report import Layout
+from kinoved.report import Run
 
 NAME = "json"
 SCHEMA = "1"
 
 
-def render(reports: Sequence[Report], catalogue: Catalogue | None, layout: Layout) -> str:
+def render(run: Run) -> str:
     """One report as one object; several as `{"kinoved", "lists"}`, each with its path."""
+    reports = run.reports
     head = header(reports[0].catalogue if reports else None)
-    bodies = [_body(report, catalogue) for report in reports]
+    bodies = [_body(report, run.catalogue) for report in reports]
     if len(bodies) == 1:
         value = {"kinoved": head, **bodies[0]}
     else:
@@ -80,6 +81,9 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
     period = scope.period
     label = catalogue.label if catalogue else str
     matches = {match.position: match for match in report.matches}
+    claims: dict[int, list[Claim]] = {}
+    for claim in report.claims:
+        claims.setdefault(claim.entry, []).append(claim)
     countries, themes, both = report.in_scope
     return {
         "list": {
@@ -93,7 +97,10 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
                 "not_understood": list(scope.not_understood),
             },
         },
-        "entries": [_entry(e, matches.get(e.position), report) for e in report.list.entries],
+        "entries": [
+            _entry(e, matches.get(e.position), claims.get(e.position, ()))
+            for e in report.list.entries
+        ],
         "diagnostics": [_diagnostic(diagnostic) for diagnostic in report.diagnostics],
         "summary": {
             "entries": len(report.list.entries),
@@ -109,7 +116,7 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
     }
 
 
-def _entry(entry: Entry, match: Match | None, report: Report) -> dict[str, Any]:
+def _entry(entry: Entry, match: Match | None, claims: Sequence[Claim]) -> dict[str, Any]:
     return {
         "position": entry.position,
         "number": entry.number,
@@ -124,7 +131,7 @@ def _entry(entry: Entry, match: Match | None, report: Report) -> dict[str, Any]:
         "fact": entry.fact.text if entry.fact else None,
         "span": _span(entry.span),
         "match": match_value(match),
-        "claims": [_claim(claim) for claim in report.claims if claim.entry == entry.position],
+        "claims": [_claim(claim) for claim in claims],
     }
 
 

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import click
 
-from kinoved.catalogue import Catalogue
 from kinoved.model import (
     Claim,
     Diagnostic,
     Entry,
     Evidence,
-    Fix,
-    Grade,
     Match,
     Report,
     Severity,
     Span,
-    Subject,
     Verdict,
 )
-from kinoved.report import Layout
+from kinoved.report import Layout, Run
+from kinoved.report.wording import (
+    SAFETY,
+    WHOLE,
+    by_entry,
+    claims_line,
+    counts,
+    entries_line,
+    meaning,
+    original_title,
+    path_of,
+    repair,
+    scope_line,
+    stated,
+    written,
+)
 from kinoved.report.wrap import columns, printable, readable, shortened, wrapped
 
 NAME = "text"
@@ -31,15 +42,14 @@ _COLOURS = {
     Severity.REVIEW: "magenta",
     Severity.NOTE: "cyan",
 }
-_SAFETY = {"safe": "fix (safe): ", "unsafe": "fix (look first): ", "display": "suggestion: "}
 _SOURCES = 3
 _INDENT = " " * 5
 _INNER = " " * 7
 
 
-def render(reports: Sequence[Report], catalogue: Catalogue | None, layout: Layout) -> str:
+def render(run: Run) -> str:
     """The reports one after the other, each ending in its summary."""
-    return "\n".join("\n".join(_Page(report, layout).lines()) + "\n" for report in reports)
+    return "\n".join("\n".join(_Page(r, run.layout).lines()) + "\n" for r in run.reports)
 
 
 class _Page:
@@ -48,20 +58,22 @@ class _Page:
     def __init__(self, report: Report, layout: Layout) -> None:
         self.report = report
         self.layout = layout
-        self.path = printable(report.path) if report.path is not None else "list"
+        self.path = path_of(report)
 
     def lines(self) -> Iterator[str]:
         """Every line of the report."""
         report = self.report
         matches = {match.position: match for match in report.matches}
+        told = by_entry(report.diagnostics)
+        supported = _supported(report.claims) if self.layout.verbose else {}
         if report.list.title is not None and not self.layout.quiet:
             yield self.bold(shortened(printable(report.list.title.text), self.layout.width))
             yield ""
         spaced = True
         for entry in report.list.entries:
-            found = _gravest_first(d for d in report.diagnostics if d.entry == entry.position)
+            found = told.get(entry.position, [])
             match = matches.get(entry.position)
-            shown = self.supported(entry) if self.layout.verbose else ()
+            shown = supported.get(entry.position, [])
             if not found and not shown:
                 if not self.layout.quiet:
                     yield self.calm(entry, match)
@@ -76,11 +88,11 @@ class _Page:
                 yield from self.support(claim)
             yield ""
             spaced = True
-        whole = _gravest_first(d for d in report.diagnostics if d.entry is None)
+        whole = told.get(None, [])
         if not spaced and (whole or not self.layout.quiet):
             yield ""
         if whole:
-            yield self.bold("The list as a whole")
+            yield self.bold(WHOLE)
             for diagnostic in whole:
                 yield from self.finding(diagnostic)
             yield ""
@@ -91,26 +103,26 @@ class _Page:
         """The one line of an entry about which there is nothing to say."""
         film = match.film if match else None
         mark = click.style("✓", fg="green") if self.layout.colour and film else "✓" if film else "·"
-        written = _written(entry)
+        heading = written(entry)
         room = self.layout.width - 6
         if film is None:
-            return f"{entry.position:3} {mark} {shortened(written, room)}"
+            return f"{entry.position:3} {mark} {shortened(heading, room)}"
         parts = [
-            *(title for title in [_original(film)] if title and title != entry.title.text),
+            *(title for title in [original_title(film)] if title and title != entry.title.text),
             *([", ".join(film.texts("director"))] if film.all("director") else []),
             *([", ".join(film.texts("country"))] if film.all("country") else []),
         ]
         if entry.year is None and film.year is not None:
             parts.insert(0, str(film.year))
-        line = printable(f"{written} → {', '.join(parts)}" if parts else written)
+        line = printable(f"{heading} → {', '.join(parts)}" if parts else heading)
         return f"{entry.position:3} {mark} {shortened(line, room)}"
 
     def heading(self, entry: Entry, match: Match | None) -> Iterator[str]:
         """The entry as written, and the film it was found to mean."""
         start = f"{entry.position:3}. "
-        for number, line in enumerate(wrapped(_written(entry), self.layout.width, start, _INDENT)):
+        for number, line in enumerate(wrapped(written(entry), self.layout.width, start, _INDENT)):
             yield self.bold(line) if not number else line
-        yield from wrapped(_meaning(match), self.layout.width, f"{_INDENT}→ ", _INNER)
+        yield from wrapped(meaning(match), self.layout.width, f"{_INDENT}→ ", _INNER)
 
     def finding(self, diagnostic: Diagnostic) -> Iterator[str]:
         """A diagnostic: what, where, why, on which source, and what to do."""
@@ -123,7 +135,8 @@ class _Page:
         if diagnostic.help:
             yield from self.block("help: ", diagnostic.help)
         if diagnostic.fix:
-            yield from self.block(*self.fix(diagnostic.fix))
+            label = f"{SAFETY[diagnostic.fix.safety.value]}: "
+            yield from self.block(label, repair(diagnostic.fix, self.report.list.text))
 
     def place(self, span: Span) -> list[str]:
         """Where the finding is, and the words that stand there."""
@@ -139,41 +152,13 @@ class _Page:
 
     def sources(self, evidence: tuple[Evidence, ...]) -> Iterator[str]:
         """A line for each source with the values it states, three at most, and how many more."""
-        stated: dict[tuple[str, str], list[str]] = {}
-        for item in evidence:
-            values = stated.setdefault((item.source.name, item.source.url), [])
-            if item.value and item.value not in values:
-                values.append(item.value)
-        for (name, url), values in list(stated.items())[:_SOURCES]:
-            said = f": {shortened('; '.join(values), 160)}" if values else ""
-            yield from self.block("source: ", f"{name}{said} {readable(url)}")
-        more = len(stated) - _SOURCES
+        told = stated(evidence)
+        for source in told[:_SOURCES]:
+            said = f": {shortened('; '.join(source.values), 160)}" if source.values else ""
+            yield from self.block("source: ", f"{source.name}{said} {readable(source.url)}")
+        more = len(told) - _SOURCES
         if more > 0:
             yield f"{_INNER}{' ' * 8}and {more} more"
-
-    def fix(self, fix: Fix) -> tuple[str, str]:
-        """The label and the words of a fix."""
-        said = []
-        for edit in fix.edits:
-            old = printable(self.report.list.text[edit.span.start : edit.span.end])
-            new = printable(edit.text)
-            if old and new:
-                said.append(f"“{shortened(old, 60)}” becomes “{shortened(new, 120)}”")
-            elif old:
-                said.append(f"remove “{shortened(old, 60)}”")
-            else:
-                said.append(
-                    f"insert “{shortened(new, 120)}” at {edit.span.line}:{edit.span.column}"
-                )
-        return _SAFETY[fix.safety.value], "; ".join(said)
-
-    def supported(self, entry: Entry) -> tuple[Claim, ...]:
-        """The entry's claims that the record supports."""
-        return tuple(
-            claim
-            for claim in self.report.claims
-            if claim.entry == entry.position and claim.verdict is Verdict.SUPPORTED
-        )
 
     def support(self, claim: Claim) -> Iterator[str]:
         """A claim that the record supports, and on which source."""
@@ -189,25 +174,14 @@ class _Page:
 
     def summary(self) -> Iterator[str]:
         """What was read, what of it is in scope, what was verified, and what was found."""
-        report = self.report
-        entries = _plural(len(report.list.entries), "entry", "entries")
-        promised = report.list.scope.count
-        tail = f"; the list promises {promised}" if promised is not None else ""
-        works = f", {_plural(report.works, 'work', 'works')}{tail}"
-        yield self.bold(f"{entries}{works}")
-        countries, themes, both = report.in_scope
-        scoped = [
-            *([f"{countries} by country"] if countries is not None else []),
-            *([f"{themes} by theme"] if themes is not None else []),
-            *([f"{both} by both"] if None not in report.in_scope else []),
-        ]
-        if scoped:
-            yield f"within the scope: {', '.join(scoped)}"
-        yield from wrapped(_claims(report.claims), self.layout.width, "", " " * 8)
+        yield self.bold(entries_line(self.report))
+        scoped = scope_line(self.report)
+        if scoped is not None:
+            yield scoped
+        yield from wrapped(claims_line(self.report.claims), self.layout.width, "", " " * 8)
         yield ", ".join(
-            self.colour(_plural(number, s.value, f"{s.value}s"), _COLOURS[s], number > 0)
-            for s in Severity
-            for number in [report.count(s)]
+            self.colour(words, _COLOURS[s], self.report.count(s) > 0)
+            for s, words in counts(self.report)
         )
 
     def bold(self, text: str) -> str:
@@ -219,59 +193,10 @@ class _Page:
         return click.style(text, fg=colour, bold=True) if self.layout.colour and wanted else text
 
 
-_ALWAYS = {
-    Verdict.SUPPORTED: "verified",
-    Verdict.PARTLY: "partly true",
-    Verdict.CONTRADICTED: "contradicted",
-}
-_WHERE_FOUND = {
-    Verdict.UNLISTED: "with other values on record",
-    Verdict.NOT_CHECKABLE: "matters of opinion",
-}
-
-
-def _claims(claims: tuple[Claim, ...]) -> str:
-    if not claims:
-        return "claims: none that could be checked"
-    number = {verdict: sum(claim.verdict is verdict for claim in claims) for verdict in Verdict}
-    said = [f"{number[verdict]} {words}" for verdict, words in _ALWAYS.items()]
-    said += [
-        f"{number[verdict]} {words}" for verdict, words in _WHERE_FOUND.items() if number[verdict]
-    ]
-    return f"claims: {', '.join(said)}; the record is silent on {number[Verdict.SILENT]}"
-
-
-def _gravest_first(found: Iterator[Diagnostic]) -> list[Diagnostic]:
-    return sorted(found, key=lambda d: (-d.severity.rank, d.span.start, d.code))
-
-
-def _written(entry: Entry) -> str:
-    return printable(entry.title.text) + (f" ({entry.year})" if entry.year is not None else "")
-
-
-def _meaning(match: Match | None) -> str:
-    if match is None or match.film is None:
-        if match is not None and match.grade is Grade.AMBIGUOUS:
-            return "more than one film may be meant"
-        return "no film of this catalogue"
-    return f"{_described(match.film)} [{match.grade.value}]"
-
-
-def _described(film: Subject) -> str:
-    """A film in one line: English title, original title, year, directors, countries."""
-    original = _original(film)
-    title = f"{film.label} / {original}" if original and original != film.label else film.label
-    parts = [
-        f"{title} ({film.year})" if film.year is not None else title,
-        *([" and ".join(film.texts("director"))] if film.all("director") else []),
-        *([", ".join(film.texts("country"))] if film.all("country") else []),
-    ]
-    return ", ".join(parts)
-
-
-def _original(film: Subject) -> str | None:
-    return next((title.text for title in film.titles if title.role == "original"), None)
-
-
-def _plural(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+def _supported(claims: tuple[Claim, ...]) -> dict[int, list[Claim]]:
+    """The claims that the record supports, by entry."""
+    grouped: dict[int, list[Claim]] = {}
+    for claim in claims:
+        if claim.verdict is Verdict.SUPPORTED:
+            grouped.setdefault(claim.entry, []).append(claim)
+    return grouped

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _CHECKS = Path(__file__).parent.parent / "checks"
-_FOLDERS = (_CHECKS / "rules", _CHECKS / "claims" / "types")
+_FOLDERS = (_CHECKS / "rules", _CHECKS / "claims" / "types", _CHECKS / "across")
+
+
+_CONSTANT = re.compile(r'^(CODE|NAME) = "([^"]+)"$', re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +28,27 @@ class Page:
     def summary(self) -> str:
         """The first line: what is wrong where the rule speaks."""
         return self.text.partition("\n")[0]
+
+    def section(self, heading: str) -> str:
+        """The words under a heading as one paragraph, or nothing where there is no such heading."""
+        _, _, after = self.text.partition(f"\n{heading}\n")
+        lines: list[str] = []
+        for line in after.splitlines():
+            if line and not line.startswith(" "):
+                break
+            lines.append(line)
+        return " ".join(" ".join(lines).split())
+
+
+@cache
+def codes() -> dict[str, str]:
+    """The name of every rule and claim type by its code; cheaper than their pages."""
+    found = (
+        dict(_CONSTANT.findall(path.read_text("utf-8")))
+        for folder in _FOLDERS
+        for path in sorted(folder.glob("*.py"))
+    )
+    return {of["CODE"]: of["NAME"] for of in found if {"CODE", "NAME"} <= of.keys()}
 
 
 def pages() -> tuple[Page, ...]:
