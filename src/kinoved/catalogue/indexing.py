@@ -13,11 +13,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kinoved.catalogue.ahead import Ready
 from kinoved.catalogue.compile import RecordCompiler
+from kinoved.catalogue.ngrams.write import TitleIndex
 from kinoved.catalogue.properties import PROPERTIES
 from kinoved.catalogue.rows import IndexedFact, IndexedFilm
 from kinoved.catalogue.sources import DataSource, source
 from kinoved.catalogue.tables import FACETS
-from kinoved.text import normalise, romanise
+from kinoved.text import normalise, romanise, title_keys
 
 _BATCH = 2_000
 _ADDED_TO_RECORDS = frozenset({"title", "date"})
@@ -26,7 +27,10 @@ _MOST_YEARS_APART = 1
 
 
 class Indexer:
-    """Writes indexed films into the tables `film`, `fact`, `title`, `facet` and `redirect`."""
+    """Writes indexed films into the tables `film`, `fact`, `title`, `facet` and `redirect`.
+
+    `titles` gathers the titles of all films, by film number, for the index of n-grams.
+    """
 
     def __init__(self, compiler: RecordCompiler, database: sqlite3.Connection) -> None:
         self._compiler = compiler
@@ -47,12 +51,17 @@ class Indexer:
             for statement in statements
             if statement[1] == "equivalent"
         }
+        self.titles = TitleIndex()
         self.indexed = 0
         self.joined = 0
 
     def add_records(self) -> None:
         """Enter the films of the records, so that they are found beside those of the index."""
         films = sorted(id_ for id_, (kind, _) in self._compiler.labels.items() if kind == "film")
+        titles: dict[str, set[str]] = {id_: set() for id_ in films}
+        for _, _, kind, id_, text, *_ in self._compiler.names:
+            if kind == "film":
+                titles[id_].add(text)
         for id_ in films:
             statements = self._compiler.statements.get(id_, [])
             years = [int(s[2][:4]) for s in statements if s[1] == "date"]
@@ -60,6 +69,8 @@ class Indexer:
             values += [("original title in", lang) for lang in _original_languages(statements)]
             label = self._compiler.labels[id_][1]
             self._film(id_, "record", label, years, values, len(statements))
+            keys = map(title_keys, sorted(titles[id_]))
+            self.titles.add(years, len(statements), keys, recorded=True)
         self._flush()
 
     def learn_people(self, films: Iterable[IndexedFilm]) -> None:
@@ -188,6 +199,7 @@ class Indexer:
         years = sorted(_years(film))
         values = [(str(f[0]), str(f[1])) for f in facts if f[0] in FACETS]
         number = self._film(film.id, "index", _label(titles), years, values, len(facts))
+        self.titles.add(years, len(facts), keys)
         rows = {str(self._dataset(name)): id_ for name, id_ in film.rows}
         self._waiting["fact"].append((number, _json(facts), _json(rows)))
         self._waiting["title"].extend(

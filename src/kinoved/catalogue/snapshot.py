@@ -1,4 +1,4 @@
-"""Writes a snapshot: records and indexed films in one immutable SQLite file.
+"""Writes a snapshot: records and indexed films in one immutable SQLite file, titles indexed behind.
 
 The tables are described in docs/catalogue.md.
 """
@@ -6,7 +6,6 @@ The tables are described in docs/catalogue.md.
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -15,6 +14,7 @@ from kinoved.catalogue.ahead import ready
 from kinoved.catalogue.compile import RecordCompiler
 from kinoved.catalogue.depth import deep_films
 from kinoved.catalogue.indexing import Indexer
+from kinoved.catalogue.ngrams.append import begun
 from kinoved.catalogue.rows import IndexedFilm
 from kinoved.catalogue.tables import INDEXES, SCHEMA_VERSION, TABLES, VIEWS
 from kinoved.catalogue.verify import checksum
@@ -47,17 +47,17 @@ def write_snapshot(
         indexer.learn_people(known)
         indexer.add(ready(films, side_by_side=side_by_side), progress)
         indexer.add_records()
-        indexer.finish()
-        _write_records(compiler, database)
-        database.executemany(
-            "INSERT INTO meta VALUES (?, ?)", _meta(compiler, indexer, database, layer, base)
-        )
-        database.execute("COMMIT")
-        database.executescript(INDEXES + VIEWS + "ANALYZE;")
+        with begun(indexer.titles, path.parent, side_by_side=side_by_side) as titles:
+            indexer.finish()
+            _write_records(compiler, database)
+            meta = _meta(compiler, indexer, database, layer, base)
+            database.executemany("INSERT INTO meta VALUES (?, ?)", meta)
+            database.execute("COMMIT")
+            database.executescript(INDEXES + VIEWS + "ANALYZE;")
+            database.close()
+            titles.append_to(path, dict(meta)["checksum"])
     finally:
         database.close()
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _write_records(compiler: RecordCompiler, database: sqlite3.Connection) -> None:
@@ -83,8 +83,6 @@ def _write_records(compiler: RecordCompiler, database: sqlite3.Connection) -> No
     names = sorted(compiler.names)
     database.executemany("INSERT OR IGNORE INTO name VALUES (?,?,?,?,?,?,?)", names)
     database.executemany("INSERT INTO opening VALUES (?, ?)", sorted(_openings(names)))
-    titles = {(n[0], n[3], n[4]) for n in names if n[2] == "film" and n[1] != "exact"}
-    database.executemany("INSERT INTO trigram VALUES (?, ?, ?)", sorted(titles))
 
 
 def _openings(names: Iterable[tuple[str, ...]]) -> set[tuple[str, int]]:

@@ -6,9 +6,11 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kinoved.catalogue.indexed import Indexed
+from kinoved.catalogue.ngrams.layout import Unfit
+from kinoved.catalogue.ngrams.mapped import Mapped
 from kinoved.catalogue.tables import SCHEMA_VERSION, SCHEMES
 from kinoved.errors import CatalogueError
 from kinoved.model import Source, Statement, Subject
@@ -16,9 +18,13 @@ from kinoved.text import normalise, romanisation_key, title_keys, words
 from kinoved.text.words import Word
 from kinoved.value import value
 
+if TYPE_CHECKING:
+    from kinoved.catalogue.similar import Similar
+
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 
 _REMEMBERED = 512
+_LONGEST_TITLE = 400
 _REMEMBERED_KEYS = 50_000
 _NAMES = (
     "SELECT key, scheme, kind, subject, text, lang, role FROM name"
@@ -70,6 +76,7 @@ class Catalogue:
     def __init__(self, database: sqlite3.Connection, path: Path) -> None:
         self._database = database
         self.path = path
+        self._similar: Similar | None = None
         self._subjects: dict[str, Subject | None] = {}
         self._labels: dict[str, str] = {}
         self._sources: dict[int, Source] = {}
@@ -87,6 +94,9 @@ class Catalogue:
             )
         self.meta: dict[str, str] = meta
         self.version: str = meta["version"]
+        self._titles = Mapped(path)
+        if self._titles.made_for != meta["checksum"]:
+            raise Unfit("its title index is of another build")
 
     @classmethod
     def open(cls, path: Path | str | None = None) -> Catalogue:
@@ -98,15 +108,27 @@ class Catalogue:
                 "`make setup`."
             )
         try:
-            address = target.resolve().as_uri() + "?mode=ro&immutable=1"
-            database = sqlite3.connect(address, uri=True, check_same_thread=False)
+            return cls._opened(target)
+        except Unfit:
+            # A build may have put another file in its place between two looks at it.
+            pass
+        except (OSError, sqlite3.Error, KeyError) as error:
+            raise CatalogueError(_unreadable(target, str(error))) from error
+        try:
+            return cls._opened(target)
+        except (OSError, sqlite3.Error, KeyError, Unfit) as error:
+            raise CatalogueError(_unreadable(target, str(error))) from error
+
+    @classmethod
+    def _opened(cls, path: Path) -> Catalogue:
+        address = path.resolve().as_uri() + "?mode=ro&immutable=1"
+        database = sqlite3.connect(address, uri=True, check_same_thread=False)
+        try:
             database.execute("PRAGMA mmap_size = 268435456")
-            return cls(database, target)
-        except (sqlite3.Error, KeyError) as error:
-            raise CatalogueError(
-                f"The catalogue {target} is damaged or not a catalogue ({error}): install kinoved "
-                "again, or in a checkout run `make setup`."
-            ) from error
+            return cls(database, path)
+        except Exception:
+            database.close()
+            raise
 
     def close(self) -> None:
         """Close the snapshot; the catalogue cannot be asked afterwards."""
@@ -211,19 +233,27 @@ class Catalogue:
         )
         return tuple(id_ for (id_,) in rows)
 
-    def similar_titles(self, text: str, limit: int = 50) -> tuple[Name, ...]:
-        """Film titles that share runs of three letters with `text`, most alike first (unscored)."""
-        _, bare, _ = title_keys(text[:200])
-        grams = list(dict.fromkeys(bare[i : i + 3] for i in range(len(bare) - 2)))[:60]
-        if not grams:
-            return ()
-        query = " OR ".join('"' + gram.replace('"', '""') + '"' for gram in grams)
-        rows = self._database.execute(
-            "SELECT 'fuzzy', 'film', subject, text, 'und', 'title' FROM trigram"
-            " WHERE trigram MATCH ? ORDER BY rank LIMIT ?",
-            (query, limit),
+    def similar_titles(
+        self, text: str, year: int | None = None, limit: int = 50
+    ) -> tuple[Name, ...]:
+        """Film titles that differ from `text` by few letters, the least different first.
+
+        Titles of all films are compared, without their article and by romanisation; of each film
+        the best is given. Of titles equally different those near `year` come first; no year is left
+        out. Raises CatalogueError where the catalogue is damaged.
+        """
+        if self._similar is None:
+            from kinoved.catalogue.similar import Similar  # noqa: PLC0415 - most titles are exact
+
+            self._similar = Similar(self._database, self._titles)
+        _, bare, roman = title_keys(text[:_LONGEST_TITLE])
+        try:
+            found = self._similar.titles((bare, roman), year, limit)
+        except (LookupError, ValueError) as error:
+            raise CatalogueError(_unreadable(self.path, "its title index is damaged")) from error
+        return tuple(
+            Name("fuzzy", "film", id_, title, lang, role) for id_, title, lang, role in found
         )
-        return tuple(Name(*row) for row in rows)
 
     def mentions(self, text: str, kinds: Iterable[str] | None = None) -> tuple[Mention, ...]:
         """Every longest run of words in `text` that is a name in the catalogue, left to right.
@@ -332,6 +362,13 @@ class Catalogue:
                 self._sources[number] = Source(*source)
         for text, numbers in new.items():
             self._packed[text] = tuple(self._sources[number] for number in numbers)
+
+
+def _unreadable(path: Path, why: str) -> str:
+    return (
+        f"The catalogue {path} is damaged or not a catalogue ({why}): install kinoved again, or in "
+        "a checkout run `make setup`."
+    )
 
 
 def _keys(found: tuple[Word, ...], at: int, most: int) -> list[tuple[str, ...]]:

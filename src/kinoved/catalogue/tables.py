@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = "2"
+SCHEMA_VERSION = "3"
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -23,8 +23,6 @@ CREATE TABLE name (
   text TEXT NOT NULL, lang TEXT NOT NULL, role TEXT NOT NULL,
   PRIMARY KEY (key, scheme, kind, subject, text, lang)) WITHOUT ROWID;
 CREATE TABLE opening (word TEXT PRIMARY KEY, longest INTEGER NOT NULL) WITHOUT ROWID;
-CREATE VIRTUAL TABLE trigram
-  USING fts5 (key, subject UNINDEXED, text UNINDEXED, tokenize = 'trigram');
 CREATE TABLE dataset (
   number INTEGER PRIMARY KEY, name TEXT NOT NULL, title TEXT NOT NULL, licence TEXT NOT NULL,
   licence_url TEXT NOT NULL, credit TEXT NOT NULL, page TEXT NOT NULL, seen TEXT NOT NULL);

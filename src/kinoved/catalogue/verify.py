@@ -6,6 +6,8 @@ import hashlib
 import sqlite3
 from pathlib import Path
 
+from kinoved.catalogue.ngrams.layout import Unfit
+from kinoved.catalogue.ngrams.mapped import Mapped
 from kinoved.errors import CatalogueError
 
 _CONTENT = (
@@ -54,6 +56,9 @@ def faults(path: Path) -> list[str]:
                 found.append("What the file says is not what was written into it.")
         finally:
             database.close()
-    except sqlite3.Error as error:
+        titles = Mapped(path)
+        if titles.made_for != meta.get("checksum") or not titles.is_whole():
+            found.append("Its title index is damaged.")
+    except (sqlite3.Error, Unfit) as error:
         return [f"The file is damaged or no catalogue: {error}."]
     return found

@@ -1,0 +1,194 @@
+"""Finds the titles that differ from a key by few letters, in plain Python.
+
+The rows are numbered by length and year, so that "two letters longer or shorter, three years
+earlier or later" is a few slices of every posting list. The rarest runs of letters are counted
+first, within a budget; the rows that share most of them are aligned letter by letter.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from kinoved.catalogue.ngrams.alignment import distance_to
+from kinoved.catalogue.ngrams.grams import (
+    LONG,
+    LONGEST,
+    SHORT,
+    SHORTEST_LONG,
+    block_of,
+    code_of,
+    grams_of,
+    is_dense,
+    year_of,
+)
+from kinoved.catalogue.ngrams.mapped import Mapped
+from kinoved.value import value
+
+_YEARS_NEAR = 3
+_MOST_YEAR = 4095
+_BUDGET = 20_000
+"""Postings counted in one stage; a title of common runs only is found by some of them."""
+
+_ALIGNED = 120
+"""Rows aligned letter by letter in one stage."""
+
+_GOOD = 2
+"""A title that is so many edits away ends the search for titles of other lengths."""
+
+Range = tuple[int, int]
+
+
+@value
+class Found:
+    """A row of the index: its film's number, its key, and how many edits away it is."""
+
+    row: int
+    film: int
+    key: str
+    edits: int
+
+
+class Searcher:
+    """Looks for titles in a mapped index."""
+
+    def __init__(self, mapped: Mapped) -> None:
+        self._mapped = mapped
+
+    def find(self, keys: Sequence[str], year: int | None, limit: int) -> list[Found]:
+        """The `limit` rows least edits away from one of `keys`, at most one a film.
+
+        Of rows equally far, those near `year` come first; rows of other years are found as well.
+        """
+        best: dict[int, tuple[int, int, int]] = {}
+        for key in dict.fromkeys(key[:LONGEST] for key in keys):
+            if key:
+                self._search(key, year, best)
+        if len(best) > limit:
+            chosen = sorted(best.items(), key=lambda item: item[1])[:limit]
+        else:
+            chosen = sorted(best.items(), key=lambda item: item[1])
+        return [
+            Found(row, film, self._mapped.key(row), edits) for film, (edits, _, row) in chosen
+        ]
+
+    def _search(self, key: str, year: int | None, best: dict[int, tuple[int, int, int]]) -> None:
+        """Add to `best`, film by film, the edits, the distance in years and the row."""
+        distance = distance_to(key)
+        aligned: set[int] = set()
+        for width, years in _stages(key, year):
+            rows = self._rows_like(key, width, years)
+            for row in rows:
+                if row in aligned:
+                    continue
+                aligned.add(row)
+                found = distance(self._mapped.key(row)), self._years_off(row, year), row
+                film = self._mapped.films[row]
+                if film not in best or found < best[film]:
+                    best[film] = found
+            if years is None and any(edits <= _GOOD for edits, _, _ in best.values()):
+                return
+
+    def _years_off(self, row: int, year: int | None) -> int:
+        if year is None:
+            return 0
+        starts = self._mapped.block_starts
+        known = year_of(self._mapped.blocks[bisect_right(starts, row) - 1])
+        return abs(known - year) if known else _YEARS_NEAR
+
+    def _rows_like(self, key: str, width: int, years: Range | None) -> list[int]:
+        """The rows of nearly the same length that share most runs of letters with `key`."""
+        shared: Counter[int] = Counter()
+        for kind, lengths in _kinds(key, width):
+            ranges = list(self._ranges(kind, lengths, years))
+            if ranges:
+                self._count(grams_of(key, kind), ranges, shared)
+        if len(shared) <= _ALIGNED:
+            return list(shared)
+        # The least number of shared runs that still leaves enough rows, from a count of counts.
+        levels, enough, least = Counter(shared.values()), 0, 1
+        for level in sorted(levels, reverse=True):
+            enough += levels[level]
+            least = level
+            if enough >= _ALIGNED:
+                break
+        rows = [row for row, count in shared.items() if count >= least]
+        if len(rows) > 2 * _ALIGNED:
+            rows.sort(key=lambda row: (-shared[row], row))
+            del rows[2 * _ALIGNED :]
+        return rows
+
+    def _ranges(self, kind: int, lengths: Range, years: Range | None) -> Iterator[Range]:
+        """Runs of row numbers with these lengths and years, and those without a year."""
+        first, last = lengths
+        if years is None:
+            start, end = block_of(kind, first, 0), block_of(kind, last, _MOST_YEAR)
+            yield from self._between(start, end)
+            return
+        for length in range(first, last + 1):
+            yield from self._between(block_of(kind, length, 0), block_of(kind, length, 0))
+            start, end = block_of(kind, length, years[0]), block_of(kind, length, years[1])
+            yield from self._between(start, end)
+
+    def _between(self, first: int, last: int) -> Iterator[Range]:
+        """The rows of the blocks from `first` to `last`, if there are any."""
+        blocks, starts = self._mapped.blocks, self._mapped.block_starts
+        start, end = starts[bisect_left(blocks, first)], starts[bisect_right(blocks, last)]
+        if start < end:
+            yield start, end
+
+    def _count(self, grams: set[str], ranges: list[Range], shared: Counter[int]) -> None:
+        """Count for each row in `ranges` how many of `grams` it holds, the rarest first."""
+        codes, starts, postings = (
+            self._mapped.grams,
+            self._mapped.gram_starts,
+            self._mapped.postings,
+        )
+        slices: list[tuple[int, str, list[Range]]] = []
+        for gram in grams:
+            code = code_of(gram)
+            place = bisect_left(codes, code)
+            if place == len(codes) or codes[place] != code:
+                continue
+            low, end = starts[place], starts[place + 1]
+            held: list[Range] = []
+            total = 0
+            for first, last in ranges:
+                low = bisect_left(postings, first, low, end)
+                high = bisect_left(postings, last, low, end)
+                if low < high:
+                    held.append((low, high))
+                    total += high - low
+                low = high
+            if held:
+                slices.append((total, gram, held))
+        slices.sort()
+        left = _BUDGET
+        for total, _, held in slices:
+            for low, high in held:
+                shared.update(postings[low : min(high, low + left)])
+            left -= total
+            if left <= 0:
+                return
+
+
+def _stages(key: str, year: int | None) -> Iterator[tuple[int, Range | None]]:
+    """How far lengths and years may be off, wider and wider."""
+    near = 1 if len(key) < SHORTEST_LONG - 1 else 2
+    if year is not None:
+        yield near, (max(1, year - _YEARS_NEAR), max(1, year + _YEARS_NEAR))
+    yield near, None
+    yield near + 2 + len(key) // 8, None
+
+
+def _kinds(key: str, width: int) -> Iterator[tuple[int, Range]]:
+    """The kinds of rows to look at, each with the least and greatest length."""
+    first, last = max(1, len(key) - width), len(key) + width
+    if is_dense(key):
+        yield SHORT, (first, last)
+        return
+    if first < SHORTEST_LONG:
+        yield SHORT, (first, min(last, SHORTEST_LONG - 1))
+    if last >= SHORTEST_LONG:
+        yield LONG, (max(first, SHORTEST_LONG), last)
