@@ -1,4 +1,4 @@
-"""Titles of a snapshot that are like a text, letter by letter, as the rest of kinoved knows them."""
+"""Titles of a snapshot that are like a text, with the films they name."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def faults(path: Path) -> list[str]:
         finally:
             database.close()
         titles = Mapped(path)
-        if titles.made_for != meta.get("checksum") or not titles.is_whole():
+        if not found and not (titles.made_for == meta["checksum"] and titles.is_whole()):
             found.append("Its title index is damaged.")
     except (sqlite3.Error, Unfit) as error:
         return [f"The file is damaged or no catalogue: {error}."]

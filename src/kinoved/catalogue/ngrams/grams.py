@@ -49,7 +49,7 @@ def code_of(gram: str) -> int:
 
 
 def block_of(kind: int, length: int, year: int) -> int:
-    """The number by which rows are ordered: by kind, then length in letters, then year (0: none)."""
+    """The number by which rows are ordered: by kind, then length, then year (0: none)."""
     known = year if 0 < year <= _MOST_YEAR else 0
     return kind << _KIND | min(length, _MOST_LENGTH) << _LENGTH | known
 

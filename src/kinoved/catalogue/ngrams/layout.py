@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import struct
 import zlib
+from typing import Literal
 
 from kinoved.value import value
 
 MAGIC = b"KV-GRAMS"
 VERSION = 1
 
-ARRAYS = (
+ARRAYS: tuple[tuple[str, Literal["Q", "I", "H", "B"]], ...] = (
     ("grams", "Q"),
     ("gram_starts", "Q"),
     ("postings", "I"),
@@ -86,7 +87,7 @@ def unpack(data: bytes) -> Header:
     """The header at the beginning of `data`. Raises Unfit."""
     if len(data) < HEADER or not data.startswith(MAGIC):
         raise Unfit("its title index is missing")
-    magic, version, order, size, made_for, digest, *counts = _FRONT.unpack_from(data)
+    _, version, order, size, made_for, digest, *counts = _FRONT.unpack_from(data)
     if version != VERSION or order != _BYTE_ORDER:
         raise Unfit("its title index is of another version or machine")
     if _END.unpack_from(data, _FRONT.size)[0] != zlib.crc32(data[: _FRONT.size]):

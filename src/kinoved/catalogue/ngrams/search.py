@@ -65,13 +65,8 @@ class Searcher:
         for key in dict.fromkeys(key[:LONGEST] for key in keys):
             if key:
                 self._search(key, year, best)
-        if len(best) > limit:
-            chosen = sorted(best.items(), key=lambda item: item[1])[:limit]
-        else:
-            chosen = sorted(best.items(), key=lambda item: item[1])
-        return [
-            Found(row, film, self._mapped.key(row), edits) for film, (edits, _, row) in chosen
-        ]
+        chosen = sorted(best.items(), key=lambda item: item[1])[:limit]
+        return [Found(row, film, self._mapped.key(row), edits) for film, (edits, _, row) in chosen]
 
     def _search(self, key: str, year: int | None, best: dict[int, tuple[int, int, int]]) -> None:
         """Add to `best`, film by film, the edits, the distance in years and the row."""

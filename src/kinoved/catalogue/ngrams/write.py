@@ -13,7 +13,15 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import BinaryIO
 
-from kinoved.catalogue.ngrams.grams import EQUAL, LONGEST, block_of, code_of, grams_of, kind_in, kind_of
+from kinoved.catalogue.ngrams.grams import (
+    EQUAL,
+    LONGEST,
+    block_of,
+    code_of,
+    grams_of,
+    kind_in,
+    kind_of,
+)
 from kinoved.catalogue.ngrams.layout import ARRAYS, HEADER, RECORDED, Header, pack
 
 _YEARS_APART = 3
