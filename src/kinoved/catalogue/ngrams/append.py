@@ -1,4 +1,4 @@
-"""Puts the index of a snapshot behind its last page, made meanwhile in a second process if wanted."""
+"""Puts the index of a snapshot behind its last page; a second process may make it meanwhile."""
 
 from __future__ import annotations
 
