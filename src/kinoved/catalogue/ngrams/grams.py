@@ -2,7 +2,8 @@
 
 A key is read with a space before and after it, so that its first and last letters count as much as
 those within. Most keys are cut into runs of three. A key of few letters, or one in a script that
-writes a word in one or two signs, has too few of those to survive a mistake and is cut into twos.
+writes a word in one or two signs, may lose all of those by two mistakes (hamlet, tamelt) and is cut
+into twos.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ LONGEST = 200
 LONG, SHORT, EQUAL = 0, 1, 2
 """Kinds of rows: cut into threes, cut into twos, and found only by the whole key."""
 
-SHORTEST_LONG = 6
+SHORTEST_LONG = 9
 """The fewest letters of a `LONG` key."""
 
 _DENSE = "\u2e80"

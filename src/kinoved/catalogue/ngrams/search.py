@@ -27,12 +27,19 @@ from kinoved.catalogue.ngrams.mapped import Mapped
 from kinoved.value import value
 
 _YEARS_NEAR = 3
+_FAR = 4
 _MOST_YEAR = 4095
 _BUDGET = 20_000
 """Postings counted in one stage; a title of common runs only is found by some of them."""
 
 _ALIGNED = 120
 """Rows aligned letter by letter in one stage."""
+
+_SHORT_TITLE = 5
+"""Up to so many letters but one, a title may be longer or shorter by one letter only."""
+
+_HALF = 2
+"""Half an edit counts as much as one year, up to four years: by such halves titles are ordered."""
 
 _GOOD = 2
 """A title that is so many edits away ends the search for titles of other lengths."""
@@ -59,30 +66,35 @@ class Searcher:
     def find(self, keys: Sequence[str], year: int | None, limit: int) -> list[Found]:
         """The `limit` rows least edits away from one of `keys`, at most one a film.
 
-        Of rows equally far, those near `year` come first; rows of other years are found as well.
+        Keys after the first are looser and cost an edit of their own. A year off counts like half
+        an edit, up to four years; rows of other years are found as well.
         """
         best: dict[int, tuple[int, int, int]] = {}
-        for key in dict.fromkeys(key[:LONGEST] for key in keys):
+        for looser, key in enumerate(dict.fromkeys(key[:LONGEST] for key in keys)):
             if key:
-                self._search(key, year, best)
-        chosen = sorted(best.items(), key=lambda item: item[1])[:limit]
-        return [Found(row, film, self._mapped.key(row), edits) for film, (edits, _, row) in chosen]
+                self._search(key, year, min(looser, 1), best)
+        chosen = sorted((order, film, edits, row) for film, (order, edits, row) in best.items())
+        return [
+            Found(row, film, self._mapped.key(row), edits) for _, film, edits, row in chosen[:limit]
+        ]
 
-    def _search(self, key: str, year: int | None, best: dict[int, tuple[int, int, int]]) -> None:
-        """Add to `best`, film by film, the edits, the distance in years and the row."""
+    def _search(
+        self, key: str, year: int | None, more: int, best: dict[int, tuple[int, int, int]]
+    ) -> None:
+        """Add to `best`, film by film, its place in the order, the edits and the row."""
         distance = distance_to(key)
         aligned: set[int] = set()
         for width, years in _stages(key, year):
-            rows = self._rows_like(key, width, years)
-            for row in rows:
+            for row in self._rows_like(key, width, years):
                 if row in aligned:
                     continue
                 aligned.add(row)
-                found = distance(self._mapped.key(row)), self._years_off(row, year), row
+                edits = distance(self._mapped.key(row)) + more
+                found = _HALF * edits + self._years_off(row, year), edits, row
                 film = self._mapped.films[row]
                 if film not in best or found < best[film]:
                     best[film] = found
-            if years is None and any(edits <= _GOOD for edits, _, _ in best.values()):
+            if years is None and any(edits <= _GOOD for _, edits, _ in best.values()):
                 return
 
     def _years_off(self, row: int, year: int | None) -> int:
@@ -90,29 +102,16 @@ class Searcher:
             return 0
         starts = self._mapped.block_starts
         known = year_of(self._mapped.blocks[bisect_right(starts, row) - 1])
-        return abs(known - year) if known else _YEARS_NEAR
+        return min(abs(known - year), _FAR) if known else _YEARS_NEAR
 
     def _rows_like(self, key: str, width: int, years: Range | None) -> list[int]:
         """The rows of nearly the same length that share most runs of letters with `key`."""
-        shared: Counter[int] = Counter()
+        found: list[int] = []
         for kind, lengths in _kinds(key, width):
             ranges = list(self._ranges(kind, lengths, years))
             if ranges:
-                self._count(grams_of(key, kind), ranges, shared)
-        if len(shared) <= _ALIGNED:
-            return list(shared)
-        # The least number of shared runs that still leaves enough rows, from a count of counts.
-        levels, enough, least = Counter(shared.values()), 0, 1
-        for level in sorted(levels, reverse=True):
-            enough += levels[level]
-            least = level
-            if enough >= _ALIGNED:
-                break
-        rows = [row for row, count in shared.items() if count >= least]
-        if len(rows) > 2 * _ALIGNED:
-            rows.sort(key=lambda row: (-shared[row], row))
-            del rows[2 * _ALIGNED :]
-        return rows
+                found += _best(self._count(grams_of(key, kind), ranges))
+        return found
 
     def _ranges(self, kind: int, lengths: Range, years: Range | None) -> Iterator[Range]:
         """Runs of row numbers with these lengths and years, and those without a year."""
@@ -133,8 +132,8 @@ class Searcher:
         if start < end:
             yield start, end
 
-    def _count(self, grams: set[str], ranges: list[Range], shared: Counter[int]) -> None:
-        """Count for each row in `ranges` how many of `grams` it holds, the rarest first."""
+    def _count(self, grams: set[str], ranges: list[Range]) -> Counter[int]:
+        """How many of `grams` each row in `ranges` holds; the rarest are counted first."""
         codes, starts, postings = (
             self._mapped.grams,
             self._mapped.gram_starts,
@@ -159,18 +158,38 @@ class Searcher:
             if held:
                 slices.append((total, gram, held))
         slices.sort()
+        shared: Counter[int] = Counter()
         left = _BUDGET
         for total, _, held in slices:
             for low, high in held:
                 shared.update(postings[low : min(high, low + left)])
             left -= total
             if left <= 0:
-                return
+                break
+        return shared
+
+
+def _best(shared: Counter[int]) -> list[int]:
+    """The rows with the most shared runs of letters: at least `_ALIGNED`, if there are so many."""
+    if len(shared) <= _ALIGNED:
+        return list(shared)
+    # The least number of shared runs that leaves enough rows, from a count of the counts.
+    levels, enough, least = Counter(shared.values()), 0, 1
+    for level in sorted(levels, reverse=True):
+        enough += levels[level]
+        least = level
+        if enough >= _ALIGNED:
+            break
+    rows = [row for row, count in shared.items() if count >= least]
+    if len(rows) > 2 * _ALIGNED:
+        rows.sort(key=lambda row: (-shared[row], row))
+        del rows[2 * _ALIGNED :]
+    return rows
 
 
 def _stages(key: str, year: int | None) -> Iterator[tuple[int, Range | None]]:
     """How far lengths and years may be off, wider and wider."""
-    near = 1 if len(key) < SHORTEST_LONG - 1 else 2
+    near = 1 if len(key) < _SHORT_TITLE else 2
     if year is not None:
         yield near, (max(1, year - _YEARS_NEAR), max(1, year + _YEARS_NEAR))
     yield near, None

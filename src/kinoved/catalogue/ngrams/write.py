@@ -84,7 +84,8 @@ class TitleIndex:
             for scheme, key in ((_EXACT, exact), (_ARTICLE, bare), (_ROMAN, roman)):
                 place, schemes = rows.get(key, (ordinal, 0))
                 rows[key] = place, schemes | scheme
-            searched[bare] = None
+            # A misspelt article is not known for one, so that it is compared with the article.
+            searched[exact] = searched[bare] = None
             if not bare.isascii() or len(bare) - len(roman) >= _ROMAN_SHORTER:
                 searched[roman] = None
         apart = _apart(known)
