@@ -94,8 +94,8 @@ class Catalogue:
             )
         self.meta: dict[str, str] = meta
         self.version: str = meta["version"]
-        self._titles = Mapped(path)
-        if self._titles.made_for != meta["checksum"]:
+        self.title_index = Mapped(path)
+        if self.title_index.made_for != meta["checksum"]:
             raise Unfit("its title index is of another build")
 
     @classmethod
@@ -245,7 +245,7 @@ class Catalogue:
         if self._similar is None:
             from kinoved.catalogue.similar import Similar  # noqa: PLC0415 - most titles are exact
 
-            self._similar = Similar(self._database, self._titles)
+            self._similar = Similar(self._database, self.title_index)
         _, bare, roman = title_keys(text[:_LONGEST_TITLE])
         try:
             found = self._similar.titles((bare, roman), year, limit)

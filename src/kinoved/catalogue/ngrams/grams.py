@@ -58,13 +58,3 @@ def block_of(kind: int, length: int, year: int) -> int:
 def kind_in(block: int) -> int:
     """The kind that is part of a block's number."""
     return block >> _KIND
-
-
-def length_of(block: int) -> int:
-    """The length that is part of a block's number."""
-    return block >> _LENGTH & _MOST_LENGTH
-
-
-def year_of(block: int) -> int:
-    """The year that is part of a block's number; 0 where there is none."""
-    return block & _MOST_YEAR

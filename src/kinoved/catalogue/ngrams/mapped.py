@@ -45,6 +45,8 @@ class Mapped:
         self.schemes = arrays["schemes"]
         self._key_starts = arrays["key_starts"]
         self._keys = arrays["keys"]
+        self._year_starts = arrays["year_starts"]
+        self._years = arrays["years"]
 
     @property
     def made_for(self) -> str:
@@ -54,6 +56,10 @@ class Mapped:
     def key(self, row: int) -> str:
         """The key of a row."""
         return str(self._keys[self._key_starts[row] : self._key_starts[row + 1]], "utf-8")
+
+    def years(self, film: int) -> memoryview:
+        """The years of a film, ascending."""
+        return self._years[self._year_starts[film] : self._year_starts[film + 1]]
 
     def is_whole(self) -> bool:
         """Whether every byte is as it was written; reads all of them."""

@@ -21,13 +21,15 @@ from kinoved.catalogue.ngrams.grams import (
     code_of,
     grams_of,
     is_dense,
-    year_of,
 )
 from kinoved.catalogue.ngrams.mapped import Mapped
 from kinoved.value import value
 
 _YEARS_NEAR = 3
 _FAR = 4
+_UNDATED = 3
+"""A film without a year is taken to be so far off."""
+
 _MOST_YEAR = 4095
 _BUDGET = 20_000
 """Postings counted in one stage; a title of common runs only is found by some of them."""
@@ -89,20 +91,19 @@ class Searcher:
                 if row in aligned:
                     continue
                 aligned.add(row)
-                edits = distance(self._mapped.key(row)) + more
-                found = _HALF * edits + self._years_off(row, year), edits, row
                 film = self._mapped.films[row]
+                edits = distance(self._mapped.key(row)) + more
+                found = _HALF * edits + self._years_off(film, year), edits, row
                 if film not in best or found < best[film]:
                     best[film] = found
             if years is None and any(edits <= _GOOD for _, edits, _ in best.values()):
                 return
 
-    def _years_off(self, row: int, year: int | None) -> int:
+    def _years_off(self, film: int, year: int | None) -> int:
         if year is None:
             return 0
-        starts = self._mapped.block_starts
-        known = year_of(self._mapped.blocks[bisect_right(starts, row) - 1])
-        return min(abs(known - year), _FAR) if known else _YEARS_NEAR
+        known = self._mapped.years(film)
+        return min(_FAR, *(abs(each - year) for each in known)) if known else _UNDATED
 
     def _rows_like(self, key: str, width: int, years: Range | None) -> list[int]:
         """The rows of nearly the same length that share most runs of letters with `key`."""
