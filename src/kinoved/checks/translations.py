@@ -7,7 +7,6 @@ that a film of another year does not exist.
 
 from __future__ import annotations
 
-from kinoved.catalogue.cldr import language_name
 from kinoved.model import Subject, Title
 from kinoved.text import normalise, without_article
 
@@ -17,6 +16,8 @@ _OF_EVERY_FILM = frozenset({"en", "und"})
 
 def only_a_translation(film: Subject, title: str) -> bool:
     """Whether `title` is a title of `film`, but neither its original, English nor romanised one."""
+    from kinoved.catalogue.cldr import language_name  # noqa: PLC0415 - few lists come to this
+
     wanted = normalise(without_article(title))
     named = [t for t in film.titles if normalise(without_article(t.text)) == wanted]
     own = {_language(t) for t in film.titles if t.role == "original"}
