@@ -7,7 +7,8 @@ What it does
 
 Why it matters
     Lists drafted by machine contain films that were never made. A title that exists with another
-    year, country or medium is the usual trace of one.
+    year, country or medium is the usual trace of one. A title that only translates another film's
+    says nothing: remakes share it.
 
 Example
     Wrong: `The Last Day of Pompeii (1984)`, described as a Soviet-Italian co-production.
@@ -24,6 +25,7 @@ from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
+from kinoved.checks.translations import only_a_translation
 from kinoved.model import Candidate, Diagnostic, Entry, Evidence, Grade, Severity, Subject
 from kinoved.text import listing, the
 
@@ -40,7 +42,11 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if match.grade is not Grade.UNKNOWN:
             continue
         titled = [c for c in match.candidates if any(clue.name == "title" for clue in c.clues)]
-        near = [c for c in titled if not c.film.indexed]
+        near = [
+            c
+            for c in titled
+            if not c.film.indexed and not only_a_translation(c.film, entry.title.text)
+        ]
         works = _works(entry, context.catalogue)
         label = f"“{entry.title.text}”" + (f" ({entry.year})" if entry.year else "")
         if not near and not works:
