@@ -17,7 +17,12 @@ from kinoved.model import Entry, FilmList, Statement, Subject
 from kinoved.text import likeness, listing, normalise, words
 from kinoved.value import value
 
-_MAKERS = ("director", "writer", "camera", "music")
+_MAKERS = {
+    "director": "director",
+    "writer": "screenwriter",
+    "camera": "cinematographer",
+    "music": "composer",
+}
 _CONTENT = frozenset({"source", "role", "plot", "place", "prize"})
 _FEWEST_STEMS = 3
 _MOST_FILMS = 60
@@ -57,16 +62,17 @@ _ENDING = re.compile(r"(?:ing|ers?|ed|es|s)$")
 
 @value
 class Trace:
-    """One thing the text names that belongs to a film: of which kind, in words, on which word."""
+    """One thing the text names that belongs to a film: of which kind, what, in words, on what."""
 
     kind: str
+    named: str
     reason: str
     statement: Statement
 
 
 @value
 class Described:
-    """A film that the text gives away; `alone` where no other film has two traces in it.
+    """A film that the text gives away; `rival` counts the traces of the next, 0 if under two.
 
     `near` is whether the printed year is within one of the film's, `dated` whether it is one of
     them; None where none is printed or known.
@@ -74,7 +80,7 @@ class Described:
 
     film: Subject
     traces: tuple[Trace, ...]
-    alone: bool
+    rival: int
     near: bool | None
     dated: bool | None
 
@@ -85,19 +91,24 @@ class Described:
 
     @property
     def telling(self) -> bool:
-        """Whether it speaks for no other film, and is of the printed year or has three traces."""
-        return self.alone and (bool(self.dated) or len(self.kinds) >= 3)
+        """Whether it speaks less for any other film, and the year or enough besides fits.
+
+        Where the year does not fit, a version of the same source may be meant: then the director
+        and two things more are needed.
+        """
+        if len(self.kinds) <= self.rival:
+            return False
+        directed = any(trace.statement.property == "director" for trace in self.traces)
+        return bool(self.dated) or (len(self.kinds) >= 3 and (self.near is not False or directed))
 
     @property
     def beyond_doubt(self) -> bool:
-        """Whether maker or source, and the content, and a third thing all speak for it alone."""
-        kinds = self.kinds
-        leads = bool(kinds & {"maker", "source"})
-        return self.alone and leads and len(kinds) >= 3 and bool(kinds & _CONTENT)
+        """Whether a third thing besides maker or source speaks for it alone, and of its story."""
+        return not self.rival and len(self.kinds) >= 3 and bool(self.kinds & _CONTENT)
 
     def said(self) -> str:
-        """The reasons, three at most, as one phrase."""
-        return listing([trace.reason for trace in self.traces[:3]])
+        """What of the film is in the text, three things at most, as one phrase."""
+        return f"it has that film's {listing([trace.reason for trace in self.traces[:3]])}"
 
 
 @value
@@ -141,10 +152,14 @@ def told_in(entry: Entry, catalogue: Catalogue) -> Told:
 
 
 def traces_in(film: Subject, told: Told, catalogue: Catalogue) -> tuple[Trace, ...]:
-    """What of `told` belongs to `film`, one trace of a kind, the makers first."""
+    """What of `told` belongs to `film`, one trace of a kind, the makers first.
+
+    Nobody counts twice: a director who also plays is one trace.
+    """
     found: dict[str, Trace] = {}
     for trace in _traces(film, told, catalogue):
-        found.setdefault(trace.kind, trace)
+        if trace.named not in {other.named for other in found.values()}:
+            found.setdefault(trace.kind, trace)
     return tuple(found.values())
 
 
@@ -153,8 +168,7 @@ def described_by(
 ) -> Described | None:
     """The film, none of those in `but`, that the text gives away by two traces or more, or None.
 
-    One of them is a maker or the source. A film that another equals is none, unless the printed
-    year tells them apart.
+    One of them is a maker or the source. Films of the printed year go before others.
     """
     left_out = set(but)
     weighed = []
@@ -162,20 +176,16 @@ def described_by(
         film = catalogue.film(id_)
         if film is not None and id_ not in left_out:
             traces = traces_in(film, told, catalogue)
-            kinds = {trace.kind for trace in traces}
-            if len(kinds) >= 2:
-                near = is_near(film, entry.year)
-                weighed.append((near is True, len(kinds), film, traces, near))
+            if len(traces) >= 2:
+                weighed.append((is_near(film, entry.year) is True, len(traces), film, traces))
     weighed.sort(key=lambda row: (-row[0], -row[1], row[2].id))
-    if not weighed:
+    if not weighed or not {trace.kind for trace in weighed[0][3]} & {"maker", "source"}:
         return None
-    first, count, film, traces, near = weighed[0]
-    if len(weighed) > 1 and weighed[1][:2] == (first, count):
-        return None
-    if not {trace.kind for trace in traces} & {"maker", "source"}:
-        return None
+    _, _, film, traces = weighed[0]
+    near = is_near(film, entry.year)
     dated = None if near is None else entry.year in film.years
-    return Described(film, traces, len(weighed) == 1, near, dated)
+    rival = max((count for _, count, _, _ in weighed[1:]), default=0)
+    return Described(film, traces, rival, near, dated)
 
 
 def is_near(film: Subject, year: int | None) -> bool | None:
@@ -205,6 +215,11 @@ def may_be_called(film: Subject, title: str, language: str | None) -> bool:
         return True
     if not any(known.lang.split("-")[0] == language for known in film.titles):
         return True
+    return shares_a_word(film, title)
+
+
+def shares_a_word(film: Subject, title: str) -> bool:
+    """Whether a telling word of `title` stands, or nearly stands, in a recorded title of `film`."""
     known_words = {w.bare for known in film.titles for w in words(known.text) if len(w.bare) > 3}
     return any(
         len(word.bare) > 3
@@ -282,36 +297,42 @@ def _films_of(told: Told, catalogue: Catalogue) -> list[str]:
 
 
 def _traces(film: Subject, told: Told, catalogue: Catalogue) -> Iterator[Trace]:
-    for role in _MAKERS:
+    works = [work for id_ in film.values("based on") if (work := catalogue.subject(id_))]
+    authors = {author for work in works for author in work.values("author")}
+    for role, called in _MAKERS.items():
         for statement in film.all(role):
-            if statement.value in told.people:
-                doing = "its director" if role == "director" else "who made it"
-                yield Trace("maker", f"the text names {statement.text}, {doing}", statement)
-    for statement in film.all("based on"):
-        work = catalogue.subject(statement.value)
-        if work is None:
-            continue
+            # An author who writes for the screen is one trace with the source, not another.
+            apart = role == "director" or statement.value not in authors
+            if apart and statement.value in told.people:
+                yield Trace("maker", statement.value, f"{called} {statement.text}", statement)
+    for work in works:
         if work.id in told.works:
-            yield Trace("source", f"it names the source, {work.label}", statement)
+            stated = next(s for s in film.all("based on") if s.value == work.id)
+            yield Trace("source", work.id, f"source {work.label}", stated)
         for author in work.all("author"):
             if author.value in told.people:
-                yield Trace("source", f"it names {author.text}, author of the source", author)
+                yield Trace("source", author.value, f"source's author {author.text}", author)
     for statement in film.all("cast"):
         if statement.value in told.people:
-            yield Trace("cast", f"it names {statement.text}, who plays in it", statement)
+            yield Trace("cast", statement.value, f"actor {statement.text}", statement)
     for statement in film.all("cast"):
-        role_words = [w.bare for w in words(statement.qualifier("role") or "") if len(w.bare) > 3]
+        character = statement.qualifier("role") or ""
+        role_words = [w.bare for w in words(character) if len(w.bare) > 3]
         if role_words and role_words[-1] not in _PLAIN and role_words[-1] in told.capitals:
-            character = statement.qualifier("role")
-            yield Trace("role", f"it names the character {character}", statement)
+            yield Trace("role", role_words[-1], f"character {character}", statement)
     countries = set(film.values("country"))
     for statement in film.all("filmed in"):
         if statement.value in told.places - countries:
-            yield Trace("place", f"it names {statement.text}, where it was filmed", statement)
+            yield Trace(
+                "place",
+                statement.value,
+                f"location {statement.text}",
+                statement,
+            )
     for statement in film.all("award"):
         if statement.value in told.prizes:
-            yield Trace("prize", f"it names its prize, {statement.text}", statement)
+            yield Trace("prize", statement.value, f"prize, the {statement.text}", statement)
     for statement in film.all("synopsis"):
         shared = sorted(stems(statement.value) & told.stems)
         if len(shared) >= _FEWEST_STEMS:
-            yield Trace("plot", "the story is the same", statement)
+            yield Trace("plot", "", "story", statement)

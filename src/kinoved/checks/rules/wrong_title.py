@@ -33,6 +33,9 @@ CODE = "KV109"
 NAME = "wrong-title"
 RULE = Rule(CODE, NAME)
 
+_FEWEST_ABROAD = 3
+"""Things in the text of a list in another language than English, whose titles are less known."""
+
 
 def check(context: Context) -> Iterator[Diagnostic]:
     """A review for every unmatched entry whose text gives a film of another title away."""
@@ -47,6 +50,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
         film = found.film
         language = language_of(entry, context.list)
         titles = (entry.title, *entry.alternatives)
+        if language != "en" and len(found.kinds) < _FEWEST_ABROAD:
+            continue
         if any(may_be_called(film, title.text, language) for title in titles):
             continue
         title = _title_in(film, language or "en")
