@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinoved.catalogue import Catalogue
-from kinoved.parse import read_alone
+from kinoved.parse.alone import read_alone
 
 SHAPES = [
     ("Stalker", "Stalker", None, (), ()),

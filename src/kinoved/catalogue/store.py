@@ -20,7 +20,7 @@ from kinoved.value import value
 
 if TYPE_CHECKING:
     from kinoved.catalogue.similar import Similar
-    from kinoved.resolve import Query
+    from kinoved.resolve.query import Query
 
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 
@@ -220,7 +220,7 @@ class Catalogue:
         'solaris-1972'
         """
         # The decision rests on the catalogue and lies above it; only this door leads upwards.
-        from kinoved.resolve import identify  # noqa: PLC0415
+        from kinoved.resolve.decide import identify  # noqa: PLC0415
 
         return identify(
             title,
@@ -239,7 +239,8 @@ class Catalogue:
 
         Each is a title, or a mapping with a `title` and the other arguments of `identify`.
         """
-        from kinoved.resolve import identify_many, query_for  # noqa: PLC0415 - as above
+        from kinoved.resolve.asked import query_for  # noqa: PLC0415 - as above
+        from kinoved.resolve.many import identify_many  # noqa: PLC0415
 
         def queries() -> Iterator[Query]:
             for one in wanted:

@@ -8,22 +8,19 @@ film speak.
 
 from __future__ import annotations
 
-import re
-
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context
 from kinoved.checks.described import language_of
 from kinoved.model import Entry, Subject
 from kinoved.resolve import stated_countries
-from kinoved.text import likeness, normalise, romanisation_key
+from kinoved.text import likeness, normalise, romanisation_key, words
 from kinoved.value import value
 
 _NAMES_ALIKE = 0.7
 
-_OTHER_KIND = re.compile(
-    r"\b(?:shorts?|television|TV|series|serial|episodes?|documentar\w+|animat\w+|cartoons?|"
-    r"newsreels?|amateur|student|unfinished|lost)\b",
-    re.IGNORECASE,
+_OTHER_KIND = frozenset(
+    "short shorts television tv series serial episode episodes documentary documentaries animated"
+    " animation cartoon cartoons newsreel newsreels amateur student unfinished lost".split()
 )
 """Words for films that a list of a state's features need not have."""
 
@@ -47,7 +44,9 @@ def corner_of(entry: Entry, context: Context) -> Corner | None:
     nothing else. The printed year and both its neighbours lie within the corner.
     """
     year = entry.year
-    if year is None or language_of(entry, context.list) != "en" or _OTHER_KIND.search(_all(entry)):
+    if year is None or language_of(entry, context.list) != "en":
+        return None
+    if not _OTHER_KIND.isdisjoint(word.bare for word in words(_all(entry))):
         return None
     catalogue = context.catalogue
     states = [s for id_ in _claimed(entry, context) if (s := catalogue.subject(id_)) is not None]

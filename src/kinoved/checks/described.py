@@ -8,11 +8,11 @@ another film are left out, for the people in them belong elsewhere.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from kinoved.catalogue import Catalogue, Mention
-from kinoved.checks.claims.sentences import sentences_of, tokens_of
+from kinoved.checks.claims.sentences import Sentence, sentences_of, tokens_of
 from kinoved.model import Entry, FilmList, Statement, Subject
 from kinoved.text import likeness, listing, normalise, words
 from kinoved.value import value
@@ -28,22 +28,26 @@ _FEWEST_STEMS = 3
 _MOST_FILMS = 60
 _ALIKE = 0.75
 
-_ELSEWHERE = re.compile(
-    r"""\b(?:
-      like|unlike|likened|reminiscent|recall\w*|echo\w*|evoke\w*|compar\w+|inspir\w+|influenc\w+|homage|
-      tribute|remake|remade|sequel|prequel|predecessor|successor|companion|trilogy|rival\w*|
-      assistant|assisted|student|studied|pupil|prot[ée]g[ée]\w*|mentor\w*|taught|teacher|colleague|
-      wife|husband|widow|brother|sister|father|mother|son|daughter|friend\w*|nephew|grandson|
-      not|never|nor|neither|without|rather|instead|originally|offered|refused|declined|turned|
-      also|other|another|earlier|previous\w*|later|next|famous\ for|known\ for|author\ of|
-      director\ of|star\ of|maker\ of|creator\ of|
-      como|semelhante|parecid\w+|inspirad\w+|recuerda|lembra|discípulo|aluno|alumno|filho|hijo|
-      wie|ähnlich|erinnert|inspiriert|schüler\w*|assistent\w*|sohn|neuverfilmung|
-      comme|rappelle|inspiré\w*|élève|assistante?|fils|
-      подобно|напоминает|словно|вдохновл\w+|ученик\w*|ассистент\w*|сын|продолжение|ремейк
-    )\b|のよう|に似|影響|続編|リメイク|弟子|助監督""",
-    re.VERBOSE | re.IGNORECASE,
+_ELSEWHERE = frozenset(
+    # that something is compared, or was made anew, or not
+    "like unlike homage tribute remake remade sequel prequel predecessor successor companion"
+    " trilogy not never nor neither without rather instead originally offered refused declined"
+    " turned also other another earlier previous previously later next famous known"
+    # that somebody is spoken of for somebody else's sake
+    " assistant assisted student studied pupil taught teacher colleague wife husband widow brother"
+    " sister father mother son daughter friend friends nephew grandson"
+    # the same in Portuguese and Spanish, German, French and Russian
+    " como semelhante parecido parecida recuerda lembra discipulo aluno alumno filho hijo"
+    " wie ahnlich erinnert schuler sohn neuverfilmung comme rappelle eleve assistante fils"
+    " подобно напоминает словно ученик ученика ассистент ассистентом сын продолжение ремеик".split()
 )
+_ELSEWHERE_BEGINNINGS = (
+    "likened", "reminiscen", "recall", "echo", "evok", "compar", "inspir", "influenc", "rival",
+    "protege", "mentor", "assisten", "вдохнов",
+)  # fmt: skip
+_ELSEWHERE_RUNS = ("のよう", "に似", "影響", "続編", "リメイク", "弟子", "助監督")
+_OF = frozenset("director author star maker creator".split())
+"""Words that, with "of" behind them, name somebody by another film."""
 
 _PLAIN = frozenset(
     "about after again against along among another around became because become becomes before"
@@ -57,7 +61,7 @@ _PLAIN = frozenset(
     " whole whom whose wife with without woman women work works world year years young".split()
 )
 _ENGLISH = frozenset("the of and was with by his her this that from which".split())
-_ENDING = re.compile(r"(?:ing|ers?|ed|es|s)$")
+_ENDINGS = ("ing", "ers", "er", "ed", "es", "s")
 
 
 @value
@@ -234,18 +238,34 @@ def shares_a_word(film: Subject, title: str) -> bool:
 def stems(text: str) -> frozenset[str]:
     """The telling words of a text without their commonest endings."""
     return frozenset(
-        _ENDING.sub("", word.bare)
+        _stem(word.bare)
         for word in words(text)
         if len(word.bare) > 4 and word.bare not in _PLAIN and not word.bare.isdigit()
     )
+
+
+def _stem(word: str) -> str:
+    ending = next((ending for ending in _ENDINGS if word.endswith(ending)), "")
+    return word.removesuffix(ending)
 
 
 def _clean_sentences(text: str, title: str, catalogue: Catalogue) -> Iterator[str]:
     tokens = tokens_of(text)
     for sentence in sentences_of(text, tokens):
         said = text[sentence.tokens[0].start : sentence.tokens[-1].end]
-        if not _ELSEWHERE.search(said) and not _names_a_film(said, title, catalogue):
+        if not _leads_elsewhere(sentence, said) and not _names_a_film(said, title, catalogue):
             yield said
+
+
+def _leads_elsewhere(sentence: Sentence, said: str) -> bool:
+    """Whether the sentence compares, denies, or names people for the sake of somebody else."""
+    keys = [token.bare for token in sentence.tokens]
+    return (
+        not _ELSEWHERE.isdisjoint(keys)
+        or any(key.startswith(_ELSEWHERE_BEGINNINGS) for key in keys)
+        or any(one in _OF and other == "of" for one, other in pairwise(keys))
+        or any(run in said for run in _ELSEWHERE_RUNS)
+    )
 
 
 def _names_a_film(sentence: str, title: str, catalogue: Catalogue) -> bool:

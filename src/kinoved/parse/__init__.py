@@ -5,15 +5,14 @@ from __future__ import annotations
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError
 from kinoved.model import FilmList
-from kinoved.parse.alone import names_of, read_alone
-from kinoved.parse.entries import mark_broken, read_entries
+from kinoved.parse.entries import mark_broken, names_of, read_entries
 from kinoved.parse.formats import best_format
 from kinoved.parse.introduction import title_and_introduction
 from kinoved.parse.language import language_of
 from kinoved.parse.page import Page
 from kinoved.parse.scope import read_scope
 
-__all__ = ["MOST_CHARACTERS", "parse", "read_alone"]
+__all__ = ["MOST_CHARACTERS", "parse"]
 
 MOST_CHARACTERS = 5_000_000
 

@@ -6,7 +6,7 @@ import re
 
 from kinoved.catalogue import Catalogue
 from kinoved.model import Entry
-from kinoved.parse.entries import Mark, Names, read_entries
+from kinoved.parse.entries import Mark, names_of, read_entries
 from kinoved.parse.page import Page
 from kinoved.value import changed
 
@@ -33,12 +33,3 @@ def read_alone(text: str, catalogue: Catalogue) -> Entry | None:
     if bare is None or names.is_film(entry.title.text):
         return entry
     return changed(entry, title=changed(entry.title, text=bare["title"]), year=int(bare["year"]))
-
-
-def names_of(catalogue: Catalogue) -> Names:
-    """What the catalogue says of the words in a heading's brackets."""
-    return Names(
-        is_place=lambda words: bool(catalogue.named(words, "place")),
-        is_person=lambda words: bool(catalogue.named(words, "person")),
-        is_film=lambda words: bool(catalogue.named(words)),
-    )

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from kinoved.catalogue import Catalogue, Name
 from kinoved.model import Candidate, Clue, FilmList, Grade, Match
 from kinoved.resolve import weights
-from kinoved.resolve.asked import query_for
 from kinoved.resolve.candidates import by_identifier, by_likeness, by_text, by_title
 from kinoved.resolve.clues import clues_for
 from kinoved.resolve.query import Query, query_of
@@ -50,6 +49,8 @@ def identify(
     limit: int = _SHOWN,
 ) -> Match:
     """The match for one title with whatever else is known of it; `country` is a name in words."""
+    from kinoved.resolve.asked import query_for  # noqa: PLC0415 - a list does without it
+
     countries = (country,) if country else ()
     query = query_for(
         title, catalogue=catalogue, year=year, people=people, countries=countries, text=text

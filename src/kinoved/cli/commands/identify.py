@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kinoved.catalogue import Catalogue
     from kinoved.model import Match
     from kinoved.report import Layout
-    from kinoved.resolve import Query
+    from kinoved.resolve.query import Query
 
 _LONGEST = 1_000
 
@@ -97,7 +97,7 @@ def command(
     catalogue = pipeline.packaged()
     if country is not None and not catalogue.named(country, "place"):
         raise UsageError(f"No country is called “{country}”: write its name in full.")
-    from kinoved.resolve import identify_many  # noqa: PLC0415
+    from kinoved.resolve.many import identify_many  # noqa: PLC0415
 
     queries = [_query(text, year, people, country, catalogue) for text in texts]
     found = list(zip(texts, identify_many(queries, catalogue, limit), strict=True))
@@ -117,20 +117,12 @@ def _query(
     text: str, year: int | None, people: tuple[str, ...], country: str | None, catalogue: Catalogue
 ) -> Query:
     from kinoved.errors import UsageError  # noqa: PLC0415
-    from kinoved.parse.alone import read_alone  # noqa: PLC0415
     from kinoved.report.wrap import printable  # noqa: PLC0415
-    from kinoved.resolve import query_for_heading  # noqa: PLC0415
     from kinoved.value import changed  # noqa: PLC0415
 
     if len(text) > _LONGEST:
         raise UsageError(f"A title is no longer than {_LONGEST:,} characters: shorten it.")
-    entry = read_alone(printable(text), catalogue)
-    if entry is None:
-        raise UsageError(
-            f"There is no title in “{printable(text)}”: write one, as in `kinoved identify "
-            '"Stalker (1979)"`.'
-        )
-    read = query_for_heading(entry, catalogue)
+    read = _read(printable(text), catalogue)
     named = tuple(n.subject for n in catalogue.named(country, "place")) if country else ()
     return changed(
         read,
@@ -138,6 +130,25 @@ def _query(
         people=tuple(dict.fromkeys([*people, *read.people])),
         countries=tuple(dict.fromkeys([*named, *read.countries])),
     )
+
+
+def _read(text: str, catalogue: Catalogue) -> Query:
+    """The query for a heading; one that is a title, perhaps with its year, needs no parser."""
+    from kinoved.cli.films import title_and_year  # noqa: PLC0415
+    from kinoved.errors import UsageError  # noqa: PLC0415
+    from kinoved.resolve.asked import query_for, query_for_heading  # noqa: PLC0415
+
+    title, year = title_and_year(text)
+    if title.replace(" ", "").replace("'", "").isalpha() and " aka " not in title.lower():
+        return query_for(title, year=year, catalogue=catalogue)
+    from kinoved.parse.alone import read_alone  # noqa: PLC0415 - see above
+
+    entry = read_alone(text, catalogue)
+    if entry is None:
+        raise UsageError(
+            f'There is no title in “{text}”: write one, as in `kinoved identify "Stalker (1979)"`.'
+        )
+    return query_for_heading(entry, catalogue)
 
 
 def _show(found: list[tuple[str, Match]], catalogue: Catalogue, color: str, output: str) -> None:
