@@ -23,7 +23,9 @@ _MAKERS = {
     "camera": "cinematographer",
     "music": "composer",
 }
-_CONTENT = frozenset({"source", "role", "plot", "place", "prize"})
+_CONTENT = frozenset({"source", "role", "plot", "prize"})
+"""Kinds of traces that two films by the same people in the same year and place do not share."""
+_STORY = ("synopsis", "subject", "set in", "theme")
 _FEWEST_STEMS = 3
 _MOST_FILMS = 60
 _ALIKE = 0.75
@@ -95,20 +97,20 @@ class Described:
 
     @property
     def telling(self) -> bool:
-        """Whether it speaks less for any other film, and the year or enough besides fits.
+        """Whether it speaks less for any other film, and enough of it fits, the story included.
 
-        Where the year does not fit, a version of the same source may be meant: then the director
-        and two things more are needed.
+        People alone tell no film from the next that they made. Where the year does not fit, a
+        version of the same source may be meant: then the director and two things more are needed.
         """
-        if len(self.kinds) <= self.rival:
+        if len(self.kinds) <= self.rival or not self.kinds & _CONTENT:
             return False
         directed = any(trace.statement.property == "director" for trace in self.traces)
         return bool(self.dated) or (len(self.kinds) >= 3 and (self.near is not False or directed))
 
     @property
     def beyond_doubt(self) -> bool:
-        """Whether a third thing besides maker or source speaks for it alone, and of its story."""
-        return not self.rival and len(self.kinds) >= 3 and bool(self.kinds & _CONTENT)
+        """Whether three things speak for it, and for no other film."""
+        return self.telling and not self.rival and len(self.kinds) >= 3
 
     def said(self) -> str:
         """What of the film is in the text, three things at most, as one phrase."""
@@ -352,7 +354,8 @@ def _traces(film: Subject, told: Told, catalogue: Catalogue) -> Iterator[Trace]:
     for statement in film.all("award"):
         if statement.value in told.prizes:
             yield Trace("prize", statement.value, f"prize, the {statement.text}", statement)
-    for statement in film.all("synopsis"):
-        shared = sorted(stems(statement.value) & told.stems)
-        if len(shared) >= _FEWEST_STEMS:
-            yield Trace("plot", "", "story", statement)
+    story = [s for role in _STORY for s in film.all(role)]
+    if story:
+        text = " ".join(f"{s.value} {s.qualifier('reason') or ''}" for s in story)
+        if len(stems(text) & told.stems) >= _FEWEST_STEMS:
+            yield Trace("plot", "", "story", story[0])
