@@ -25,7 +25,7 @@ _MAKERS = {
 }
 _CONTENT = frozenset({"source", "role", "plot", "prize"})
 """Kinds of traces that two films by the same people in the same year and place do not share."""
-_STORY = ("synopsis", "subject", "set in", "theme")
+_STORY = ("synopsis", "subject", "set in")
 _FEWEST_STEMS = 3
 _MOST_FILMS = 60
 _ALIKE = 0.75
@@ -356,6 +356,6 @@ def _traces(film: Subject, told: Told, catalogue: Catalogue) -> Iterator[Trace]:
             yield Trace("prize", statement.value, f"prize, the {statement.text}", statement)
     story = [s for role in _STORY for s in film.all(role)]
     if story:
-        text = " ".join(f"{s.value} {s.qualifier('reason') or ''}" for s in story)
+        text = " ".join(statement.value for statement in story)
         if len(stems(text) & told.stems) >= _FEWEST_STEMS:
             yield Trace("plot", "", "story", story[0])
