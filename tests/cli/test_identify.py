@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 
 from kinoved.catalogue import Catalogue
 from kinoved.cli import main
+from kinoved.cli.batch import progress
 from kinoved.cli.batch.line import read_line
 from kinoved.model import Grade
 
@@ -283,6 +284,21 @@ def test_ctrl_c_ends_the_batch_and_its_processes() -> None:
         os.killpg(process.pid, signal.SIGINT)
         assert process.wait(30) == 130
         assert process.stderr.read() == b""
+
+
+def test_progress_is_shown_on_a_terminal_only(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(progress, "_EVERY", 0)
+    quiet = progress.Progress()
+    quiet.show(10, 100)
+    quiet.end()
+    assert capsys.readouterr().err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    shown = progress.Progress()
+    shown.show(12_345, 100)
+    shown.end()
+    assert "12,345 lines, " in capsys.readouterr().err
 
 
 # in Python

@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.checks.context import Context, Rule
-from kinoved.model import Diagnostic, Entry, Grade, Severity, Subject
+from kinoved.model import Diagnostic, Entry, Grade, Match, Severity, Subject
 from kinoved.text import listing
 
 CODE = "KV103"
@@ -29,6 +29,8 @@ NAME = "ambiguous-film"
 RULE = Rule(CODE, NAME)
 
 _SHOWN = 4
+_FAR_WORSE = 0.1
+"""Share of the best film's score below which a film of the title is not meant."""
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -36,11 +38,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     for entry, match in context.pairs():
         if match.grade is not Grade.AMBIGUOUS:
             continue
-        titled = [
-            candidate.film
-            for candidate in match.candidates
-            if any(clue.name == "title" for clue in candidate.clues)
-        ]
+        titled = _fitting(match)
         if not titled:
             continue
         told = [_told(film) for film in titled[:_SHOWN]]
@@ -63,6 +61,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
             help=f"Add {_apart(entry, titled)}, or pin the film: "
             f"<!-- kinoved: film={titled[0].id if len(titled) == 1 else 'ID'} -->",
         )
+
+
+def _fitting(match: Match) -> list[Subject]:
+    """The films of the title that fit not far worse than the best of them."""
+    titled = [c for c in match.candidates if any(clue.name == "title" for clue in c.clues)]
+    least = max((c.score for c in titled), default=0.0) * _FAR_WORSE
+    return [c.film for c in titled if c.score >= least]
 
 
 def _told(film: Subject) -> str:
