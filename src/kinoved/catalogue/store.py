@@ -27,7 +27,7 @@ SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 _REMEMBERED = 512
 _LONGEST_TITLE = 400
 _REMEMBERED_KEYS = 50_000
-_REMEMBERED_SUBJECTS = 20_000
+_REMEMBERED_SUBJECTS = 4_000
 _NAMES = (
     "SELECT key, scheme, kind, subject, text, lang, role FROM name"
     " WHERE key IN (%s) AND scheme IN ('exact', 'surname')"

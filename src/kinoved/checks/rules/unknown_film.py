@@ -35,7 +35,7 @@ CODE = "KV101"
 NAME = "unknown-film"
 RULE = Rule(CODE, NAME)
 
-_SHOWN = 4
+_SHOWN = 3
 _TELLING_WORDS = 3
 """Words, articles left out, from which a title is hardly that of two films by chance."""
 

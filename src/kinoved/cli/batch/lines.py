@@ -21,6 +21,8 @@ class Lines:
     """
 
     def __init__(self) -> None:
+        if sys.stdin is None:
+            raise InputError("Standard input is closed: name a file for it with `<`.")
         self.number = 1
         self.ended = False
         self.bytes_taken = 0
