@@ -44,24 +44,21 @@ def corner_of(entry: Entry, context: Context) -> Corner | None:
     nothing else. The printed year and both its neighbours lie within the corner.
     """
     year = entry.year
-    if year is None or language_of(entry, context.list) != "en":
-        return None
-    if not _OTHER_KIND.isdisjoint(word.bare for word in words(_all(entry))):
+    if year is None:
         return None
     catalogue = context.catalogue
     states = [s for id_ in _claimed(entry, context) if (s := catalogue.subject(id_)) is not None]
+    closed: list[tuple[str, int | None, int | None]] = []
     if len(states) == 1:
         closed = [row for row in states[0].complete if row[0] == "films"]
-        ids = set(catalogue.having("country", states[0].id))
     elif len(states) == 2:
         one, other = states
         closed = [row for row in one.complete if row[0] == f"films with {other.id}"]
         closed += [row for row in other.complete if row[0] == f"films with {one.id}"]
-        ids = set(catalogue.having("country", one.id)) & set(catalogue.having("country", other.id))
-    else:
+    within = any((first or 0) < year < (last or 0) for _, first, last in closed)
+    if not within or _in_doubt(entry, states, context):
         return None
-    if not any((first or 0) < year < (last or 0) for _, first, last in closed):
-        return None
+    ids = set.intersection(*(set(catalogue.having("country", state.id)) for state in states))
     films = [film for id_ in sorted(ids) if (film := catalogue.film(id_)) is not None]
     return Corner(tuple(states), tuple(films))
 
@@ -84,16 +81,23 @@ def _surnames_alike(one: str, other: str) -> bool:
 
 
 def _claimed(entry: Entry, context: Context) -> list[str]:
-    """The states that heading or list title claim for the entry and nothing in it puts in doubt."""
+    """The states that the heading, or else the title of the list, claims for the entry."""
     catalogue = context.catalogue
     if entry.countries:
         named = [{n.subject for n in catalogue.named(c, "place")} for c in entry.countries]
         return [ids.pop() for ids in named] if all(len(ids) == 1 for ids in named) else []
     terms = context.list.scope.countries
-    if len(terms) != 1 or not terms[0].strict or context.disclaimers(entry):
-        return []
-    stated = stated_countries(_all(entry), catalogue)
-    return [terms[0].id] if set(stated) <= {terms[0].id} else []
+    return [terms[0].id] if len(terms) == 1 and terms[0].strict else []
+
+
+def _in_doubt(entry: Entry, states: list[Subject], context: Context) -> bool:
+    """Whether the entry may be no feature of `states`, or its language has titles of its own."""
+    text = _all(entry)
+    if language_of(entry, context.list) != "en" or context.disclaimers(entry):
+        return True
+    if not _OTHER_KIND.isdisjoint(word.bare for word in words(text)):
+        return True
+    return not set(stated_countries(text, context.catalogue)) <= {state.id for state in states}
 
 
 def _all(entry: Entry) -> str:

@@ -2,19 +2,17 @@
 
 A text gives a film away by people who made it, by its source, by actors and characters, by places,
 prizes and plot. One such trace proves nothing: a director has many films, an author many
-adaptations. Sentences that compare ("like Tarkovsky's Stalker", "a former assistant of …") or name
-another film are left out, for the people in them belong elsewhere.
+adaptations.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
-from kinoved.catalogue import Catalogue, Mention
-from kinoved.checks.claims.sentences import Sentence, sentences_of, tokens_of
+from kinoved.catalogue import Catalogue
+from kinoved.checks.told import PLAIN, Told, stems
 from kinoved.model import Entry, FilmList, Statement, Subject
-from kinoved.text import likeness, listing, normalise, words
+from kinoved.text import likeness, listing, words
 from kinoved.value import value
 
 _MAKERS = {
@@ -30,40 +28,7 @@ _FEWEST_STEMS = 3
 _MOST_FILMS = 60
 _ALIKE = 0.75
 
-_ELSEWHERE = frozenset(
-    # that something is compared, or was made anew, or not
-    "like unlike homage tribute remake remade sequel prequel predecessor successor companion"
-    " trilogy not never nor neither without rather instead originally offered refused declined"
-    " turned also other another earlier previous previously later next famous known"
-    # that somebody is spoken of for somebody else's sake
-    " assistant assisted student studied pupil taught teacher colleague wife husband widow brother"
-    " sister father mother son daughter friend friends nephew grandson"
-    # the same in Portuguese and Spanish, German, French and Russian
-    " como semelhante parecido parecida recuerda lembra discipulo aluno alumno filho hijo"
-    " wie ahnlich erinnert schuler sohn neuverfilmung comme rappelle eleve assistante fils"
-    " подобно напоминает словно ученик ученика ассистент ассистентом сын продолжение ремеик".split()
-)
-_ELSEWHERE_BEGINNINGS = (
-    "likened", "reminiscen", "recall", "echo", "evok", "compar", "inspir", "influenc", "rival",
-    "protege", "mentor", "assisten", "вдохнов",
-)  # fmt: skip
-_ELSEWHERE_RUNS = ("のよう", "に似", "影響", "続編", "リメイク", "弟子", "助監督")
-_OF = frozenset("director author star maker creator".split())
-"""Words that, with "of" behind them, name somebody by another film."""
-
-_PLAIN = frozenset(
-    "about after again against along among another around became because become becomes before"
-    " begins behind being between brings called comes country during every father female figure"
-    " filmed films finally finds first found friend friends group helps home house human images"
-    " kind known large later leads leaves life little lives local looks loses lost makes meets"
-    " mother movie moves must named night other others over part people picture place played plays"
-    " scene scenes second several shot shows sister small some soon soviet stands starts still"
-    " stories story takes tells that their them then there these they thing third this those three"
-    " through time together town tries turns under until very village wants when where which while"
-    " whole whom whose wife with without woman women work works world year years young".split()
-)
 _ENGLISH = frozenset("the of and was with by his her this that from which".split())
-_ENDINGS = ("ing", "ers", "er", "ed", "es", "s")
 
 
 @value
@@ -115,46 +80,6 @@ class Described:
     def said(self) -> str:
         """What of the film is in the text, three things at most, as one phrase."""
         return f"it has that film's {listing([trace.reason for trace in self.traces[:3]])}"
-
-
-@value
-class Told:
-    """What an entry's text names: ids of people (by whole names), works, places and prizes.
-
-    `capitals` are its capitalised words and `stems` its telling ones.
-    """
-
-    people: frozenset[str]
-    works: frozenset[str]
-    places: frozenset[str]
-    prizes: frozenset[str]
-    capitals: frozenset[str]
-    stems: frozenset[str]
-
-
-def told_in(entry: Entry, catalogue: Catalogue) -> Told:
-    """What the text of `entry` names, and the people of its heading."""
-    title = normalise(entry.title.text)
-    passages = [p.text for p in (entry.description, entry.fact, *entry.notes) if p is not None]
-    clean = [s for text in passages for s in _clean_sentences(text, title, catalogue)]
-    mentions = [(s, m) for s in clean for m in _mentions(s, catalogue)]
-    people = {id_ for s, m in mentions for id_ in _whole_people(s, m)}
-    for credit in entry.people:
-        people |= {n.subject for n in catalogue.named(credit.name, "person")}
-    of = {
-        kind: frozenset(id_ for _, m in mentions for id_ in m.of(kind))
-        for kind in ("work", "place", "prize")
-    }
-    prose = "\n".join(passages)
-    own = {word.bare for word in words(entry.title.text)}
-    return Told(
-        frozenset(people),
-        frozenset(w for w in of["work"] if normalise(catalogue.label(w)) != title),
-        of["place"],
-        of["prize"],
-        frozenset(w.bare for s in clean for w in words(s) if s[w.start].isupper()) - own,
-        stems(prose) - stems(entry.title.text),
-    )
 
 
 def traces_in(film: Subject, told: Told, catalogue: Catalogue) -> tuple[Trace, ...]:
@@ -237,64 +162,6 @@ def shares_a_word(film: Subject, title: str) -> bool:
     )
 
 
-def stems(text: str) -> frozenset[str]:
-    """The telling words of a text without their commonest endings."""
-    return frozenset(
-        _stem(word.bare)
-        for word in words(text)
-        if len(word.bare) > 4 and word.bare not in _PLAIN and not word.bare.isdigit()
-    )
-
-
-def _stem(word: str) -> str:
-    ending = next((ending for ending in _ENDINGS if word.endswith(ending)), "")
-    return word.removesuffix(ending)
-
-
-def _clean_sentences(text: str, title: str, catalogue: Catalogue) -> Iterator[str]:
-    tokens = tokens_of(text)
-    for sentence in sentences_of(text, tokens):
-        said = text[sentence.tokens[0].start : sentence.tokens[-1].end]
-        if not _leads_elsewhere(sentence, said) and not _names_a_film(said, title, catalogue):
-            yield said
-
-
-def _leads_elsewhere(sentence: Sentence, said: str) -> bool:
-    """Whether the sentence compares, denies, or names people for the sake of somebody else."""
-    keys = [token.bare for token in sentence.tokens]
-    return (
-        not _ELSEWHERE.isdisjoint(keys)
-        or any(key.startswith(_ELSEWHERE_BEGINNINGS) for key in keys)
-        or any(one in _OF and other == "of" for one, other in pairwise(keys))
-        or any(run in said for run in _ELSEWHERE_RUNS)
-    )
-
-
-def _names_a_film(sentence: str, title: str, catalogue: Catalogue) -> bool:
-    """Whether the sentence names a film other than the heading's, by two words or in quotes."""
-    people = [(m.start, m.end) for m in catalogue.mentions(sentence, ("person", "place", "work"))]
-    for mention in catalogue.mentions(sentence, ("film",)):
-        said = sentence[mention.start : mention.end]
-        quoted = sentence[mention.start - 1 : mention.start] in {"“", '"', "«", "*", "_", "‘", "『"}
-        parts = [w for w in words(said) if len(w.bare) > 3]
-        capital = len(parts) > 1 and all(said[w.start].isupper() for w in parts)
-        inside = any(a <= mention.start and mention.end <= b for a, b in people)
-        if (quoted or capital) and not inside and normalise(said) != title:
-            return True
-    return False
-
-
-def _mentions(sentence: str, catalogue: Catalogue) -> tuple[Mention, ...]:
-    return catalogue.mentions(sentence, ("person", "work", "place", "prize"))
-
-
-def _whole_people(sentence: str, mention: Mention) -> Iterator[str]:
-    if sentence[mention.start].isupper():
-        for name in mention.names:
-            if name.kind == "person" and name.scheme != "surname" and " " in name.text:
-                yield name.subject
-
-
 def _films_of(told: Told, catalogue: Catalogue) -> list[str]:
     """The ids of films that somebody in `told` made or played in, or that are after its works."""
     values = sorted(told.people | told.works)[:50]
@@ -340,7 +207,7 @@ def _traces(film: Subject, told: Told, catalogue: Catalogue) -> Iterator[Trace]:
     for statement in film.all("cast"):
         character = statement.qualifier("role") or ""
         role_words = [w.bare for w in words(character) if len(w.bare) > 3]
-        if role_words and role_words[-1] not in _PLAIN and role_words[-1] in told.capitals:
+        if role_words and role_words[-1] not in PLAIN and role_words[-1] in told.capitals:
             yield Trace("role", role_words[-1], f"character {character}", statement)
     countries = set(film.values("country"))
     for statement in film.all("filmed in"):

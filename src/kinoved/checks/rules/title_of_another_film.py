@@ -34,9 +34,9 @@ from kinoved.checks.described import (
     is_near,
     language_of,
     may_be_called,
-    told_in,
     traces_in,
 )
+from kinoved.checks.told import told_in
 from kinoved.model import Diagnostic, Entry, Grade, Match, Severity, Subject
 
 CODE = "KV108"

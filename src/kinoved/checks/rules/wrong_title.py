@@ -26,7 +26,8 @@ from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
-from kinoved.checks.described import Described, described_by, language_of, may_be_called, told_in
+from kinoved.checks.described import Described, described_by, language_of, may_be_called
+from kinoved.checks.told import told_in
 from kinoved.model import Diagnostic, Edit, Entry, Fix, Safety, Severity, Subject
 
 CODE = "KV109"
