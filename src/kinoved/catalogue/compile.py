@@ -140,8 +140,10 @@ class RecordCompiler:
             if line.property == "complete":
                 first, last = line.qualifier("from"), line.qualifier("to")
                 span = (int(first[:4]) if first else 0, int(last[:4]) if last else None)
+                partner = line.qualifier("with")
+                beside = f" with {self.subject_of('place', partner)[0]}" if partner else ""
                 for property_ in _properties_in(line.value):
-                    self.complete.add((record.id, property_, *span))
+                    self.complete.add((record.id, property_ + beside, *span))
                 continue
             named = PROPERTIES[line.property].names
             if record.kind == "prize" and line.property == "at":

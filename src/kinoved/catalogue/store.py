@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,19 +13,21 @@ from kinoved.catalogue.ngrams.layout import Unfit
 from kinoved.catalogue.ngrams.mapped import Mapped
 from kinoved.catalogue.tables import SCHEMA_VERSION, SCHEMES
 from kinoved.errors import CatalogueError
-from kinoved.model import Source, Statement, Subject
+from kinoved.model import Match, Source, Statement, Subject
 from kinoved.text import normalise, romanisation_key, title_keys, words
 from kinoved.text.words import Word
 from kinoved.value import value
 
 if TYPE_CHECKING:
     from kinoved.catalogue.similar import Similar
+    from kinoved.resolve.query import Query
 
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 
 _REMEMBERED = 512
 _LONGEST_TITLE = 400
 _REMEMBERED_KEYS = 50_000
+_REMEMBERED_SUBJECTS = 4_000
 _NAMES = (
     "SELECT key, scheme, kind, subject, text, lang, role FROM name"
     " WHERE key IN (%s) AND scheme IN ('exact', 'surname')"
@@ -141,6 +143,8 @@ class Catalogue:
         the subject that now holds it.
         """
         if id_ not in self._subjects:
+            if len(self._subjects) > _REMEMBERED_SUBJECTS:
+                self._subjects.clear()
             row = self._database.execute(
                 "SELECT kind, label FROM subject WHERE id = ?", (id_,)
             ).fetchone()
@@ -164,6 +168,8 @@ class Catalogue:
     def label(self, id_: str) -> str:
         """How the subject `id_` is called in English; the id itself where it is not known."""
         if id_ not in self._labels:
+            if len(self._labels) > _REMEMBERED_KEYS:
+                self._labels.clear()
             row = self._database.execute(
                 "SELECT label FROM subject WHERE id = ?", (id_,)
             ).fetchone()
@@ -193,6 +199,57 @@ class Catalogue:
     def ask(self, query: str, values: Iterable[str | int] = ()) -> list[tuple[Any, ...]]:
         """The rows of an SQL query over the tables of docs/catalogue.md."""
         return self._database.execute(query, tuple(values)).fetchall()
+
+    def identify(
+        self,
+        title: str,
+        *,
+        year: int | None = None,
+        people: Iterable[str] = (),
+        country: str | None = None,
+        text: str = "",
+        limit: int = 5,
+    ) -> Match:
+        """Which film `title` means, how sure that is, and why, with the `limit` best candidates.
+
+        `people` are makers and `country` a producing country, by name in any recorded spelling;
+        `text` is prose about the film, whose people, source, places and plot count.
+        `film` of the match is set where the film is certain or likely.
+
+        >>> Catalogue.open().identify("Solaris", year=1972).film.id
+        'solaris-1972'
+        """
+        # The decision rests on the catalogue and lies above it; only this door leads upwards.
+        from kinoved.resolve.decide import identify  # noqa: PLC0415
+
+        return identify(
+            title,
+            catalogue=self,
+            year=year,
+            people=tuple(people),
+            country=country,
+            text=text,
+            limit=limit,
+        )
+
+    def identify_many(
+        self, wanted: Iterable[str | Mapping[str, Any]], *, limit: int = 5
+    ) -> Iterator[Match]:
+        """The match for each of `wanted`, in order, one after the other as they come.
+
+        Each is a title, or a mapping with a `title` and the other arguments of `identify`.
+        """
+        from kinoved.resolve.asked import query_for  # noqa: PLC0415 - as above
+        from kinoved.resolve.many import identify_many  # noqa: PLC0415
+
+        def queries() -> Iterator[Query]:
+            for one in wanted:
+                known: dict[str, Any] = {"title": one} if isinstance(one, str) else dict(one)
+                country = known.pop("country", None)
+                countries = (country,) if country else ()
+                yield query_for(**known, countries=countries, catalogue=self)
+
+        return identify_many(queries(), self, limit)
 
     def having(self, property_: str, value: str) -> tuple[str, ...]:
         """The ids of the subjects with a statement `property_` = `value` (an id or plain value)."""

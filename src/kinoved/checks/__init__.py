@@ -13,7 +13,13 @@ from kinoved.checks.context import Context
 from kinoved.checks.scope import count_in_scope
 from kinoved.model import Diagnostic, FilmList, Match, Report
 
-_SHARPER = {"KV401": ("KV104", "KV304")}
+_SHARPER = {
+    "KV102": ("KV101",),
+    "KV107": ("KV101",),
+    "KV108": ("KV101",),
+    "KV109": ("KV101",),
+    "KV401": ("KV104", "KV304"),
+}
 """A finding that says more than another about the same entry takes its place."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError
 from kinoved.model import FilmList
-from kinoved.parse.entries import Names, mark_broken, read_entries
+from kinoved.parse.entries import mark_broken, names_of, read_entries
 from kinoved.parse.formats import best_format
 from kinoved.parse.introduction import title_and_introduction
 from kinoved.parse.language import language_of
@@ -31,7 +31,7 @@ def parse(text: str, catalogue: Catalogue) -> FilmList:
     page = Page(text)
     found = best_format(page)
     marks = found.read(page) if found else []
-    entries, broken_off = mark_broken(read_entries(page, marks, _names(catalogue)), page)
+    entries, broken_off = mark_broken(read_entries(page, marks, names_of(catalogue)), page)
     title, introduction = title_and_introduction(page, marks[0].line if marks else None)
     return FilmList(
         text=text,
@@ -41,12 +41,4 @@ def parse(text: str, catalogue: Catalogue) -> FilmList:
         scope=read_scope(title, introduction, catalogue),
         language=language_of(page),
         broken_off=broken_off,
-    )
-
-
-def _names(catalogue: Catalogue) -> Names:
-    return Names(
-        is_place=lambda words: bool(catalogue.named(words, "place")),
-        is_person=lambda words: bool(catalogue.named(words, "person")),
-        is_film=lambda words: bool(catalogue.named(words)),
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from kinoved.catalogue import Catalogue
 from kinoved.model import Credit, Entry, Passage
 from kinoved.parse.body import Body, read_body
 from kinoved.parse.heading import Heading, looks_like_name, read_heading
@@ -40,6 +41,15 @@ class Names:
     is_place: Callable[[str], bool]
     is_person: Callable[[str], bool]
     is_film: Callable[[str], bool]
+
+
+def names_of(catalogue: Catalogue) -> Names:
+    """What the catalogue says of the words in a heading's brackets."""
+    return Names(
+        is_place=lambda words: bool(catalogue.named(words, "place")),
+        is_person=lambda words: bool(catalogue.named(words, "person")),
+        is_film=lambda words: bool(catalogue.named(words)),
+    )
 
 
 @value

@@ -9,8 +9,7 @@ from kinoved.model import Candidate, Clue, FilmList, Grade, Match
 from kinoved.resolve import weights
 from kinoved.resolve.candidates import by_identifier, by_likeness, by_text, by_title
 from kinoved.resolve.clues import clues_for
-from kinoved.resolve.query import Query, prose_mentions, query_of
-from kinoved.resolve.stated import stated_countries
+from kinoved.resolve.query import Query, query_of
 
 _SHOWN = 5
 _INDEPENDENT = frozenset(
@@ -50,16 +49,11 @@ def identify(
     limit: int = _SHOWN,
 ) -> Match:
     """The match for one title with whatever else is known of it; `country` is a name in words."""
-    named = catalogue.named(country, "place") if country else ()
-    query = Query(
-        titles=(title,),
-        year=year,
-        people=people,
-        countries=tuple(
-            dict.fromkeys([*(n.subject for n in named), *stated_countries(text, catalogue)])
-        ),
-        prose=text,
-        mentions=prose_mentions(text, catalogue) if text else (),
+    from kinoved.resolve.asked import query_for  # noqa: PLC0415 - a list does without it
+
+    countries = (country,) if country else ()
+    query = query_for(
+        title, catalogue=catalogue, year=year, people=people, countries=countries, text=text
     )
     return decide(1, query, catalogue, limit)
 

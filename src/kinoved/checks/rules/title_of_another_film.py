@@ -1,8 +1,14 @@
 """The title is one film's, the text another's.
 
 What it does
-    Reports an entry whose text names the makers and story of a film other than the one in the
-    heading, when title and text cannot both be right.
+    Reports an entry whose heading has the title of one film on record while its text names the
+    makers and the story of another. It is a warning where title and year agree on a film of which
+    the text knows nothing, and at least three independent things in the text (a maker or the source
+    among them, and something of the story) speak for one other film, of another year. With less it
+    is a review: where only the title is that of another film, the one in the text may be shown
+    under it, too, for no catalogue has all titles. It is silent where the title may be a variant
+    or translation of a recorded one, where one film is a remake or sequel of the other, and where a
+    film of title and year is known from data sets only.
 
 Why it matters
     It is the commonest fault of lists drafted by machine: title and year pass, and only the people
@@ -20,56 +26,89 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
-from kinoved.model import Candidate, Diagnostic, Grade, Severity, Subject
-from kinoved.text import listing, words
+from kinoved.checks.described import (
+    Described,
+    described_by,
+    is_near,
+    language_of,
+    may_be_called,
+    traces_in,
+)
+from kinoved.checks.told import told_in
+from kinoved.model import Diagnostic, Entry, Grade, Match, Severity, Subject
 
 CODE = "KV108"
 NAME = "title-of-another-film"
 RULE = Rule(CODE, NAME)
 
-_TELLING = frozenset({"person", "author", "work", "cast", "place", "prize", "plot"})
-
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    """A warning where text and year fit another film and nothing but the title fits this one."""
+    """A warning or review where the text fits another film and nothing in it fits this one."""
+    catalogue = context.catalogue
     for entry, match in context.pairs():
-        if match.grade is Grade.CERTAIN or not match.candidates:
+        if match.grade is Grade.CERTAIN or not (entry.description or entry.fact or entry.notes):
             continue
-        titled = [c for c in match.candidates if _has(c, "title")]
-        others = [c for c in match.candidates if not _has(c, "title")]
-        best = max(others, key=lambda c: c.score, default=None)
-        if any(c.film.indexed and _has(c, "year") for c in titled):
+        titled = _films_titled(entry, match, catalogue)
+        if not titled:
             continue
-        if best is None or not _has(best, "year") or not _has(best, "person"):
+        told = told_in(entry, catalogue)
+        if any(traces_in(film, told, catalogue) for film in titled):
             continue
-        told = _telling(best)
-        if len(told) < 2 or any(_telling(c) for c in titled):
+        found = described_by(entry, told, catalogue, {film.id for film in titled})
+        if found is None or may_be_called(
+            found.film, entry.title.text, language_of(entry, context.list)
+        ):
             continue
-        if _shares_a_word(entry.title.text, best.film):
+        if any(_linked(film, found.film) for film in titled):
             continue
-        film = best.film
-        reasons = [clue.reason for clue in best.clues if clue.name in _TELLING and clue.score > 0]
+        severity = _severity(found, titled, entry.year)
+        if severity is None:
+            continue
+        film = found.film
         yield RULE.at(
-            Severity.WARNING,
+            severity,
             entry,
             entry.title.span,
             f"The text seems to be about {film.label} ({film.year}), not “{entry.title.text}”: "
-            f"{listing(reasons[:3])}.",
-            evidence_of(*film.all("director")),
+            f"{found.said()}.",
+            evidence_of(*(trace.statement for trace in found.traces[:3])),
             help="Decide which film is meant and make heading and text agree.",
         )
 
 
-def _shares_a_word(title: str, film: Subject) -> bool:
-    """Whether a telling word of `title` stands in a title of `film`: then it is a translation."""
-    known = {word.bare for other in film.titles for word in words(other.text)}
-    return any(word.bare in known for word in words(title) if len(word.bare) > 4)
+def _films_titled(entry: Entry, match: Match, catalogue: Catalogue) -> list[Subject]:
+    """The films that have the heading's title, or nearly, where one has it to the letter."""
+    ids = dict.fromkeys(
+        name.subject
+        for title in (entry.title, *entry.alternatives)
+        for name in catalogue.named(title.text)
+    )
+    close = [c.film for c in match.candidates if any(clue.name == "title" for clue in c.clues)]
+    films = [film for id_ in ids if (film := catalogue.film(id_)) is not None]
+    return [*films, *(film for film in close if film.id not in ids)] if films else []
 
 
-def _has(candidate: Candidate, name: str) -> bool:
-    return any(clue.name == name and clue.score > 0 for clue in candidate.clues)
+def _linked(one: Subject, other: Subject) -> bool:
+    """Whether one film is the other's remake or sequel, or both are after the same source."""
+    for property_ in ("remake of", "sequel to"):
+        if other.id in one.values(property_) or one.id in other.values(property_):
+            return True
+    return bool(set(one.values("based on")) & set(other.values("based on")))
 
 
-def _telling(candidate: Candidate) -> set[str]:
-    return {clue.name for clue in candidate.clues if clue.score > 0 and clue.name in _TELLING}
+def _severity(found: Described, titled: list[Subject], year: int | None) -> Severity | None:
+    """How grave it is; None where it may be a film that nobody has recorded.
+
+    A film of title and year of which only data sets know may be meant however little of it is
+    known, so that it is left its name.
+    """
+    fitting = [film for film in titled if is_near(film, year)]
+    if any(film.indexed or not film.values("director") for film in fitting):
+        return None
+    if not found.telling:
+        return None
+    if found.beyond_doubt and fitting and found.near is False and not found.film.indexed:
+        return Severity.WARNING
+    return Severity.REVIEW

@@ -54,8 +54,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
             Severity.NOTE if safe else Severity.REVIEW,
             entry,
             entry.title.span,
-            f"The record does not have the title “{entry.title.text}” for this film; "
-            f"it has “{title}”.",
+            f"No source on record calls this film “{entry.title.text}”; the nearest of its titles "
+            f"is “{title}”.",
             evidence_of(*statements),
             help=f"Write “{title}”.",
             fix=Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(entry.title.span, title),)),

@@ -2,8 +2,10 @@
 
 What it does
     Reports an entry whose film was not found. It is a note where nothing of that title is known,
-    for the catalogue is not the world; it is a warning where works of that very title exist and
-    none of them fits the entry.
+    for the catalogue is not the world. Where works of that title, or nearly, are on record and none
+    fits the entry, they are named: as a review where only the year or the director differs, for
+    many films share a short title; as a warning where a longer title is on record with another
+    year, country or medium.
 
 Why it matters
     Lists drafted by machine contain films that were never made. A title that exists with another
@@ -27,17 +29,19 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.checks.translations import only_a_translation
 from kinoved.model import Candidate, Diagnostic, Entry, Evidence, Grade, Severity, Subject
-from kinoved.text import listing, the
+from kinoved.text import listing, the, without_article, words
 
 CODE = "KV101"
 NAME = "unknown-film"
 RULE = Rule(CODE, NAME)
 
-_SHOWN = 4
+_SHOWN = 3
+_TELLING_WORDS = 3
+"""Words, articles left out, from which a title is hardly that of two films by chance."""
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    """A note or warning for every entry without a film."""
+    """A note, review or warning for every entry without a film."""
     for entry, match in context.pairs():
         if match.grade is not Grade.UNKNOWN:
             continue
@@ -63,7 +67,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         evidence = tuple(e for c in near[:_SHOWN] for e in _title_evidence(c.film))
         evidence += tuple(e for work in works for e in _title_evidence(work))
         yield RULE.at(
-            Severity.WARNING,
+            Severity.WARNING if _telling(entry.title.text) else Severity.REVIEW,
             entry,
             entry.title.span,
             f"No film on record fits {label} as this entry describes it. "
@@ -72,6 +76,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
             help="If one of these is meant, use its title and year; if you have a source for the "
             "film as described, keep the entry.",
         )
+
+
+def _telling(title: str) -> bool:
+    return len([w for w in words(without_article(title)) if len(w.bare) > 2]) >= _TELLING_WORDS
 
 
 def _works(entry: Entry, catalogue: Catalogue) -> list[Subject]:

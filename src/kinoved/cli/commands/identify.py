@@ -2,104 +2,180 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kinoved.cli.options import text_or_json
 
 if TYPE_CHECKING:
+    from kinoved.catalogue import Catalogue
     from kinoved.model import Match
+    from kinoved.report import Layout
+    from kinoved.resolve.query import Query
 
-_MEANING = {
-    "certain": "certain: title and at least one other clue agree",
-    "likely": "likely: nothing fits as well, but a clue is missing or disagrees",
-    "ambiguous": "ambiguous: more than one film may be meant, or too little is said",
-    "unknown": "unknown: no film of this catalogue fits",
-}
+_LONGEST = 1_000
 
 
 @click.command(
-    short_help="Say which film a title means, and why.",
+    short_help="Say which films titles mean, and why.",
     epilog='Example: kinoved identify "Black Rain (1989)" --director "Shohei Imamura"',
 )
-@click.argument("title", metavar='"TITLE (YEAR)"')
-@click.option("--year", type=click.IntRange(1880, 2200), help="Year, if not in the title.")
-@click.option("--director", "people", multiple=True, help="A director; may be repeated.")
-@click.option("--country", help="A producing country, in any recorded language.")
+@click.argument("texts", metavar="TEXT...", nargs=-1)
+@click.option("--year", type=click.IntRange(1880, 2200), help="Year, if not in the text.")
+@click.option(
+    "--director", "people", metavar="NAME", multiple=True, help="A director; may be repeated."
+)
+@click.option("--country", metavar="NAME", help="A producing country, in any recorded language.")
 @click.option(
     "--limit",
     type=click.IntRange(1, 50),
     default=5,
     show_default=True,
-    help="How many candidates to show.",
+    help="How many films to show that were weighed.",
+)
+@click.option(
+    "--batch", is_flag=True, help="Read queries from standard input, one line of JSON each."
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    help="With --batch: processes that look for films. [default: one a core]",
+)
+@click.option(
+    "--color",
+    type=click.Choice(("auto", "always", "never")),
+    default="auto",
+    show_default=True,
+    help="Colour the text; auto looks at the terminal and at NO_COLOR.",
 )
 @text_or_json
+@click.pass_context
 def command(
-    title: str,
+    ctx: click.Context,
+    texts: tuple[str, ...],
     year: int | None,
     people: tuple[str, ...],
     country: str | None,
     limit: int,
+    batch: bool,
+    jobs: int | None,
+    color: str,
     output: str,
 ) -> None:
-    """Say which film of the catalogue a title means, with the reasons and the runners-up.
+    """Say which film of the catalogue each TEXT means, with reasons and runners-up.
 
-    A title and a year alone are never certain: several films may share both.
+    Each TEXT is one heading in any shape that lists have; quote what holds a space. What the
+    options say holds for every TEXT. A title and a year alone are never certain: several films may
+    share both.
+
+    \b
+      kinoved identify Stalker Solaris --director "Andrei Tarkovsky"
+      kinoved identify "«Сталкер» (1979), реж. А. Тарковский"
+      kinoved identify --batch < queries.jsonl > films.jsonl
+
+    A line of a batch is {"id", "title", "year", "people", "country", "text"}, of which only the
+    title is needed; its answer is {"id", "grade", "film", "score", "reasons", "candidates"}, or
+    {"id", "line", "error"} where it cannot be understood. The answers keep the order of the lines.
+
+    Exit codes: 0 every film is certain or likely, 1 one is not; with --batch 0 every line was
+    understood, 1 one was not; 2 the call failed.
     """
     from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no catalogue
-    from kinoved.cli.films import title_and_year  # noqa: PLC0415
-    from kinoved.cli.output import layout, write  # noqa: PLC0415
     from kinoved.errors import UsageError  # noqa: PLC0415
-    from kinoved.resolve import identify  # noqa: PLC0415
 
-    name, printed = title_and_year(title)
-    if not name:
+    if batch:
+        if texts or year is not None or people or country or output != "text":
+            raise UsageError("With `--batch` everything is said in the lines of standard input.")
+        from kinoved.cli.batch import run  # noqa: PLC0415 - a title at hand needs no processes
+
+        ctx.exit(run(pipeline.packaged(), limit, jobs))
+    if jobs is not None:
+        raise UsageError("`--jobs` goes with `--batch`.")
+    if not texts:
         raise UsageError('There is no title: write one, as in `kinoved identify "Stalker (1979)"`.')
     catalogue = pipeline.packaged()
-    match = identify(
-        name,
-        year=year if year is not None else printed,
-        people=people,
-        country=country,
-        catalogue=catalogue,
-        limit=limit,
+    if country is not None and not catalogue.named(country, "place"):
+        raise UsageError(f"No country is called “{country}”: write its name in full.")
+    from kinoved.resolve.many import identify_many  # noqa: PLC0415
+
+    queries = [_query(text, year, people, country, catalogue) for text in texts]
+    found = list(zip(texts, identify_many(queries, catalogue, limit), strict=True))
+    _show(found, catalogue, color, output)
+    if all(match.film is not None for _, match in found):
+        return
+    if len(texts) > 1 and not any(" " in text.strip() for text in texts):
+        click.echo(
+            f"kinoved: {len(texts)} words were taken for {len(texts)} titles: quote a title of "
+            "several words.",
+            err=True,
+        )
+    ctx.exit(1)
+
+
+def _query(
+    text: str, year: int | None, people: tuple[str, ...], country: str | None, catalogue: Catalogue
+) -> Query:
+    from kinoved.errors import UsageError  # noqa: PLC0415
+    from kinoved.report.wrap import printable  # noqa: PLC0415
+    from kinoved.value import changed  # noqa: PLC0415
+
+    if len(text) > _LONGEST:
+        raise UsageError(f"A title is no longer than {_LONGEST:,} characters: shorten it.")
+    read = _read(printable(text), catalogue)
+    named = tuple(n.subject for n in catalogue.named(country, "place")) if country else ()
+    return changed(
+        read,
+        year=year if year is not None else read.year,
+        people=tuple(dict.fromkeys([*people, *read.people])),
+        countries=tuple(dict.fromkeys([*named, *read.countries])),
     )
+
+
+def _read(text: str, catalogue: Catalogue) -> Query:
+    """The query for a heading; one that is a title, perhaps with its year, needs no parser."""
+    from kinoved.cli.films import title_and_year  # noqa: PLC0415
+    from kinoved.errors import UsageError  # noqa: PLC0415
+    from kinoved.resolve.asked import query_for, query_for_heading  # noqa: PLC0415
+
+    title, year = title_and_year(text)
+    if title.replace(" ", "").replace("'", "").isalpha() and " aka " not in title.lower():
+        return query_for(title, year=year, catalogue=catalogue)
+    from kinoved.parse.alone import read_alone  # noqa: PLC0415 - see above
+
+    entry = read_alone(text, catalogue)
+    if entry is None:
+        raise UsageError(
+            f'There is no title in “{text}”: write one, as in `kinoved identify "Stalker (1979)"`.'
+        )
+    return query_for_heading(entry, catalogue)
+
+
+def _show(found: list[tuple[str, Match]], catalogue: Catalogue, color: str, output: str) -> None:
+    from kinoved.cli.output import layout, write  # noqa: PLC0415
+
     if output == "json":
-        write(None, _as_json(match, catalogue.version))
+        write(None, _as_json(found, catalogue.version))
     else:
-        write(None, "\n".join(_as_text(match, layout().width)) + "\n")
+        write(None, "\n".join(_as_text(found, layout(color))))
 
 
-def _as_text(match: Match, width: int) -> Iterator[str]:
-    from kinoved.cli.films import described  # noqa: PLC0415
-    from kinoved.report.wrap import wrapped  # noqa: PLC0415
+def _as_text(found: list[tuple[str, Match]], layout: Layout) -> list[str]:
+    from kinoved.cli.identified import asked_line, lines_of  # noqa: PLC0415
 
-    yield from wrapped(_MEANING[match.grade.value], width, "", " " * 4)
-    if match.film is not None:
-        yield from wrapped(described(match.film), width, "→ ", "  ")
-    shown = [c for c in match.candidates if match.film is None or c.film.id == match.film.id]
-    others = [c for c in match.candidates if c not in shown]
-    for heading, candidates in (("", shown), ("Others that were weighed:", others)):
-        if heading and candidates:
-            yield ""
-            yield heading
-        for candidate in candidates:
-            if match.film is None or heading:
-                yield from wrapped(
-                    f"{described(candidate.film)} {candidate.score:.2f}", width, "· ", "  "
-                )
-            for clue in candidate.clues:
-                yield from wrapped(
-                    f"{clue.reason}", width, f"    {clue.score:+.1f} {clue.name}: ", " " * 9
-                )
+    blocks = []
+    for text, match in found:
+        lines = [asked_line(text, layout)] if len(found) > 1 else []
+        blocks.append("".join(f"{line}\n" for line in (*lines, *lines_of(match, layout))))
+    return blocks
 
 
-def _as_json(match: Match, version: str) -> str:
+def _as_json(found: list[tuple[str, Match]], version: str) -> str:
     import json  # noqa: PLC0415
 
     from kinoved.report.formats.json import header, match_value  # noqa: PLC0415
 
-    value = {"kinoved": header(version), "match": match_value(match)}
+    matches = [{"text": text, "match": match_value(match)} for text, match in found]
+    body: dict[str, Any] = matches[0] if len(matches) == 1 else {"matches": matches}
+    value = {"kinoved": header(version), **body}
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

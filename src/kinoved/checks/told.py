@@ -1,0 +1,149 @@
+"""What an entry's text names, as far as it belongs to the entry's own film.
+
+Sentences that compare ("like Tarkovsky's Stalker", "a former assistant of …"), deny, or name
+another film are left out, for the people in them belong elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kinoved.catalogue import Catalogue, Mention
+from kinoved.checks.claims.sentences import Sentence, sentences_of, tokens_of
+from kinoved.model import Entry
+from kinoved.text import normalise, words
+from kinoved.value import value
+
+_KINDS = ("person", "work", "place", "prize")
+_ELSEWHERE = frozenset(
+    # that something is compared, or was made anew, or not
+    "like unlike homage tribute remake remade sequel prequel predecessor successor companion"
+    " trilogy not never nor neither without rather instead originally offered refused declined"
+    " turned also other another earlier previous previously later next famous known"
+    # that somebody is spoken of for somebody else's sake
+    " assistant assisted student studied pupil taught teacher colleague wife husband widow brother"
+    " sister father mother son daughter friend friends nephew grandson"
+    # the same in Portuguese and Spanish, German, French and Russian
+    " como semelhante parecido parecida recuerda lembra discipulo aluno alumno filho hijo"
+    " wie ahnlich erinnert schuler sohn neuverfilmung comme rappelle eleve assistante fils"
+    " подобно напоминает словно ученик ученика ассистент ассистентом сын продолжение ремеик".split()
+)
+_ELSEWHERE_BEGINNINGS = (
+    "likened", "reminiscen", "recall", "echo", "evok", "compar", "inspir", "influenc", "rival",
+    "protege", "mentor", "assisten", "вдохнов",
+)  # fmt: skip
+_ELSEWHERE_RUNS = ("のよう", "に似", "影響", "続編", "リメイク", "弟子", "助監督")
+_QUOTES = frozenset(["“", '"', "«", "*", "_", "‘", "『"])
+_OF = frozenset("director author star maker creator".split())
+"""Words that, with "of" behind them, name somebody by another film."""
+
+PLAIN = frozenset(
+    "about after again against along among another around became because become becomes before"
+    " begins behind being between brings called comes country during every father female figure"
+    " filmed films finally finds first found friend friends group helps home house human images"
+    " kind known large later leads leaves life little lives local looks loses lost makes meets"
+    " mother movie moves must named night other others over part people picture place played plays"
+    " scene scenes second several shot shows sister small some soon soviet stands starts still"
+    " stories story takes tells that their them then there these they thing third this those three"
+    " through time together town tries turns under until very village wants when where which while"
+    " whole whom whose wife with without woman women work works world year years young".split()
+)
+"""Words that tell no story from another."""
+
+_ENDINGS = ("ing", "ers", "er", "ed", "es", "s")
+
+
+@value
+class Told:
+    """What an entry's text names: ids of people (by whole names), works, places and prizes.
+
+    `capitals` are its capitalised words and `stems` its telling ones.
+    """
+
+    people: frozenset[str]
+    works: frozenset[str]
+    places: frozenset[str]
+    prizes: frozenset[str]
+    capitals: frozenset[str]
+    stems: frozenset[str]
+
+
+def told_in(entry: Entry, catalogue: Catalogue) -> Told:
+    """What the text of `entry` names, and the people of its heading."""
+    title = normalise(entry.title.text)
+    passages = [p.text for p in (entry.description, entry.fact, *entry.notes) if p is not None]
+    people = {n.subject for c in entry.people for n in catalogue.named(c.name, "person")}
+    named: dict[str, set[str]] = {"work": set(), "place": set(), "prize": set()}
+    capitals: set[str] = set()
+    for text in passages:
+        for sentence, mentions in _clean_sentences(text, title, catalogue):
+            capitals |= {token.bare for token in sentence.tokens if token.capital}
+            for mention in mentions:
+                people |= set(_whole_people(text, mention))
+                for kind, ids in named.items():
+                    ids |= set(mention.of(kind))
+    own = {word.bare for word in words(entry.title.text)}
+    return Told(
+        frozenset(people),
+        frozenset(w for w in named["work"] if normalise(catalogue.label(w)) != title),
+        frozenset(named["place"]),
+        frozenset(named["prize"]),
+        frozenset(capitals - own),
+        stems("\n".join(passages)) - stems(entry.title.text),
+    )
+
+
+def stems(text: str) -> frozenset[str]:
+    """The telling words of a text without their commonest endings."""
+    return frozenset(
+        _stem(word.bare)
+        for word in words(text)
+        if len(word.bare) > 4 and word.bare not in PLAIN and not word.bare.isdigit()
+    )
+
+
+def _stem(word: str) -> str:
+    ending = next((ending for ending in _ENDINGS if word.endswith(ending)), "")
+    return word.removesuffix(ending)
+
+
+def _clean_sentences(
+    text: str, title: str, catalogue: Catalogue
+) -> Iterator[tuple[Sentence, list[Mention]]]:
+    """The sentences that lead nowhere else, with the names in them."""
+    mentions = catalogue.mentions(text, _KINDS)
+    films = [m for m in catalogue.mentions(text, ("film",)) if _is_film(m, mentions, text, title)]
+    for sentence in sentences_of(text, tokens_of(text)):
+        start, end = sentence.tokens[0].start, sentence.tokens[-1].end
+        elsewhere = any(start <= film.start < end for film in films)
+        if not elsewhere and not _leads_elsewhere(sentence, text[start:end]):
+            yield sentence, [m for m in mentions if start <= m.start < end]
+
+
+def _is_film(mention: Mention, others: tuple[Mention, ...], text: str, title: str) -> bool:
+    """Whether the words name a film other than the heading's: two words at least, or quoted."""
+    said = text[mention.start : mention.end]
+    quoted = text[max(0, mention.start - 1) : mention.start] in _QUOTES
+    parts = [w for w in words(said) if len(w.bare) > 3]
+    capital = len(parts) > 1 and all(said[w.start].isupper() for w in parts)
+    inside = any(o.start <= mention.start and mention.end <= o.end for o in others)
+    return (quoted or capital) and not inside and normalise(said) != title
+
+
+def _leads_elsewhere(sentence: Sentence, said: str) -> bool:
+    """Whether the sentence compares, denies, or names people for the sake of somebody else."""
+    keys = [token.bare for token in sentence.tokens]
+    return (
+        not _ELSEWHERE.isdisjoint(keys)
+        or any(key.startswith(_ELSEWHERE_BEGINNINGS) for key in keys)
+        or any(one in _OF and other == "of" for one, other in pairwise(keys))
+        or any(run in said for run in _ELSEWHERE_RUNS)
+    )
+
+
+def _whole_people(text: str, mention: Mention) -> Iterator[str]:
+    if text[mention.start].isupper():
+        for name in mention.names:
+            if name.kind == "person" and name.scheme != "surname" and " " in name.text:
+                yield name.subject
