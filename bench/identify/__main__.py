@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Sequence
 
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Measure on both catalogues, building them first where there are none yet."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--mentions", type=int, default=2_000, help="mentions a kind, small")
     parser.add_argument("--large", type=int, default=200, help="mentions a kind, large; 0: not")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     for name in _ONE_THREAD:
         os.environ[name] = "1"
     # The libraries that read these are imported only now.

@@ -281,9 +281,10 @@ def table(catalogue: Catalogue, lists: int = LISTS, show: str = "") -> str:
         cells = [f"{count['n']:,}", *(share(part, count["n"]) for part in parts)]
         lines.append(columns.row(f"  {kind}", cells))
     lines += [
-        "  certain, likely: the film meant, of moved entries the text's; WRONG: another film;",
-        "  first: first candidate; flagged, named: by title-of-another-film or wrong-title, with the",
-        f"  film meant; error: any on the entry. {misread} lists were read as more or fewer entries",
+        "  certain, likely: the film meant, of moved entries the text's; WRONG: another;",
+        "  first: first candidate; flagged, named: by title-of-another-film or wrong-title,",
+        "  with the film meant; error: any on the entry",
+        f"  {misread} lists were read as more or fewer entries and are left out",
     ]
     return "\n".join([*lines, *shown])
 

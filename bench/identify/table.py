@@ -122,7 +122,7 @@ def precision_table(measured: Measured) -> Iterator[str]:
         yield columns.row(f"  {kind}", [*_counted(some[kind]), *cells])
     if absent:
         yield (
-            "film not in the catalogue: share wrongly given one, % (ours: certain or likely; "
+            "film not in the catalogue: wrongly given one, % (ours: certain or likely; "
             f"peers: likeness of {figures.CUSTOMARY} or more)"
         )
     for kind in absent:

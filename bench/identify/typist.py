@@ -26,10 +26,14 @@ def _neighbours() -> dict[str, str]:
     for rows in _KEYBOARDS:
         for number, row in enumerate(rows):
             for at, letter in enumerate(row):
-                near = row[max(0, at - 1) : at] + row[at + 1 : at + 2]
-                for other in rows[max(0, number - 1) : number] + rows[number + 1 : number + 2]:
-                    near += other[max(0, at - 1) : at + 1]
-                found[letter] = near
+                above = rows[number - 1] if number else ""
+                below = rows[number + 1] if number + 1 < len(rows) else ""
+                found[letter] = (
+                    row[max(0, at - 1) : at]
+                    + row[at + 1 : at + 2]
+                    + above[at : at + 2]
+                    + below[max(0, at - 1) : at + 1]
+                )
     return found
 
 

@@ -186,25 +186,27 @@ def _titles_and_years(film: IndexedFilm, off: tuple[int, ...]) -> Iterator[tuple
         yield from ((key, year + by) for year in plain.years for by in off)
 
 
-def made_up(kept: list[IndexedFilm], out: list[IndexedFilm]) -> Iterator[IndexedFilm]:
-    """Films of recombined words of real titles and of real years, up to 1,000,000 titles in all.
+def made_up(
+    kept: list[IndexedFilm], out: list[IndexedFilm], titles: int = LARGE_TITLES
+) -> Iterator[IndexedFilm]:
+    """Films of recombined words of real titles and of real years, up to `titles` titles in all.
 
     None of their titles has the key of a real film's: they are there to be confused with it, not
     to be right instead of it.
     """
     chance = random.Random(SEED)  # noqa: S311 - nothing secret
-    titles = [title for film in kept for title in _plain(film).titles]
+    given = [title for film in kept for title in _plain(film).titles]
     dates = [f.value[:4] for film in kept for f in film.facts if f.property == "date"]
     real = {
         bare_key(f.value) for film in (*kept, *out) for f in film.facts if f.property == "title"
     }
-    left = LARGE_TITLES - len(titles)
+    left = titles - len(given)
     number = 0
     while left > 0:
         wanted = 1
         if left > 2 and chance.random() < _SECOND_TITLE:
             wanted += 1 + (chance.random() < _THIRD_TITLE)
-        own = list({_recombined(titles, real, chance): None for _ in range(wanted)})
+        own = list({_recombined(given, real, chance): None for _ in range(wanted)})
         facts = [IndexedFact("title", t, (("lang", "und"),), SOURCES[:1]) for t in own]
         dated = IndexedFact("date", chance.choice(dates), (("event", "release"),), SOURCES[:1])
         id_ = f"omdb-9{number:07}"
