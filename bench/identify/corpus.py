@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bench.identify.world import World
+from kinoved import text
 from kinoved.text import title_keys
 
 CANDIDATES = 50
@@ -73,13 +74,11 @@ class Corpus:
         A title in another script is looked up as it is, then romanised.
         """
         keys, found = [], []
-        for title, year in zip(titles, years, strict=True):
-            _, key, roman = title_keys(title)
+        for (_, key, roman), year in zip(keys_of(titles), years, strict=True):
             known = self._exact(key, year)
-            if known is None and not key.isascii():
-                key, known = roman, self._exact(roman, year)
-            keys.append(key)
-            found.append(known)
+            foreign = known is None and not key.isascii()
+            keys.append(roman if foreign else key)
+            found.append(self._exact(roman, year) if foreign else known)
         left = [at for at, known in enumerate(found) if known is None]
         if left:
             candidates = search([keys[at] for at in left], [years[at] for at in left])
@@ -122,6 +121,12 @@ class Corpus:
             return _NO_YEAR
         distance = min(abs(year - y) for y in known)
         return _YEARS_APART[distance] if distance < len(_YEARS_APART) else _YEARS_FAR
+
+
+def keys_of(titles: Sequence[str]) -> list[tuple[str, str, str]]:
+    """The keys of many titles, all at once where this kinoved can."""
+    together = getattr(text, "title_keys_many", None)
+    return together(titles) if together is not None else [title_keys(title) for title in titles]
 
 
 def _keys(titles: Sequence[str]) -> dict[str, None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import platform
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
@@ -73,6 +74,8 @@ def cold_start(worlds: Sequence[World], exact: Mention, wrong: Mention) -> Itera
 
 def _ask(engine: Engine, asked: Mapping[str, list[Mention]]) -> dict[str, Timed]:
     assert engine.ask is not None  # noqa: S101 - the caller leaves out what is missing
+    if sys.stderr.isatty():
+        print(f"asking {engine.name} …", file=sys.stderr)
     return {kind: engine.ask(found) for kind, found in asked.items()}
 
 
