@@ -33,6 +33,11 @@ class Figures:
     ambiguous: int
     unknown: int
 
+    @property
+    def graded(self) -> bool:
+        """Whether the answers had grades at all."""
+        return self.given + self.ambiguous + self.unknown > 0
+
 
 def of_ours(mentions: Sequence[Mention], answers: Sequence[Answer]) -> Figures:
     """The figures of answers with grades."""

@@ -38,8 +38,9 @@ def accuracy(world: World, count: int) -> Iterator[str]:
     yield from precision_table(measured)
     yield ""
     for name in own:
-        yield from own_table(name, measured[name])
-        yield ""
+        if measured[name][KINDS[0]].figures.graded:
+            yield from own_table(name, measured[name])
+            yield ""
     speeds = {"exact": ("exact, all",), "misspelt": MISSPELT}
     yield from speed_table("small", measured, ready, speeds)
 
@@ -130,7 +131,7 @@ def precision_table(measured: Measured) -> Iterator[str]:
         )
     for kind in absent:
         each = [measured[name][kind].figures for name in names]
-        cells = [figures.share(f.given, f.count) for f in each]
+        cells = [figures.share(f.given, f.count) if f.graded else "–" for f in each]
         yield columns.row(f"  {kind}", [*_counted(some[kind]), *cells])
 
 

@@ -37,6 +37,13 @@ def test_what_counts_as_right_given_and_first():
     )
 
 
+def test_candidates_without_grades_are_told_from_unknown_films():
+    bare = [Answer(answer.film, None) for answer in ANSWERS]
+    assert figures.of_ours(MENTIONS, bare) == Figures(4, 1, 2, 0, 0, 0, 0)
+    assert not figures.of_ours(MENTIONS, bare).graded
+    assert figures.of_ours(MENTIONS, ANSWERS).graded
+
+
 def test_a_peer_is_believed_from_the_customary_likeness_on():
     from bench.identify.corpus import Found
 
