@@ -6,7 +6,9 @@ import datetime
 import platform
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
+from itertools import chain
 
 from bench.identify import cold, engines, figures
 from bench.identify.engines import Engine, Timed
@@ -30,8 +32,7 @@ def accuracy(world: World, count: int) -> Iterator[str]:
     """The tables of the small catalogue, `count` mentions a kind."""
     asked = mentions(world, count)
     asked["exact, all"] = mentions(world, _ALL, kinds=EXACT)["exact"]
-    ready = [*engines.own(world), *engines.peers(world)]
-    measured = {e.name: _ask(e, asked) for e in ready if e.ask is not None}
+    measured, ready = _measure(world, asked)
     own = [e.name for e in ready if e.own]
     yield from _about(world, asked, ready)
     yield ""
@@ -47,8 +48,7 @@ def accuracy(world: World, count: int) -> Iterator[str]:
 
 def large(world: World, asked: Mapping[str, list[Mention]]) -> Iterator[str]:
     """Precision and speed on the large catalogue, of misspelt mentions and exact ones."""
-    ready = [*engines.own(world), *engines.peers(world)]
-    measured = {e.name: _ask(e, asked) for e in ready if e.ask is not None}
+    measured, ready = _measure(world, asked)
     yield (
         f"large catalogue: the small one and made-up films, {len(world.films):,} films, "
         f"{world.titles:,} titles; {len(asked[MISSPELT[0]])} mentions a kind"
@@ -73,11 +73,17 @@ def cold_start(worlds: Sequence[World], exact: Mention, wrong: Mention) -> Itera
         yield columns.row(f"  {name}", [f"{milliseconds:.0f}" for milliseconds in found])
 
 
-def _ask(engine: Engine, asked: Mapping[str, list[Mention]]) -> dict[str, Timed]:
-    assert engine.ask is not None  # noqa: S101 - the caller leaves out what is missing
-    if sys.stderr.isatty():
-        print(f"asking {engine.name} …", file=sys.stderr)
-    return {kind: engine.ask(found) for kind, found in asked.items()}
+def _measure(world: World, asked: Mapping[str, list[Mention]]) -> tuple[Measured, list[Engine]]:
+    """What every engine answers; each is let go before the next is built, for memory's sake."""
+    measured: Measured = {}
+    ready: list[Engine] = []
+    for engine in chain(engines.own(world), engines.peers(world)):
+        if engine.ask is not None:
+            if sys.stderr.isatty():
+                print(f"asking {engine.name} …", file=sys.stderr)
+            measured[engine.name] = {kind: engine.ask(found) for kind, found in asked.items()}
+        ready.append(replace(engine, ask=None))
+    return measured, ready
 
 
 def _about(
