@@ -20,6 +20,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from importlib.util import find_spec
 from pathlib import Path
 
 from bench.labelled import DATA
@@ -41,6 +42,9 @@ _SPLICED = 0.1
 
 _CODE = ("catalogue/*.py", "catalogue/*/*.py", "catalogue/cldr/*.tsv", "text/*", "value.py")
 """What a snapshot's content depends on, below src/kinoved."""
+
+_READERS = ("janome", "pypinyin")
+"""Libraries that, where installed, add the readings of titles to a snapshot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +135,13 @@ def _world(name: str) -> World:
 
 
 def _stamp() -> str:
-    """A digest of the data and of the code that make the catalogues."""
+    """A digest of the data, the code and the readers of scripts that make the catalogues."""
     source_ = ROOT / "src" / "kinoved"
     files = [Path(__file__), *(p for pattern in _CODE for p in sorted(source_.glob(pattern)))]
     for name in SOURCES:
         files += sorted((DATA / "data" / source(name).SOURCE.folder).iterdir())
-    digest = hashlib.sha256()
+    readers = [name for name in _READERS if find_spec(name) is not None]
+    digest = hashlib.sha256(" ".join(readers).encode())
     for path in files:
         if path.is_file():
             digest.update(path.name.encode() + hashlib.sha256(path.read_bytes()).digest())
