@@ -191,12 +191,17 @@ def _not_held(
     """Titles of MovieLens that the catalogue has not for the film, in brackets or not.
 
     Some differ from what it has by a word or a spelling; most are translations, of which nothing
-    here can know whose they are: silence is then the right answer.
+    here can know whose they are: silence is then the right answer. Titles that a film without an
+    IMDb id bears are left out, for that may be the one meant.
     """
     for film in films:
         if film.film is None:
             continue
-        missing = [t for t in (film.title, *film.others) if not holds(film.film, t)]
+        missing = [
+            title
+            for title in (film.title, *film.others)
+            if not holds(film.film, title) and not _unlinked(title, film.year, world)
+        ]
         if missing:
             title = chance.choice(missing)
             ties = tied(world, film.film, title, film.year)
