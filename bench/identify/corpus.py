@@ -21,7 +21,7 @@ _YEARS_APART = (0.0, 0.03, 0.06, 0.09)
 _YEARS_FAR = 0.3
 _NO_YEAR = 0.1
 """What a distance of so many years takes off a likeness: of nine such scales the one by which
-RapidFuzz was right most often on the half of the films that is not measured on."""
+RapidFuzz was right most often on films that are not measured on."""
 
 _EXACT_WITHIN = 3
 

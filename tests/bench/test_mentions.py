@@ -37,7 +37,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> World:
             yield Written(imdb, title, others, year, of.by_imdb.get(imdb))
 
     monkeypatch.setattr(made, "read", read)
-    monkeypatch.setattr(made, "half", lambda imdb: made.MEASURE)
+    monkeypatch.setattr(made, "part_of", lambda imdb: made.MEASURE)
     monkeypatch.setattr(made, "read_records", lambda folder: ())
     return found
 
@@ -109,16 +109,16 @@ def test_a_careless_title_keeps_its_words():
         assert bare_key(made.careless("Amélie", chance)) == "amelie"
 
 
-def test_the_halves_share_no_film_and_neither_is_small():
-    parts = [made.half(f"tt{number:07}") for number in range(1_000)]
-    assert parts == [made.half(f"tt{number:07}") for number in range(1_000)]
-    assert 400 < parts.count(made.MEASURE) < 600
+def test_a_third_is_measured_on():
+    parts = [made.part_of(f"tt{number:07}") for number in range(1_000)]
+    assert parts == [made.part_of(f"tt{number:07}") for number in range(1_000)]
+    assert 250 < parts.count(made.MEASURE) < 420
 
 
-def test_a_twentieth_is_taken_out_of_both_halves_alike():
+def test_a_twentieth_is_taken_out_of_both_parts_alike():
     out = [imdb for imdb in (f"tt{number:07}" for number in range(10_000)) if is_taken_out(imdb)]
     assert 400 < len(out) < 600
-    assert 0.4 < sum(made.half(imdb) == made.MEASURE for imdb in out) / len(out) < 0.6
+    assert 0.25 < sum(made.part_of(imdb) == made.MEASURE for imdb in out) / len(out) < 0.42
     assert not is_taken_out("")
 
 
