@@ -43,7 +43,11 @@ test: setup ## tests, lint, types, layers, docs
 	$(BIN)/python -m kinoved.catalogue.record
 	$(BIN)/python -m pytest
 
-bench: setup ## measure cost and accuracy
+.venv/.bench: pyproject.toml | .venv/.ready
+	$(BIN)/python -m pip install --quiet --editable '.[dev,bench]'
+	@touch $@
+
+bench: setup .venv/.bench ## measure cost and accuracy, beside other ways of doing it
 	$(BIN)/python -m bench
 
 looks: setup ## render the page in Chromium and look at it

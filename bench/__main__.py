@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bench import catalogue as catalogue_cost
 from bench import cost, labelled, mutants, parse
+from bench.identify import __main__ as identify
+from bench.identify import mutants as identify_mutants
 from kinoved.catalogue import Catalogue
 
 
@@ -16,6 +18,9 @@ def main() -> None:
     parse.main()
     print("\n== check, labelled lists\n" + labelled.table(catalogue))
     print("\n== mutants\n" + mutants.table(catalogue))
+    print("\n== identify, mutants\n" + identify_mutants.table(catalogue))
+    print("\n== identify, beside others")
+    identify.main([])
 
 
 if __name__ == "__main__":

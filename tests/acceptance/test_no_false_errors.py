@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from bench import mutants
 
+from bench import mutants
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError
 from kinoved.model import Severity

@@ -1,0 +1,1 @@
+"""How well and how fast films are identified, beside other ways of doing it."""
