@@ -18,6 +18,16 @@ SHAPES = {
         "Stalker (1979)\nDescription: A zone.\nFact: It was shot in Estonia.\n",
         [("Stalker", 1979, [])],
     ),
+    "a labelled title that opens with a number": (
+        "300 mil do nieba (1989)\nDescription: A road.\nFact: It is in colour.\n\n"
+        "Stalker (1979)\nDescription: A zone.\nFact: It was shot in Estonia.\n",
+        [("300 mil do nieba", 1989, []), ("Stalker", 1979, [])],
+    ),
+    "labelled entries with numbers": (
+        "1 Stalker (1979)\nDescription: A zone.\nFact: It was shot in Estonia.\n\n"
+        "2 Mirror (1975)\nDescription: A mother.\nFact: It is in colour.\n",
+        [("Stalker", 1979, []), ("Mirror", 1975, [])],
+    ),
     "number, director and year in brackets": (
         "1. Stalker (Andrei Tarkovsky, 1979)\n2. Come and See (Elem Klimov, 1985)\n",
         [("Stalker", 1979, ["Andrei Tarkovsky"]), ("Come and See", 1985, ["Elem Klimov"])],

@@ -41,7 +41,16 @@ def read(page: Page) -> list[Mark]:
             number = line.number if _counted(line.number, marks) else None
             start = line.after if number is not None else 0
             marks.append(Mark(index, start, number))
-    return marks
+    return _without_lone_number(marks, page)
+
+
+def _without_lone_number(marks: list[Mark], page: Page) -> list[Mark]:
+    """`marks`; a number that only the first heading has, with no stop behind it, is its title's."""
+    if not marks or marks[0].number is None or page.lines[marks[0].line].stopped:
+        return marks
+    if len(marks) > 1 and marks[1].number is not None:
+        return marks
+    return [Mark(marks[0].line), *marks[1:]]
 
 
 def _first_label_below(kinds: list[str | None], index: int) -> str | None:
