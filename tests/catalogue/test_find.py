@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from tests.small import catalogue, film, imdb, indexed, other
@@ -98,6 +99,22 @@ def test_a_republic_finds_films_of_its_union_in_its_language(
     assert found(small, Wanted((("country", country),))) == [
         "hukkunud-alpinisti-hotell-1979", imdb(2),
     ]  # fmt: skip
+
+
+def test_a_record_is_found_by_what_the_index_knows_where_it_is_silent(tmp_path: Path) -> None:
+    record = film(
+        "metropolis-1927", "title: Metropolis | lang de | original", "date: 1927 | event release",
+        "country: Germany", f"imdb: {imdb(1)}",
+    )  # fmt: skip
+    facts = (("country", "Austria"), ("theme", "omdb:43"))
+    known = catalogue(tmp_path, [record, RECORDS[4]], [indexed(1, "Metropolis", 1927, *facts)])
+    assert found(known, Wanted((("theme", "dystopia"),))) == ["metropolis-1927"]
+    assert found(known, Wanted((("country", "Germany"),))) == ["metropolis-1927"]
+    assert not found(known, Wanted((("country", "Austria"),)))
+    metropolis = known.film("metropolis-1927")
+    assert metropolis is not None
+    assert not metropolis.all("theme")
+    known.close()
 
 
 def test_germany_finds_films_of_both_german_states(small: Catalogue) -> None:

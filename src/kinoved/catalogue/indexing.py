@@ -45,6 +45,7 @@ class Indexer:
         self._record_of = _by_identifier(compiler)
         self._titles = _by_title(compiler)
         self._people: dict[str, str] = {}
+        self._beside: dict[str, list[tuple[str, str]]] = {}
         self._themes = {
             statement[2]: id_
             for id_, statements in compiler.statements.items()
@@ -66,6 +67,8 @@ class Indexer:
             statements = self._compiler.statements.get(id_, [])
             years = [int(s[2][:4]) for s in statements if s[1] == "date"]
             values = [(s[1], s[2]) for s in statements if s[1] in FACETS and s[6] != "deprecated"]
+            told = {s[1] for s in statements}
+            values += [v for v in self._beside.get(id_, ()) if v[0] not in told]
             values += [("original title in", lang) for lang in _original_languages(statements)]
             label = self._compiler.labels[id_][1]
             self._film(id_, "record", label, years, values, len(statements))
@@ -183,6 +186,9 @@ class Indexer:
                 if fact.property == "title":
                     lang = dict(fact.qualifiers).get("lang", "und")
                     self._compiler.add_name("film", record, fact.value, lang, "title")
+        # A record is found by what the index knows of it where it is silent, and says none of it.
+        facets = [(str(f[0]), str(f[1])) for f in self._distinct(film) if f[0] in FACETS]
+        self._beside.setdefault(record, []).extend(facets)
         for identifier in film.identifiers:
             self._record_of.setdefault(identifier, record)
         self._compiler.redirects.setdefault(film.id, record)
