@@ -31,7 +31,7 @@ READ_AS = {
     "producer": ("crew",), "co-production": ("country",), "filmed in": ("filming-place",),
     "set in": ("setting", "set-in"), "first or last film": ("first-or-last-film",),
     "superlative": ("superlative", "first-or-only"), "training": ("person-link", "training"),
-    "fate": ("broadcast", "fate", "audience"), "remake": ("remake", "sequel", "film-link"),
+    "fate": ("broadcast", "fate", "audience", "state-gone-before-film"), "remake": ("remake", "sequel", "film-link"),
     "sequel": ("sequel", "remake", "film-link"), "series": ("studio", "series"),
     "chronology": ("source-published-after-film", "state-gone-before-film", "source-work",
                    "event-after-film", "chronology"),
@@ -141,11 +141,11 @@ def fits(label: Label, claim: Claim, catalogue: Catalogue) -> bool:
     if label.type == "colour":
         return normalise(claim.value) == normalise(label.value)
     said = f"{claim.text} ; {claim.value}"
-    wanted = _ids(label.value, catalogue)
+    wanted = {id_ for value in label.values for id_ in _ids(value, catalogue)}
     if wanted & _ids(said, catalogue):
         return True
-    last = romanisation_key(label.value).split(" ")[-1]
-    return last in romanisation_key(said).split(" ")
+    last = {romanisation_key(value).split(" ")[-1] for value in label.values}
+    return not last.isdisjoint(romanisation_key(said).split(" "))
 
 
 def _near(label: Label, claim: Claim) -> bool:

@@ -40,12 +40,20 @@ class Holds(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One claim that a sentence makes: type, value in the record's words, stance, and its truth."""
+    """One claim that a sentence makes: type, value in the record's words, stance, and its truth.
+
+    A value that goes by two names has them both, as "Palme d'Or / Grand Prix".
+    """
 
     type: str
     value: str
     stance: Stance
     holds: Holds
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The value under each of its names."""
+        return tuple(self.value.split(" / "))
 
 
 @dataclass(frozen=True, slots=True)

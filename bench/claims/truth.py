@@ -41,7 +41,7 @@ def has(label: Label, film: Subject, catalogue: Catalogue) -> bool | None:
         works = [w for w in map(catalogue.subject, film.values("based on")) if w is not None]
         return any(_member(label.value, work, "author", catalogue) for work in works)
     if label.type == "award":
-        return _won(label.value, film, catalogue)
+        return any(_won(value, film, catalogue) for value in label.values)
     return None
 
 
