@@ -31,8 +31,9 @@ READ_AS = {
     "producer": ("crew",), "co-production": ("country",), "filmed in": ("filming-place",),
     "set in": ("setting", "set-in"), "first or last film": ("first-or-last-film",),
     "superlative": ("superlative", "first-or-only"), "training": ("person-link", "training"),
-    "fate": ("broadcast", "fate", "audience", "state-gone-before-film"), "remake": ("remake", "sequel", "film-link"),
-    "sequel": ("sequel", "remake", "film-link"), "series": ("studio", "series"),
+    "fate": ("broadcast", "fate", "audience", "state-gone-before-film"),
+    "remake": ("remake", "sequel", "film-link"), "sequel": ("sequel", "remake", "film-link"),
+    "series": ("studio", "series"),
     "chronology": ("source-published-after-film", "state-gone-before-film", "source-work",
                    "event-after-film", "chronology"),
 }  # fmt: skip
@@ -104,10 +105,7 @@ def outcome(row: Row, catalogue: Catalogue) -> Outcome:
     claims = tuple(c for c in report.claims if c.span.start >= start)
     blame = tuple(d for d in report.diagnostics if d.severity is not Severity.NOTE)
     matched = [
-        (label, claim)
-        for label in row.labels
-        for claim in claims
-        if fits(label, claim, catalogue)
+        (label, claim) for label in row.labels for claim in claims if fits(label, claim, catalogue)
     ]
     return Outcome(row, claims, blame, matched)
 
