@@ -297,10 +297,13 @@ def _misses(outcomes: list[Outcome]) -> Iterator[str]:
         missed = [label for label in done.row.labels if label not in done.found]
         wrong = [claim for claim in done.claims if claim not in done.right]
         unjust = [d for d, borne_out in done.accused if not borne_out]
-        if missed or wrong or unjust:
+        stances = [(la, c) for la, c in done.matched if la.stance is not c.stance]
+        if missed or wrong or unjust or stances:
             yield f"  {done.row.film}: {done.row.sentence}"
         for label in missed:
             yield f"      not read: {label.type} {label.value}"
+        for label, claim in stances:
+            yield f"      {claim.stance.value}, not {label.stance.value}: “{claim.text}”"
         for claim in wrong:
             yield f"      not in the labels: {claim.type} “{claim.text}” ({claim.tier.value})"
         for diagnostic in unjust:
