@@ -81,7 +81,8 @@ _DENYING = frozenset(
 """Pairs of words after which a thing did not happen, or had not happened yet."""
 _RETRACTING = frozenset(
     "except but although though however apart while whereas sequences scenes flashbacks actually"
-    " unless save if partially printed converted drained desaturated tinted colourised colorized".split()
+    " unless save if partially printed converted drained desaturated tinted colourised"
+    " colorized".split()
 )
 
 
