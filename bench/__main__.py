@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bench import catalogue as catalogue_cost
 from bench import cost, labelled, mutants, parse
+from bench.claims import extraction, listed
 from bench.identify import __main__ as identify
 from bench.identify import mutants as identify_mutants
 from kinoved.catalogue import Catalogue
@@ -17,6 +18,8 @@ def main() -> None:
     print("\n== parse, labelled lists")
     parse.main()
     print("\n== check, labelled lists\n" + labelled.table(catalogue))
+    print("\n== claims, sentences\n" + extraction.table(catalogue))
+    print("\n== claims, labelled lists\n" + listed.table(catalogue))
     print("\n== mutants\n" + mutants.table(catalogue))
     print("\n== identify, mutants\n" + identify_mutants.table(catalogue))
     print("\n== identify, beside others")

@@ -13,6 +13,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from kinoved.checks.claims.found import claim_types
 from kinoved.checks.claims.grammar import (
@@ -68,11 +69,20 @@ _FOREIGN = frozenset(
     "remake remade restored restoration originally version versions sequel prequel husband wife"
     " brother unlike contrary rumour rumor myth legend according instead inspired-by director's"
     " earlier previous previously initially if could would should some thought failed lost unit"
-    " almost documentary".split()
+    " almost documentary believe believes wrongly mistakenly erroneously falsely intended"
+    " slated".split()
 )
+_DENYING = frozenset(
+    [
+        ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
+        ("going", "to"), ("meant", "to"), ("supposed", "to"),
+    ]
+)  # fmt: skip
+"""Pairs of words after which a thing did not happen, or had not happened yet."""
 _RETRACTING = frozenset(
     "except but although though however apart while whereas sequences scenes flashbacks actually"
-    " unless save if partially".split()
+    " unless save if partially printed converted drained desaturated tinted colourised"
+    " colorized".split()
 )
 
 
@@ -185,6 +195,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
         if (item.type, item.bound) not in seen:
             seen.add((item.type, item.bound))
             other = doubtful or _another_subject(scene, sentence, item.first)
+            other = other or _denied(scene, sentence, item.first)
             other = other or (item.type == "award-claim" and _somebody_won(scene, item.first))
             yield _reading(scene, item, _since(scene, sentence, item.first), Tier.GUARDED, other)
 
@@ -380,8 +391,17 @@ def _another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     if place < sentence.first or scene.tokens[first].hard:
         return False
     token = scene.tokens[place]
+    determiners = {t.key for t in scene.tokens[max(sentence.first, place - 2) : place]}
+    if place < first - 1 and determiners & {"a", "an"} and token.key not in _FILM:
+        return True
     own = any(token.key in title for title in scene.titles)
     return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
+
+
+def _denied(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether a pair of words such as "let alone" stands shortly before a phrase."""
+    before = [token.key for token in scene.tokens[max(sentence.first, first - 4) : first]]
+    return not _DENYING.isdisjoint(pairwise(before))
 
 
 def _somebody_won(scene: Scene, first: int) -> bool:

@@ -46,6 +46,11 @@ PHRASES = (
     "[alternates] between black and white and colour|color",
 )
 
+_TAKEN = frozenset("shot filmed photographed captured lensed".split())
+_DRAINED_SINCE = 1990
+"""Since about then films in black and white are often shot in colour and drained of it afterwards,
+as "The White Ribbon" was: what a film was shot in is no longer what it is in."""
+
 
 def verify(case: Case) -> Finding:
     """The finding on colour: contradicted only by a sole, complete value."""
@@ -74,7 +79,9 @@ def verify(case: Case) -> Finding:
             Verdict.PARTLY, value, f"The record has {known[0]}.", proof,
             f"The list says {value}; the record has {known[0]}.", shade=True,
         )  # fmt: skip
-    if not case.film.is_complete("colour"):
+    taken = value == "colour" and bool(keys & _TAKEN)
+    drained = taken and max(case.film.years, default=0) >= _DRAINED_SINCE
+    if drained or not case.film.is_complete("colour"):
         return Finding(Verdict.UNLISTED, value, f"The record has {known[0]}.", proof)
     return Finding(
         Verdict.CONTRADICTED,

@@ -72,7 +72,8 @@ def verify(case: Case) -> Finding:
     credited = {s.value for role in _ROLES for s in film.all(role)}
     credited |= {a for w in film.values("based on") for a in _authors(w, case)}
     vague = not case.reading.keys & _SAYS_DIRECTED and bool(claimed & credited)
-    if alike or vague or not film.is_complete("director"):
+    jointly = case.reading.keys & {"co", "jointly"}
+    if alike or vague or jointly or not film.is_complete("director"):
         return Finding(Verdict.UNLISTED, value, f"The record has {listed} as director.", proof)
     return Finding(
         Verdict.CONTRADICTED,

@@ -34,6 +34,11 @@ PHRASES = (
     "! in {year}",
 )
 
+_MAKING = frozenset("made produced shot filmed completed finished".split())
+_LONG_MAKING = 10
+"""Years within which a film whose making is not on record may have been made before it was shown:
+"Apocalypse Now" was shot in 1976 and 1977, some were filmed over a decade or shelved for one."""
+
 _SHOWN = frozenset("released premiered shown screened opened appeared came out".split())
 
 
@@ -60,8 +65,17 @@ def verify(case: Case) -> Finding | None:
         )  # fmt: skip
     vague = not case.reading.get("how") and case.reading.keys <= {"in", "of", "from", value}
     later_showing = case.reading.keys & _SHOWN and year > max(years)
-    if vague or later_showing or not speaks_against(case.film, year):
+    before = years[0] - year
+    made = case.reading.keys & _MAKING and not case.reading.keys & _SHOWN and before > 0
+    unrecorded = made and all(s.qualifier("event") != "production" for s in dates)
+    shelved = unrecorded and before <= _LONG_MAKING
+    if vague or later_showing or shelved or not speaks_against(case.film, year):
         return Finding(Verdict.UNLISTED, value, f"The record has {have}.", proof)
+    if unrecorded:
+        return Finding(
+            Verdict.PARTLY, value, f"The record has {have}, and nothing of its making.", proof,
+            f"The list says {year}; the record has {have}, and nothing of its making.",
+        )  # fmt: skip
     return Finding(
         Verdict.CONTRADICTED, value, f"The record has {have}.", proof,
         f"The list says {year}; the film's recorded years are {have}.",

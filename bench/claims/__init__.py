@@ -1,0 +1,1 @@
+"""Measures how claims are read and held against the record."""
