@@ -99,6 +99,7 @@ def test_a_peer_that_is_not_installed_is_said_to_be_missing(monkeypatch: pytest.
 
 
 def test_the_shared_corpus_finds_keys_romanised_and_by_year():
+    pytest.importorskip("rapidfuzz")
     films = (
         Film("a", "", ("Solaris",), (1972,)),
         Film("b", "", ("Solaris",), (2002,)),
