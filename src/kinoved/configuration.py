@@ -13,9 +13,6 @@ from kinoved.model import Severity
 _NAME = "kinoved.toml"
 _PROJECT = "pyproject.toml"
 _KEYS = ("select", "ignore", "severity")
-_ALIKE = 0.6
-"""From this likeness on a word is taken for a slip of another."""
-
 _TABLE = re.compile(rb"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*kinoved[ \t]*[\].]", re.MULTILINE)
 """Told by its header alone, so that a project without it costs no TOML reader."""
 
@@ -109,7 +106,7 @@ def _checked(rule: str, path: str) -> str:
 
 
 def _known(rule: str) -> bool:
-    from kinoved.report.explain import codes  # noqa: PLC0415 - only a selection asks for rules
+    from kinoved.checks.codes import codes  # noqa: PLC0415 - only a selection asks for rules
 
     found = codes()
     code = rule.upper()
@@ -119,7 +116,7 @@ def _known(rule: str) -> bool:
 
 
 def _no_such(rule: str) -> str:
-    from kinoved.report.explain import codes  # noqa: PLC0415
+    from kinoved.checks.codes import codes  # noqa: PLC0415
 
     found = codes()
     return f"the rule “{rule}”, which there is not: {_meant(rule, (*found, *found.values()))}"
@@ -127,10 +124,10 @@ def _no_such(rule: str) -> str:
 
 def _meant(word: str, known: tuple[str, ...]) -> str:
     """The nearest known word as a question, or where they are listed."""
-    from kinoved.text import likeness  # noqa: PLC0415 - only a slip asks for it
+    from kinoved.checks.codes import nearest  # noqa: PLC0415
 
-    near = max(known, key=lambda name: likeness(word.lower(), name.lower()))
-    if likeness(word.lower(), near.lower()) >= _ALIKE:
+    near = nearest(word, known)
+    if near is not None:
         return f"is “{near}” meant?"
     if len(known) < 10:
         return f"there are {', '.join(known)}."

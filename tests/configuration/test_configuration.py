@@ -13,7 +13,8 @@ from kinoved.cli import main
 from kinoved.configuration import chosen, configured
 from kinoved.errors import InputError, UsageError
 from kinoved.model import Severity
-from kinoved.report.explain import codes, pages
+from kinoved.checks.codes import codes
+from kinoved.report.explain import pages
 
 ROOT = Path(__file__).parents[2]
 TWICE = """\

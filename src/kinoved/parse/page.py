@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kinoved.parse.comments import without_comments
 from kinoved.parse.marks import Plain
 from kinoved.text import SourceText
 from kinoved.value import value
@@ -57,11 +58,17 @@ class Line:
 
 
 class Page:
-    """A text and its lines; blank lines and lines without a letter or digit are left out."""
+    """A text and its lines; blank lines and lines without a letter or digit are left out.
 
-    __slots__ = ("lines", "source")
+    `original` is the text as written, `text` the same with what stands in marks for kinoved and in
+    comments of several lines blanked out: every letter keeps its place.
+    """
+
+    __slots__ = ("lines", "original", "source")
 
     def __init__(self, text: str) -> None:
+        self.original = text
+        text = without_comments(text)
         self.source = SourceText(text)
         self.lines: list[Line] = []
         position = 0
@@ -75,7 +82,7 @@ class Page:
 
     @property
     def text(self) -> str:
-        """The original text."""
+        """What is read."""
         return self.source.text
 
     def plain(self, first: int, last: int) -> Plain:

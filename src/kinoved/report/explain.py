@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-_CHECKS = Path(__file__).parent.parent / "checks"
-_FOLDERS = (_CHECKS / "rules", _CHECKS / "claims" / "types", _CHECKS / "across")
-
-
-_CONSTANT = re.compile(r'^(CODE|NAME) = "([^"]+)"$', re.MULTILINE)
+from kinoved.checks.codes import FOLDERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +34,9 @@ class Page:
         return " ".join(" ".join(lines).split())
 
 
-@cache
-def codes() -> dict[str, str]:
-    """The name of every rule and claim type by its code; cheaper than their pages."""
-    found = (
-        dict(_CONSTANT.findall(path.read_text("utf-8")))
-        for folder in _FOLDERS
-        for path in sorted(folder.glob("*.py"))
-    )
-    return {of["CODE"]: of["NAME"] for of in found if {"CODE", "NAME"} <= of.keys()}
-
-
 def pages() -> tuple[Page, ...]:
     """Every rule and claim type that has a code, by code."""
-    found = (page for folder in _FOLDERS for page in _pages_in(folder))
+    found = (page for folder in FOLDERS for page in _pages_in(folder))
     return tuple(sorted(found, key=lambda page: (page.code, page.name)))
 
 
