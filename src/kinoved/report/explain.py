@@ -3,25 +3,49 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from kinoved.checks.codes import FOLDERS
+from kinoved.model import Severity
+
+FAMILIES = {
+    "KV1": "identity",
+    "KV2": "scope",
+    "KV3": "claims",
+    "KV4": "chronology",
+    "KV5": "first, last, only",
+    "KV6": "form of the list",
+    "KV7": "omissions",
+    "KV8": "several lists",
+    "KV9": "defects of the catalogue",
+}
+"""What the rules are about whose codes begin like this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a rule is called and what its file says of it."""
+    """What a rule is called and what its file says of it.
+
+    `words` are the severities and verdicts that its code speaks of.
+    """
 
     code: str
     name: str
     text: str
+    words: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:
         """The first line: what is wrong where the rule speaks."""
         return self.text.partition("\n")[0]
+
+    @property
+    def family(self) -> str:
+        """What the rules whose codes begin like this one are about."""
+        return FAMILIES[self.code[:3]]
 
     def section(self, heading: str) -> str:
         """The words under a heading as one paragraph, or nothing where there is no such heading."""
@@ -42,11 +66,38 @@ def pages() -> tuple[Page, ...]:
 
 def _pages_in(folder: Path) -> Iterator[Page]:
     for path in sorted(folder.glob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
+        source = path.read_text("utf-8")
+        tree = ast.parse(source)
         constants = dict(_constants(tree))
         text = ast.get_docstring(tree)
         if text and "CODE" in constants and "NAME" in constants:
-            yield Page(constants["CODE"], constants["NAME"], text)
+            words = (a or b for a, b in _WORD.findall(source))
+            yield Page(constants["CODE"], constants["NAME"], text, tuple(dict.fromkeys(words)))
+
+
+def severities(page: Page) -> tuple[Severity, ...]:
+    """How grave the findings of a rule may be, gravest first, by what its file speaks of.
+
+    A claim type speaks of verdicts: what the list says and the record contradicts, or what the list
+    denies and the record has, is an error or a review; what is partly true a review or a note.
+    """
+    from kinoved.checks.claims.judge import REVIEW_AT_MOST  # noqa: PLC0415 - one command asks
+
+    found = {grade for word in page.words for grade in _GRADES.get(word, ())}
+    if page.name.removesuffix("-claim") in REVIEW_AT_MOST:
+        found.discard(Severity.ERROR)
+    return tuple(sorted(found, key=lambda grade: -grade.rank))
+
+
+_HELD = (Severity.ERROR, Severity.REVIEW)
+_GRADES = {
+    **{grade.name: (grade,) for grade in Severity},
+    "CONTRADICTED": _HELD,
+    "SUPPORTED": _HELD,
+    "membership": _HELD,
+    "PARTLY": (Severity.REVIEW, Severity.NOTE),
+}
+_WORD = re.compile(r"\b(?:Severity|Verdict)\.([A-Z]+)\b|\b(membership)\(")
 
 
 def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:

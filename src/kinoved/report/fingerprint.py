@@ -51,7 +51,7 @@ class Fingerprints:
 
 
 def stated_claims(report: Report) -> Iterator[Claim]:
-    """The claims that no diagnostic is about."""
+    """The claims that no diagnostic is about, reported or known from a baseline."""
     claims = claims_by_place(report.claims)
-    spoken = {id(claim_of(d, claims)) for d in report.diagnostics}
+    spoken = {id(claim_of(d, claims)) for d in (*report.diagnostics, *report.known)}
     return (claim for claim in report.claims if id(claim) not in spoken)
