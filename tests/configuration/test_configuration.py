@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from kinoved.checks.codes import codes
 from kinoved.checks.selection import Selection
 from kinoved.cli import main
 from kinoved.configuration import chosen, configured
 from kinoved.errors import InputError, UsageError
 from kinoved.model import Severity
-from kinoved.checks.codes import codes
 from kinoved.report.explain import pages
 
 ROOT = Path(__file__).parents[2]

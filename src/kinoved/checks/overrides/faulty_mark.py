@@ -69,6 +69,8 @@ def _no_such(rule: str) -> str:
     if not rule:
         return "It names no rule."
     known = codes()
+    if len(rule) > 1 and any(code.startswith(rule.upper()) for code in known):
+        return f"“{rule}” begins the codes of several rules: name one."
     near = nearest(rule, (*known, *known.values()))
     meant = f"is “{near}” meant?" if near else "`kinoved rules` lists them all."
     return f"There is no rule “{rule}”: {meant}"
