@@ -161,17 +161,15 @@ def kept_back_lines(report: Report) -> list[str]:
         from kinoved.checks.overrides.local import host_of  # noqa: PLC0415 - few allow anything
 
         named = (host_of(a.by.source) for a in report.allowed if a.by.source)
-        hosts = list(dict.fromkeys(host for host in named if host))
+        hosts = [printable(host) for host in dict.fromkeys(named) if host]
         more = [f"{len(hosts) - _HOSTS} more"] if len(hosts) > _HOSTS else []
         on = f", on {listing([*hosts[:_HOSTS], *more])}" if hosts else ""
         lines.append(f"{plural(len(report.allowed), 'finding')} allowed by the writer{on}")
     if report.known:
         lines.append(f"{plural(len(report.known), 'finding')} known from the baseline")
     if report.gone:
-        lines.append(
-            f"{plural(report.gone, 'finding')} of the baseline no longer found: "
-            "`--write-baseline` drops them"
-        )
+        gone = plural(report.gone, "finding")
+        lines.append(f"{gone} of the baseline no longer found (--write-baseline drops that)")
     return lines
 
 
