@@ -18,8 +18,6 @@ def without_comments(text: str) -> str:
 
     Of a short mark the signs at both ends stay, as of any other comment on one line.
     """
-    if _OPENS not in text:
-        return text
     parts: list[str] = []
     position = 0
     while (start := text.find(_OPENS, position)) >= 0:

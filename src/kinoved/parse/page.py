@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from kinoved.parse.comments import without_comments
 from kinoved.parse.marks import Plain
 from kinoved.text import SourceText
 from kinoved.value import value
@@ -68,7 +67,10 @@ class Page:
 
     def __init__(self, text: str) -> None:
         self.original = text
-        text = without_comments(text)
+        if "<!--" in text:
+            from kinoved.parse.comments import without_comments  # noqa: PLC0415 - most hold none
+
+            text = without_comments(text)
         self.source = SourceText(text)
         self.lines: list[Line] = []
         position = 0

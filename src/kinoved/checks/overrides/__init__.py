@@ -73,8 +73,8 @@ class _Judging:
         self.report = report
         self.faults: list[Diagnostic] = []
         self.allowed: list[Allowed] = []
-        self._held: list[_Held] = []
-        self._used: list[_Held] = []
+        self._held: dict[tuple[str, int | None], list[_Held]] = {}
+        self._used: dict[int | None, list[_Held]] = {}
         self._seen: set[Allowance] = set()
         self._values = Values(report)
         self._films = {m.position: m.film for m in report.matches}
@@ -84,11 +84,13 @@ class _Judging:
             if fault is not None:
                 self.faults.append(fault)
             elif rule is not None:
-                self._held.append(_Held(allowance, *rule))
+                of = self._held.setdefault((rule[0], allowance.entry), [])
+                of.append(_Held(allowance, *rule))
 
     def judged(self, diagnostic: Diagnostic) -> Diagnostic | None:
         """The finding as it is to be reported: not at all where the writer answers for it."""
-        held_ = next((h for h in self._held if self._is_meant(h, diagnostic)), None)
+        candidates = self._held.get((diagnostic.code, diagnostic.entry), ())
+        held_ = next((h for h in candidates if self._values.meant(h.by.value, diagnostic)), None)
         if held_ is None:
             return diagnostic
         self._seen.add(_alike(held_.by))
@@ -97,13 +99,15 @@ class _Judging:
         if held_.by.record and now and held_.by.record != now:
             return _raised(diagnostic, now, says_now(held_.name, film))
         self.allowed.append(Allowed(diagnostic, held_.by))
-        self._used.append(held_)
+        used = self._used.setdefault(diagnostic.entry, [])
+        if held_ not in used:
+            used.append(held_)
         return None
 
     def unused(self, *, several: bool) -> Iterable[Diagnostic]:
         """A note on each allowance of which no finding was met, once for what is one table."""
         told: set[Allowance] = set()
-        for held_ in self._held:
+        for held_ in (h for of in self._held.values() for h in of):
             alike = _alike(held_.by)
             if alike in self._seen or alike in told:
                 continue
@@ -139,14 +143,6 @@ class _Judging:
             in_scope=scope,
         )
 
-    def _is_meant(self, held_: _Held, diagnostic: Diagnostic) -> bool:
-        by = held_.by
-        return (
-            held_.code == diagnostic.code
-            and by.entry == diagnostic.entry
-            and self._values.meant(by.value, diagnostic)
-        )
-
     def _film(self, entry: int | None) -> Subject | None:
         return self._films.get(entry) if entry is not None else None
 
@@ -166,18 +162,15 @@ class _Judging:
 
     def _supported(self, claim: Claim) -> Claim:
         """A claim that the record does not support without the writer: their source comes first."""
-        own = (
-            h.by
-            for h in self._used
-            if h.by.entry == claim.entry and states(h.name, h.by) == claim.property
-        )
+        used = self._used.get(claim.entry, ())
+        own = (h.by for h in used if states(h.name, h.by) == claim.property)
         proof = tuple(item for by in own for item in evidence_of(by))
         others = (item for item in claim.evidence if item not in proof)
         return changed(claim, evidence=(*dict.fromkeys(proof), *others))
 
     def _stated(self, match: Match, catalogue: Catalogue) -> Match:
         """The match whose film has what the writer states of it."""
-        told = [(h.name, h.by) for h in dict.fromkeys(self._used) if h.by.entry == match.position]
+        told = [(h.name, h.by) for h in self._used.get(match.position, ())]
         if match.film is None or not told:
             return match
         film = with_statements(match.film, told, catalogue)
@@ -198,7 +191,8 @@ class _Judging:
 
     def _stating(self, entry: int | None) -> Allowance | None:
         """An allowance that states something of the entry, or of any where the list is meant."""
-        return next((h.by for h in self._used if h.by.value and entry in {None, h.by.entry}), None)
+        used = self._used.values() if entry is None else [self._used.get(entry, [])]
+        return next((h.by for of in used for h in of if h.by.value), None)
 
 
 def _raised(diagnostic: Diagnostic, now: str, says: str) -> Diagnostic:
