@@ -23,6 +23,7 @@ from kinoved.model import Report, Severity
 from kinoved.parse.allowing import allowances_in
 from kinoved.parse.comments import without_comments
 from kinoved.pipeline import check, compare
+from kinoved.report import Layout, render
 
 HEADINGS = ("What it does", "Why it matters", "Example", "What to do")
 WRONG = "The Iron Crown (1921), directed by Rudolf Elphberg\nFact: It stars Flavia Strelsau.\n"
@@ -276,3 +277,13 @@ def test_an_unused_mark_can_be_removed(small: Catalogue) -> None:
     (edit,) = note.fix.edits
     mended = text[: edit.span.start] + edit.text + text[edit.span.end :]
     assert found(check(mended, catalogue=small)) == []
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_the_line_can_be_pasted_as_the_terminal_shows_it(width: int, small: Catalogue) -> None:
+    text = "The Iron Crown (1931)\nFact: It was directed by Otto Kafka. It stars Flavia Strelsau.\n"
+    shown = render("text", [check(text, catalogue=small)], layout=Layout(width=width, verbose=True))
+    (line,) = re.findall(r"to allow it: (<!--.*?-->)", shown, re.DOTALL)
+    assert "\n" in line
+    marked = text.replace("Kafka. ", f"Kafka. {filled(line)} ")
+    assert [a.by.value for a in check(marked, catalogue=small).allowed] == ["Otto Kafka"]

@@ -15,6 +15,9 @@ FOLDERS = (
 )
 """Where each file with a CODE and a NAME is a rule or claim type."""
 
+SEVERAL_LISTS = "KV8"
+"""The family whose findings are there only where several lists are checked together."""
+
 _CONSTANT = re.compile(r'^(CODE|NAME) = "([^"]+)"$', re.MULTILINE)
 
 

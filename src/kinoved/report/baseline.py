@@ -11,6 +11,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from kinoved.checks.codes import SEVERAL_LISTS
 from kinoved.errors import InputError
 from kinoved.model import Diagnostic, Report, Severity
 from kinoved.report.fingerprint import Fingerprints
@@ -21,8 +22,6 @@ FILE = "kinoved.baseline.json"
 VERSION = 1
 
 _STANDARD_INPUT = "-"
-_SEVERAL_LISTS = "KV8"
-"""The family whose findings are there only where the same lists are named together again."""
 
 
 @value
@@ -143,4 +142,4 @@ def _fingerprinted(report: Report) -> Iterator[tuple[str, Diagnostic]]:
 
 
 def _needs_others(known: Known) -> bool:
-    return known.rule.startswith(_SEVERAL_LISTS)
+    return known.rule.startswith(SEVERAL_LISTS)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks import held, place_of
-from kinoved.checks.codes import rule_named
+from kinoved.checks.codes import SEVERAL_LISTS, rule_named
 from kinoved.checks.overrides import faulty_mark, unused_allow
 from kinoved.checks.overrides.local import evidence_of, states, with_statements
 from kinoved.checks.overrides.rests import asks_for_source, memory, says_now
@@ -29,9 +29,6 @@ from kinoved.model import (
     Verdict,
 )
 from kinoved.value import changed, value
-
-_SEVERAL_LISTS = "KV8"
-"""The family whose findings need several lists, so that one list alone leaves them unused."""
 
 _Key = tuple[str, int | None, int, int]
 
@@ -113,7 +110,7 @@ class _Judging:
                 continue
             if self._film(held_.by.entry) is None and asks_for_source(held_.name):
                 continue
-            if held_.code.startswith(_SEVERAL_LISTS) is several:
+            if held_.code.startswith(SEVERAL_LISTS) is several:
                 told.add(alike)
                 yield unused_allow.diagnose(held_.by, held_.name)
 
