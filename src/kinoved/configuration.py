@@ -12,10 +12,7 @@ from kinoved.model import Severity
 
 _NAME = "kinoved.toml"
 _PROJECT = "pyproject.toml"
-_KEYS = ("select", "ignore", "severity")
-_ALIKE = 0.6
-"""From this likeness on a word is taken for a slip of another."""
-
+_KEYS = ("select", "ignore", "severity", "fail-on")
 _TABLE = re.compile(rb"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*kinoved[ \t]*[\].]", re.MULTILINE)
 """Told by its header alone, so that a project without it costs no TOML reader."""
 
@@ -40,6 +37,19 @@ def configured(list_path: str | None) -> Selection:
         folder = above
 
 
+def configured_by(path: str) -> Selection:
+    """The selection of the file at `path` for every list; a pyproject.toml by its table.
+
+    Raises InputError as `configured` does, and where there is no such file or table.
+    """
+    if not os.path.isfile(path):
+        raise InputError(f"There is no configuration {path}: check the name and the folder.")
+    table = _table(path, own=os.path.basename(path) != _PROJECT)
+    if table is None:
+        raise InputError(f"{path} has no table [tool.kinoved]: add it or name another file.")
+    return _selection(table, path)
+
+
 def chosen(base: Selection, select: tuple[str, ...], ignore: tuple[str, ...]) -> Selection:
     """The selection of a call: its `select` instead of that of the file, its `ignore` as well.
 
@@ -53,7 +63,7 @@ def chosen(base: Selection, select: tuple[str, ...], ignore: tuple[str, ...]) ->
         for rule in rules:
             if not _known(rule):
                 raise UsageError(f"`{option}` names {_no_such(rule)}")
-    return Selection(selected or base.select, base.ignore + ignored, base.severity)
+    return Selection(selected or base.select, base.ignore + ignored, base.severity, base.fail_on)
 
 
 def _table(path: str, *, own: bool) -> dict[str, Any] | None:
@@ -88,11 +98,21 @@ def _selection(table: dict[str, Any], path: str) -> Selection:
         raise InputError(f'{path}: `severity` must be a table such as `KV203 = "note"`.')
     caps = []
     for rule, grade in severity.items():
-        if not isinstance(grade, str) or grade not in {s.value for s in Severity}:
-            grades = ", ".join(s.value for s in Severity)
-            raise InputError(f"{path}: the severity of {rule} must be one of {grades}.")
-        caps.append((_checked(rule, path), Severity(grade)))
-    return Selection(_rules(table, "select", path), _rules(table, "ignore", path), tuple(caps))
+        caps.append((_checked(rule, path), _severity(grade, f"the severity of {rule}", path)))
+    fail_on = table.get("fail-on")
+    return Selection(
+        _rules(table, "select", path),
+        _rules(table, "ignore", path),
+        tuple(caps),
+        None if fail_on is None else _severity(fail_on, "`fail-on`", path),
+    )
+
+
+def _severity(grade: object, what: str, path: str) -> Severity:
+    if not isinstance(grade, str) or grade not in {s.value for s in Severity}:
+        grades = ", ".join(s.value for s in Severity)
+        raise InputError(f"{path}: {what} must be one of {grades}.")
+    return Severity(grade)
 
 
 def _rules(table: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
@@ -109,7 +129,7 @@ def _checked(rule: str, path: str) -> str:
 
 
 def _known(rule: str) -> bool:
-    from kinoved.report.explain import codes  # noqa: PLC0415 - only a selection asks for rules
+    from kinoved.checks.codes import codes  # noqa: PLC0415 - only a selection asks for rules
 
     found = codes()
     code = rule.upper()
@@ -119,7 +139,7 @@ def _known(rule: str) -> bool:
 
 
 def _no_such(rule: str) -> str:
-    from kinoved.report.explain import codes  # noqa: PLC0415
+    from kinoved.checks.codes import codes  # noqa: PLC0415
 
     found = codes()
     return f"the rule “{rule}”, which there is not: {_meant(rule, (*found, *found.values()))}"
@@ -127,10 +147,10 @@ def _no_such(rule: str) -> str:
 
 def _meant(word: str, known: tuple[str, ...]) -> str:
     """The nearest known word as a question, or where they are listed."""
-    from kinoved.text import likeness  # noqa: PLC0415 - only a slip asks for it
+    from kinoved.checks.codes import nearest  # noqa: PLC0415
 
-    near = max(known, key=lambda name: likeness(word.lower(), name.lower()))
-    if likeness(word.lower(), near.lower()) >= _ALIKE:
+    near = nearest(word, known)
+    if near is not None:
         return f"is “{near}” meant?"
     if len(known) < 10:
         return f"there are {', '.join(known)}."

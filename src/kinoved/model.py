@@ -135,6 +135,28 @@ class Entry:
 
 
 @value
+class Allowance:
+    """What the writer of a list answers for: findings of a rule, with a reason.
+
+    `rule` is a code or name as written. `value` is what the list says and the writer states on
+    the word of `source`, an address; `record` is the hash of what the record said at that time.
+    `entry` is a position, None for the list as a whole; `span` is the mark in the list, or the
+    entry's heading where the allowance stands in the sidecar file `path`. `fault` is why it
+    cannot be read, empty where it can.
+    """
+
+    rule: str
+    reason: str
+    source: str
+    value: str
+    record: str
+    entry: int | None
+    span: Span
+    path: str | None = None
+    fault: str = ""
+
+
+@value
 class ScopeTerm:
     """One thing the list promises: a country, theme or kind, by catalogue id and as written.
 
@@ -177,6 +199,7 @@ class FilmList:
 
     `broken_off` is True where the text ends in the middle of an entry.
     `language` is a BCP 47 tag guessed from labels and letters, or None.
+    `allowances` are those in the text, then those of the sidecar file.
     """
 
     text: str
@@ -186,6 +209,7 @@ class FilmList:
     scope: Scope
     language: str | None = None
     broken_off: bool = False
+    allowances: tuple[Allowance, ...] = ()
 
 
 @value
@@ -204,6 +228,8 @@ class Statement:
     `property` is the record's word (`director`); `value` is an id where `value` names a subject
     (person, work, film, place, prize, theme), otherwise plain text; `text` is the value as it
     reads to a person. `qualifiers` are pairs in record order. `id` is a hash of the content.
+    `rank` is "normal", "indexed" (only data sets say it), "local" (only the list's writer says
+    it) or "deprecated".
     """
 
     id: str
@@ -299,7 +325,8 @@ class Subject:
         What only data sets say does not count beside what a record says, nor a year that one source
         gives where three or more agree on another.
         """
-        told = [s for s in self.all("date") if s.rank != "indexed"] or self.all("date")
+        said_here = [s for s in self.all("date") if s.rank != "local"]
+        told = [s for s in said_here if s.rank != "indexed"] or said_here
         shown = [s for s in told if s.qualifier("event") != "production"] or told
         said: dict[int, int] = {}
         for statement in shown:
@@ -414,8 +441,20 @@ class Diagnostic:
 
 
 @value
+class Allowed:
+    """A finding that is not reported, because the writer answers for it."""
+
+    diagnostic: Diagnostic
+    by: Allowance
+
+
+@value
 class Report:
-    """Everything one check found out about one list."""
+    """Everything one check found out about one list.
+
+    Not reported are what the writer `allowed` and what a baseline has as `known`; `gone` is how
+    many findings of the baseline are there no more.
+    """
 
     path: str | None
     list: FilmList
@@ -424,6 +463,9 @@ class Report:
     diagnostics: tuple[Diagnostic, ...]
     catalogue: str
     in_scope: tuple[int | None, int | None, int | None] = (None, None, None)
+    allowed: tuple[Allowed, ...] = ()
+    known: tuple[Diagnostic, ...] = ()
+    gone: int = 0
 
     @property
     def works(self) -> int:

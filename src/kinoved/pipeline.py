@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
 
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError
-from kinoved.model import FilmList, Report
+from kinoved.model import Report
 
 _SIDECAR = ".kinoved.toml"
 
@@ -18,7 +17,8 @@ def check(text: str, *, catalogue: Catalogue | None = None, path: str | None = N
     """The report on the list in `text`, held against `catalogue` or the packaged one.
 
     `path` names the list in the report; a sidecar file `PATH.kinoved.toml` beside it may pin films
-    to entries. Raises InputError where the text holds no entries, CatalogueError.
+    to entries and allow findings. Raises InputError where the text holds no entries, and
+    CatalogueError.
     """
     from kinoved.checks import check as check_list  # noqa: PLC0415 - `read` alone needs no rules
     from kinoved.parse import parse  # noqa: PLC0415
@@ -31,7 +31,12 @@ def check(text: str, *, catalogue: Catalogue | None = None, path: str | None = N
             f"No film is named in {path or 'the text'}: write each on a line of its own as "
             "“Title (Year)”, with what you say of it on the lines below."
         )
-    matches = resolve(film_list, base, _pins(film_list, path, base))
+    pins: dict[int, str] = {}
+    if path and os.path.isfile(path + _SIDECAR):
+        from kinoved.sidecar import read_sidecar  # noqa: PLC0415 - few lists have one
+
+        film_list, pins = read_sidecar(path + _SIDECAR, film_list, base)
+    matches = resolve(film_list, base, pins)
     return check_list(film_list, matches, base, path)
 
 
@@ -84,52 +89,3 @@ def decoded(data: bytes, name: str) -> str:
     from kinoved.text.decode import decode  # noqa: PLC0415 - a text in hand needs no decoding
 
     return decode(data, name)
-
-
-def _pins(film_list: FilmList, path: str | None, catalogue: Catalogue) -> dict[int, str]:
-    sidecar = path + _SIDECAR if path else None
-    if sidecar is None or not os.path.isfile(sidecar):
-        return {}
-    pins: dict[int, str] = {}
-    for key, film in _sidecar(sidecar).items():
-        if not isinstance(film, str) or catalogue.film(film) is None:
-            raise InputError(
-                f"{sidecar} pins “{key}” to {film!r}, which is no film of this catalogue: "
-                "`kinoved identify` shows the ids."
-            )
-        positions = _positions(key, film_list)
-        if not positions:
-            raise InputError(
-                f"{sidecar} pins “{key}”, which is no entry of the list: mend or remove it."
-            )
-        pins.update(dict.fromkeys(positions, film))
-    return pins
-
-
-def _sidecar(path: str) -> dict[str, Any]:
-    import tomllib  # noqa: PLC0415 - few lists have a sidecar
-
-    try:
-        with open(path, "rb") as file:
-            pins = tomllib.load(file).get("pins", {})
-    except OSError as error:
-        raise InputError(f"{path} cannot be read ({error.strerror}): mend or remove it.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"{path} is not TOML ({error}): mend or remove it.") from error
-    if not isinstance(pins, dict):
-        raise InputError(f"{path} has no table [pins]: write `[pins]` above the pins.")
-    return pins
-
-
-def _positions(key: str, film_list: FilmList) -> list[int]:
-    """The entries that a pin's key means: a position, a title, or a title with its year."""
-    from kinoved.text import normalise  # noqa: PLC0415
-
-    if key.isdecimal():
-        return [e.position for e in film_list.entries if e.position == int(key)]
-    wanted = normalise(key)
-    return [
-        entry.position
-        for entry in film_list.entries
-        if wanted in {normalise(entry.title.text), normalise(f"{entry.title.text} ({entry.year})")}
-    ]

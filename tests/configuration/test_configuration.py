@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from kinoved.checks.codes import codes
 from kinoved.checks.selection import Selection
 from kinoved.cli import main
 from kinoved.configuration import chosen, configured
 from kinoved.errors import InputError, UsageError
 from kinoved.model import Severity
-from kinoved.report.explain import codes, pages
+from kinoved.report.explain import pages
 
 ROOT = Path(__file__).parents[2]
 TWICE = """\
@@ -68,7 +69,10 @@ def test_standard_input_is_configured_by_the_working_folder(
     ("text", "sentence"),
     [
         ('selct = ["KV1"]', "the key “selct”, which there is not: is “select” meant?"),
-        ("rules = 1", "the key “rules”, which there is not: there are select, ignore, severity."),
+        (
+            "rules = 1",
+            "the key “rules”, which there is not: there are select, ignore, severity, fail-on.",
+        ),
         ('ignore = ["colour-clame"]', "which there is not: is “colour-claim” meant?"),
         ('ignore = ["KV999"]', "the rule “KV999”, which there is not"),
         ('ignore = [""]', "the rule “”, which there is not: `kinoved rules` lists them all."),
@@ -142,5 +146,6 @@ def test_the_page_on_configuration_shows_files_that_can_be_read(tmp_path: Path) 
         assert tomllib.loads(block)
         assert configured(str(tmp_path / "list.txt")) != Selection()
         (tmp_path / name).unlink()
-    for key in ("select", "ignore", "severity", "--select", "--ignore"):
+    options = ("--select", "--ignore", "--config FILE", "--no-config")
+    for key in ("select", "ignore", "severity", "fail-on", *options):
         assert f"`{key}`" in page

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kinoved.model import (
+    Allowance,
+    Allowed,
     Candidate,
     Claim,
     Clue,
@@ -203,6 +205,19 @@ def other() -> Report:
                        related=(Place("list.txt", SourceText(TEXT).span(28, 32)),)),
         ),
         "test catalogue",
+        allowed=(
+            Allowed(
+                Diagnostic("KV104", "year-mismatch", Severity.ERROR, 1, passage("1980").span,
+                           "The year is wrong."),
+                Allowance("KV104", "As <b>printed</b>.", "https://www.example.org/a|b", "1980", "",
+                          1, passage("A beauty").span),
+            ),
+        ),
+        known=(
+            Diagnostic("KV105", "title-variant", Severity.NOTE, 1, passage("Stalker").span,
+                       "No source gives this title."),
+        ),
+        gone=2,
     )  # fmt: skip
 
 

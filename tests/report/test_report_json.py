@@ -26,7 +26,7 @@ def test_the_schema_is_a_schema() -> None:
 
 def test_a_report_fits_the_schema(value: Any) -> None:
     VALIDATOR.validate(value)
-    assert list(value) == ["kinoved", "list", "entries", "diagnostics", "summary"]
+    assert list(value) == ["kinoved", "list", "entries", "diagnostics", "allowed", "summary"]
 
 
 def test_several_reports_fit_the_schema_and_say_which_is_which(report: Report) -> None:
@@ -66,6 +66,9 @@ def test_the_values_are_those_of_the_report(value: Any) -> None:
         "warnings": 1,
         "reviews": 0,
         "notes": 2,
+        "allowed": 0,
+        "known": 0,
+        "gone": 0,
         "claims": {
             "supported": 1,
             "partly": 0,

@@ -111,3 +111,18 @@ def test_an_unknown_format_is_answered_with_those_there_are(report: Report) -> N
     assert {"text", "json"} <= set(format_names())
     with pytest.raises(UsageError, match="json, junit, markdown, sarif, text"):
         render("papyrus", [report])
+
+
+def test_verbose_shows_how_to_allow_a_finding_and_what_is_allowed(
+    report: Report, other: Report
+) -> None:
+    shown = " ".join(render("text", [report, other], layout=Layout(verbose=True)).split())
+    line = '<!-- kinoved: allow=colour-claim value="black and white" reason="…" source="https://…"'
+    assert f"to allow it: {line} record=" in shown
+    assert (
+        "allowed KV104 year-mismatch other, 2.txt:3:10 “1980” reason: As <b>printed</b>." in shown
+    )
+    assert "help: Add record=9f17d281 to hear of a change in the record." in shown
+    calm = render("text", [report, other])
+    assert "to allow it" not in calm
+    assert "As <b>printed</b>" not in calm

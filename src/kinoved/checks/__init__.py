@@ -11,7 +11,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks.claims import claims_of, diagnostics_of
 from kinoved.checks.context import Context
 from kinoved.checks.scope import count_in_scope
-from kinoved.model import Diagnostic, FilmList, Match, Report
+from kinoved.model import Claim, Diagnostic, FilmList, Match, Report
 
 _SHARPER = {
     "KV102": ("KV101",),
@@ -40,14 +40,29 @@ def check(
 
     Diagnostics come in the order of the text, those about the whole list last.
     """
+    claims, found = held(film_list, matches, catalogue)
+    sharpest = _sharpest(found)
+    kept = tuple(sorted(sharpest, key=place_of))
+    scope = count_in_scope(film_list, matches)
+    report = Report(path, film_list, matches, claims, kept, catalogue.version, scope)
+    if not film_list.allowances:
+        return report
+    from kinoved.checks.overrides import overridden  # noqa: PLC0415 - few lists allow anything
+
+    spoken = set(map(id, sharpest))
+    return overridden(report, [d for d in found if id(d) not in spoken], catalogue)
+
+
+def held(
+    film_list: FilmList, matches: tuple[Match, ...], catalogue: Catalogue
+) -> tuple[tuple[Claim, ...], list[Diagnostic]]:
+    """The claims of a list with their verdicts, and every finding of every rule, in no order."""
     claims = claims_of(film_list, matches, catalogue)
     context = Context(film_list, matches, claims, catalogue)
     found = list(diagnostics_of(claims, film_list, matches, catalogue))
     for module in rule_modules():
         found.extend(module.check(context))
-    kept = tuple(sorted(_sharpest(found), key=place_of))
-    scope = count_in_scope(film_list, matches)
-    return Report(path, film_list, matches, claims, kept, catalogue.version, scope)
+    return claims, found
 
 
 def _sharpest(found: list[Diagnostic]) -> list[Diagnostic]:

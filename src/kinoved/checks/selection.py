@@ -1,4 +1,4 @@
-"""Which findings a reader wants, and how grave they may be at most."""
+"""Which findings a reader wants, how grave they may be at most, and which fail the call."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ class Selection:
     Nothing selected means all. Where a rule is both selected and ignored, the longer code wins, a
     name before a code, and ignoring where both are as long. `severity` holds the gravest that
     findings may be: it lowers and never raises, for an error is said only where the check is sure.
+    From `fail_on` on a finding fails the call; None means that nothing is said of that.
     """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
+    fail_on: Severity | None = None
 
     def wants(self, diagnostic: Diagnostic) -> bool:
         """Whether the finding is to be shown."""
@@ -43,7 +45,11 @@ class Selection:
         Claims keep their verdicts: they are what was read, not what is complained of.
         """
         kept = tuple(self.lowered(d) for d in report.diagnostics if self.wants(d))
-        return report if kept == report.diagnostics else changed(report, diagnostics=kept)
+        allowed = tuple(a for a in report.allowed if self.wants(a.diagnostic))
+        known = tuple(d for d in report.known if self.wants(d))
+        if (kept, allowed, known) == (report.diagnostics, report.allowed, report.known):
+            return report
+        return changed(report, diagnostics=kept, allowed=allowed, known=known)
 
 
 def _closest(rules: Iterable[str], diagnostic: Diagnostic) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError
-from kinoved.model import FilmList
-from kinoved.parse.entries import mark_broken, names_of, read_entries
+from kinoved.model import Allowance, FilmList
+from kinoved.parse.entries import Mark, mark_broken, names_of, read_entries
 from kinoved.parse.formats import best_format
 from kinoved.parse.introduction import title_and_introduction
 from kinoved.parse.language import language_of
@@ -41,4 +41,11 @@ def parse(text: str, catalogue: Catalogue) -> FilmList:
         scope=read_scope(title, introduction, catalogue),
         language=language_of(page),
         broken_off=broken_off,
+        allowances=_allowances(text, page, marks) if "kinoved:" in text else (),
     )
+
+
+def _allowances(text: str, page: Page, marks: list[Mark]) -> tuple[Allowance, ...]:
+    from kinoved.parse.allowing import allowances_in  # noqa: PLC0415 - few lists hold a mark
+
+    return tuple(allowances_in(text, [page.lines[mark.line].start for mark in marks]))

@@ -139,7 +139,7 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
         fact=body.fact,
         notes=body.notes,
         identifiers=identifiers_in(page, draft.mark.line, draft.last),
-        pin=pin_in(page.text, line.start, draft.until),
+        pin=pin_in(page.original, line.start, draft.until),
         span=page.source.span(line.start, end),
         complete=not heading.cut,
     )
@@ -204,7 +204,9 @@ def _ends_in_the_middle(entries: tuple[Entry, ...], page: Page) -> bool:
     last = entries[-1]
     prose = [p for p in (last.description, last.fact, *last.notes) if p is not None]
     ending = max(prose, key=lambda p: p.span.end, default=None)
-    if ending is None or ending.text[-1:] in _FINISHED or ending.span.end < len(page.text.rstrip()):
+    if ending is None or ending.text[-1:] in _FINISHED:
+        return False
+    if ending.span.end < len(page.original.rstrip()):
         return False
     others = [
         max((p for p in (e.description, e.fact) if p), key=lambda p: p.span.end).text

@@ -57,11 +57,20 @@ class Line:
 
 
 class Page:
-    """A text and its lines; blank lines and lines without a letter or digit are left out."""
+    """A text and its lines; blank lines and lines without a letter or digit are left out.
 
-    __slots__ = ("lines", "source")
+    `original` is the text as written, `text` the same with what stands in marks for kinoved and in
+    comments of several lines blanked out: every letter keeps its place.
+    """
+
+    __slots__ = ("lines", "original", "source")
 
     def __init__(self, text: str) -> None:
+        self.original = text
+        if "<!--" in text:
+            from kinoved.parse.comments import without_comments  # noqa: PLC0415 - most hold none
+
+            text = without_comments(text)
         self.source = SourceText(text)
         self.lines: list[Line] = []
         position = 0
@@ -75,7 +84,7 @@ class Page:
 
     @property
     def text(self) -> str:
-        """The original text."""
+        """What is read."""
         return self.source.text
 
     def plain(self, first: int, last: int) -> Plain:

@@ -40,8 +40,9 @@ class Unread:
 class Run:
     """What one call found: a report for every list that was read, and what was not.
 
-    `failing` is the severity from which on a finding fails the call; `moment` is when it began, in
-    UTC as 2026-11-26T15:30:00, or None. The catalogue gives promised countries and themes their
+    `failing` is the severity from which on a finding fails the call, `failing_each` that of every
+    report where they differ; `moment` is when the call began, in UTC as 2026-11-26T15:30:00, or
+    None. The catalogue gives promised countries and themes their
     labels; without it their ids stand.
     """
 
@@ -51,6 +52,19 @@ class Run:
     unread: tuple[Unread, ...] = ()
     failing: Severity = Severity.ERROR
     moment: str | None = None
+    failing_each: tuple[Severity, ...] = ()
+
+    def failing_in(self, number: int) -> Severity:
+        """From which severity on a finding of the report `number`, counted from 0, fails it."""
+        return self.failing_each[number] if number < len(self.failing_each) else self.failing
+
+    def fails(self) -> bool:
+        """Whether there is a finding that fails the call."""
+        return any(
+            d.severity.rank >= self.failing_in(number).rank
+            for number, report in enumerate(self.reports)
+            for d in report.diagnostics
+        )
 
 
 class Format(Protocol):

@@ -6,28 +6,46 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
-_CHECKS = Path(__file__).parent.parent / "checks"
-_FOLDERS = (_CHECKS / "rules", _CHECKS / "claims" / "types", _CHECKS / "across")
+from kinoved.checks.codes import FOLDERS
+from kinoved.model import Severity
 
-
-_CONSTANT = re.compile(r'^(CODE|NAME) = "([^"]+)"$', re.MULTILINE)
+FAMILIES = {
+    "KV1": "identity",
+    "KV2": "scope",
+    "KV3": "claims",
+    "KV4": "chronology",
+    "KV5": "first, last, only",
+    "KV6": "form of the list",
+    "KV7": "omissions",
+    "KV8": "several lists",
+    "KV9": "defects of the catalogue",
+}
+"""What the rules are about whose codes begin like this."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a rule is called and what its file says of it."""
+    """What a rule is called and what its file says of it.
+
+    `words` are the severities and verdicts that its code speaks of.
+    """
 
     code: str
     name: str
     text: str
+    words: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:
         """The first line: what is wrong where the rule speaks."""
         return self.text.partition("\n")[0]
+
+    @property
+    def family(self) -> str:
+        """What the rules whose codes begin like this one are about."""
+        return FAMILIES[self.code[:3]]
 
     def section(self, heading: str) -> str:
         """The words under a heading as one paragraph, or nothing where there is no such heading."""
@@ -40,30 +58,46 @@ class Page:
         return " ".join(" ".join(lines).split())
 
 
-@cache
-def codes() -> dict[str, str]:
-    """The name of every rule and claim type by its code; cheaper than their pages."""
-    found = (
-        dict(_CONSTANT.findall(path.read_text("utf-8")))
-        for folder in _FOLDERS
-        for path in sorted(folder.glob("*.py"))
-    )
-    return {of["CODE"]: of["NAME"] for of in found if {"CODE", "NAME"} <= of.keys()}
-
-
 def pages() -> tuple[Page, ...]:
     """Every rule and claim type that has a code, by code."""
-    found = (page for folder in _FOLDERS for page in _pages_in(folder))
+    found = (page for folder in FOLDERS for page in _pages_in(folder))
     return tuple(sorted(found, key=lambda page: (page.code, page.name)))
 
 
 def _pages_in(folder: Path) -> Iterator[Page]:
     for path in sorted(folder.glob("*.py")):
-        tree = ast.parse(path.read_text("utf-8"))
+        source = path.read_text("utf-8")
+        tree = ast.parse(source)
         constants = dict(_constants(tree))
         text = ast.get_docstring(tree)
         if text and "CODE" in constants and "NAME" in constants:
-            yield Page(constants["CODE"], constants["NAME"], text)
+            words = (a or b for a, b in _WORD.findall(source))
+            yield Page(constants["CODE"], constants["NAME"], text, tuple(dict.fromkeys(words)))
+
+
+def severities(page: Page) -> tuple[Severity, ...]:
+    """How grave the findings of a rule may be, gravest first, by what its file speaks of.
+
+    A claim type speaks of verdicts: what the list says and the record contradicts, or what the list
+    denies and the record has, is an error or a review; what is partly true a review or a note.
+    """
+    from kinoved.checks.claims.judge import REVIEW_AT_MOST  # noqa: PLC0415 - one command asks
+
+    found = {grade for word in page.words for grade in _GRADES.get(word, ())}
+    if page.name.removesuffix("-claim") in REVIEW_AT_MOST:
+        found.discard(Severity.ERROR)
+    return tuple(sorted(found, key=lambda grade: -grade.rank))
+
+
+_HELD = (Severity.ERROR, Severity.REVIEW)
+_GRADES = {
+    **{grade.name: (grade,) for grade in Severity},
+    "CONTRADICTED": _HELD,
+    "SUPPORTED": _HELD,
+    "membership": _HELD,
+    "PARTLY": (Severity.REVIEW, Severity.NOTE),
+}
+_WORD = re.compile(r"\b(?:Severity|Verdict)\.([A-Z]+)\b|\b(membership)\(")
 
 
 def _constants(tree: ast.Module) -> Iterator[tuple[str, str]]:

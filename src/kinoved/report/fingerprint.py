@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from hashlib import sha256
 
+from kinoved.checks.about import claim_of, claims_by_place
 from kinoved.model import Claim, Diagnostic, Report
 from kinoved.text import normalise
 
 _LONGEST = 400
-
-
-def claims_by_place(claims: Iterable[Claim]) -> dict[tuple[int | None, str, int, int], Claim]:
-    """The claims by entry, name of their type, and span, as a diagnostic about one names them."""
-    return {(c.entry, c.type, c.span.start, c.span.end): c for c in claims}
-
-
-def claim_of(
-    diagnostic: Diagnostic, claims: dict[tuple[int | None, str, int, int], Claim]
-) -> Claim | None:
-    """The claim that a diagnostic is about, or None."""
-    span = diagnostic.span
-    kind = diagnostic.name.removesuffix("-claim")
-    return claims.get((diagnostic.entry, kind, span.start, span.end))
 
 
 class Fingerprints:
@@ -64,7 +51,7 @@ class Fingerprints:
 
 
 def stated_claims(report: Report) -> Iterator[Claim]:
-    """The claims that no diagnostic is about."""
+    """The claims that no diagnostic is about, reported or known from a baseline."""
     claims = claims_by_place(report.claims)
-    spoken = {id(claim_of(d, claims)) for d in report.diagnostics}
+    spoken = {id(claim_of(d, claims)) for d in (*report.diagnostics, *report.known)}
     return (claim for claim in report.claims if id(claim) not in spoken)

@@ -23,6 +23,7 @@ from kinoved.report.wording import (
     counts,
     described,
     entries_line,
+    kept_back_lines,
     meaning,
     path_of,
     quoted,
@@ -192,7 +193,7 @@ def _sheet(report: Report, number: int, ids: dict[str | None, str]) -> Sheet:
         shortened(printable(title), _LONGEST),
         report.list.language or "",
         tuple((s.value, words, report.count(s) > 0) for s, words in counts(report)),
-        tuple(line for line in summed if line is not None),
+        tuple(line for line in (*summed, *kept_back_lines(report)) if line is not None),
         tuple(gravest),
         tuple(parts),
     )

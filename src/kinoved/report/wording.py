@@ -18,7 +18,7 @@ from kinoved.model import (
     Verdict,
 )
 from kinoved.report.wrap import printable, shortened
-from kinoved.text import plural
+from kinoved.text import listing, plural
 from kinoved.value import value
 
 SAFETY = {"safe": "fix (safe)", "unsafe": "fix (look first)", "display": "suggestion"}
@@ -28,6 +28,7 @@ _ALWAYS = {
     Verdict.PARTLY: "partly true",
     Verdict.CONTRADICTED: "contradicted",
 }
+_HOSTS = 3
 _WHERE_FOUND = {
     Verdict.UNLISTED: "with other values on record",
     Verdict.NOT_CHECKABLE: "of opinion",
@@ -151,6 +152,25 @@ def claims_line(claims: tuple[Claim, ...]) -> str:
         f"{number[verdict]} {words}" for verdict, words in _WHERE_FOUND.items() if number[verdict]
     ]
     return f"claims: {', '.join(said)}; the record is silent on {number[Verdict.SILENT]}"
+
+
+def kept_back_lines(report: Report) -> list[str]:
+    """What was found and is not reported: what the writer allowed, what a baseline has."""
+    lines = []
+    if report.allowed:
+        from kinoved.checks.overrides.local import host_of  # noqa: PLC0415 - few allow anything
+
+        named = (host_of(a.by.source) for a in report.allowed if a.by.source)
+        hosts = [printable(host) for host in dict.fromkeys(named) if host]
+        more = [f"{len(hosts) - _HOSTS} more"] if len(hosts) > _HOSTS else []
+        on = f", on {listing([*hosts[:_HOSTS], *more])}" if hosts else ""
+        lines.append(f"{plural(len(report.allowed), 'finding')} allowed by the writer{on}")
+    if report.known:
+        lines.append(f"{plural(len(report.known), 'finding')} known from the baseline")
+    if report.gone:
+        gone = plural(report.gone, "finding")
+        lines.append(f"{gone} of the baseline no longer found (--write-baseline drops that)")
+    return lines
 
 
 def counts(report: Report) -> list[tuple[Severity, str]]:

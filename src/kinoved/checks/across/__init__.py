@@ -31,7 +31,15 @@ def compare(reports: Sequence[Report], catalogue: Catalogue) -> list[Report]:
     for module in modules():
         for number, diagnostic in module.check(reports, catalogue):
             found[number].append(diagnostic)
-    return [
-        changed(r, diagnostics=tuple(sorted((*r.diagnostics, *more), key=place_of))) if more else r
-        for r, more in zip(reports, found, strict=True)
-    ]
+    return [_with(report, more) for report, more in zip(reports, found, strict=True)]
+
+
+def _with(report: Report, found: list[Diagnostic]) -> Report:
+    """The report with more findings, unless its writer answers for them."""
+    if report.list.allowances:
+        from kinoved.checks.overrides import overridden_across  # noqa: PLC0415 - few allow anything
+
+        return overridden_across(report, found)
+    if not found:
+        return report
+    return changed(report, diagnostics=tuple(sorted((*report.diagnostics, *found), key=place_of)))

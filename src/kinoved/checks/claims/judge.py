@@ -24,7 +24,7 @@ _INDEPENDENT = frozenset(
 )
 
 
-_REVIEW_AT_MOST = frozenset({"state-gone-before-film", "first-or-last-film"})
+REVIEW_AT_MOST = frozenset({"state-gone-before-film", "first-or-last-film"})
 """Claims that hang on more than one film or date, so that a person has to look."""
 
 
@@ -105,7 +105,7 @@ def severity_of(claim: Claim, match: Match, *, shade: bool) -> Severity | None:
     if claim.verdict is not Verdict.CONTRADICTED:
         return None
     firm = claim.tier is Tier.CLOSED and claim.stance is Stance.ASSERTED
-    if firm and claim.type not in _REVIEW_AT_MOST and certain_without(claim, match):
+    if firm and claim.type not in REVIEW_AT_MOST and certain_without(claim, match):
         return Severity.ERROR
     return Severity.REVIEW
 

@@ -36,6 +36,7 @@ from kinoved.text import listing, the
 
 CODE = "KV102"
 NAME = "no-such-film"
+RESTS_ON = ("title",)
 RULE = Rule(CODE, NAME)
 
 _CHILD = 10

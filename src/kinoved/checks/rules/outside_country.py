@@ -29,6 +29,7 @@ from kinoved.text import listing, the
 
 CODE = "KV201"
 NAME = "outside-country"
+RESTS_ON = ("country",)
 RULE = Rule(CODE, NAME)
 
 

@@ -23,6 +23,7 @@ from kinoved.model import Diagnostic, Severity
 
 CODE = "KV202"
 NAME = "outside-period"
+RESTS_ON = ("date",)
 RULE = Rule(CODE, NAME)
 
 

@@ -28,6 +28,7 @@ from kinoved.text import distance, likeness, normalise
 
 CODE = "KV105"
 NAME = "title-variant"
+RESTS_ON = ("title",)
 RULE = Rule(CODE, NAME)
 
 _ALIKE = 0.75

@@ -30,6 +30,7 @@ from kinoved.text import listing
 
 CODE = "KV104"
 NAME = "year-mismatch"
+RESTS_ON = ("date",)
 RULE = Rule(CODE, NAME)
 
 

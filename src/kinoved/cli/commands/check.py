@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
+    from kinoved.cli.baseline import BaselineFile
     from kinoved.model import Report
 
 _SEVERITIES = ("error", "warning", "review", "note")
@@ -29,9 +30,7 @@ _SEVERITIES = ("error", "warning", "review", "note")
 @click.option(
     "--fail-on",
     type=click.Choice(_SEVERITIES),
-    default="error",
-    show_default=True,
-    help="Exit with 1 when something this grave, or graver, is found.",
+    help="Exit with 1 when something this grave, or graver, is found. [default: error]",
 )
 @click.option(
     "--select",
@@ -47,6 +46,23 @@ _SEVERITIES = ("error", "warning", "review", "note")
     help="Show no findings of these rules; may be repeated.",
 )
 @click.option(
+    "--config",
+    metavar="FILE",
+    help="Take this configuration for every list, instead of each folder's own.",
+)
+@click.option("--no-config", is_flag=True, help="Read no configuration.")
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    help="Report only what is not in this baseline: what was found when it was written.",
+)
+@click.option(
+    "--write-baseline",
+    is_flag=True,
+    help="Write what is found now to the baseline, and drop from it what is gone. "
+    "[default: kinoved.baseline.json]",
+)
+@click.option(
     "--color",
     type=click.Choice(("auto", "always", "never")),
     default="auto",
@@ -54,15 +70,24 @@ _SEVERITIES = ("error", "warning", "review", "note")
     help="Colour the text; auto looks at the terminal and at NO_COLOR.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Show only findings, without the summary.")
-@click.option("-v", "--verbose", is_flag=True, help="Show what the record supports, too.")
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="Show what the record supports, what the writer allows, and how to allow a finding.",
+)
 @click.pass_context
 def command(
     ctx: click.Context,
     files: tuple[str, ...],
     outputs: tuple[str, ...],
-    fail_on: str,
+    fail_on: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
+    config: str | None,
+    no_config: bool,
+    baseline: str | None,
+    write_baseline: bool,
     color: str,
     quiet: bool,
     verbose: bool,
@@ -71,13 +96,14 @@ def command(
 
     FILE is pasted text or Markdown, in any common encoding; - reads standard input. A file
     FILE.kinoved.toml beside it may pin films: under [pins], 3 = "stalker-1979" or
-    "Stalker (1979)" = "stalker-1979". Several lists are also held against each other.
-    A file kinoved.toml in the list's folder or above it may select rules, too.
+    "Stalker (1979)" = "stalker-1979"; and allow findings, under [[allow]]. Several lists are
+    also held against each other. A file kinoved.toml in the list's folder or above it may
+    select rules, too.
     """
     from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no pipeline
     from kinoved.checks.selection import Selection  # noqa: PLC0415
     from kinoved.cli.output import layout, read, write  # noqa: PLC0415
-    from kinoved.configuration import chosen, configured  # noqa: PLC0415
+    from kinoved.configuration import chosen, configured, configured_by  # noqa: PLC0415
     from kinoved.errors import KinovedError, UsageError  # noqa: PLC0415
     from kinoved.model import Severity  # noqa: PLC0415
     from kinoved.report import Run, Unread, render_run  # noqa: PLC0415
@@ -87,7 +113,12 @@ def command(
     targets = _targets(outputs)
     if files.count("-") > 1:
         raise UsageError("Standard input can be read once: name `-` once.")
-    chosen(Selection(), select, ignore)  # a slip fails the call before anything is read
+    if config and no_config:
+        raise UsageError("`--config` and `--no-config` exclude each other: give one of them.")
+    # A slip in an option or in the file it names fails the call before any list is read.
+    everywhere = configured_by(config) if config else Selection() if no_config else None
+    chosen(everywhere or Selection(), select, ignore)
+    known = _baseline(baseline, write_baseline)
     catalogue = pipeline.packaged()
     reports: list[Report] = []
     selections: list[Selection] = []
@@ -95,25 +126,25 @@ def command(
     for file in files:
         path = None if file == "-" else file
         try:
-            selection = chosen(configured(path), select, ignore)
+            own = configured(path) if everywhere is None else everywhere
+            selection = chosen(own, select, ignore)
             reports.append(pipeline.check(read(file), catalogue=catalogue, path=path))
             selections.append(selection)
         except KinovedError as error:
             failed.append((path, error))
-    reports = [
-        selection.applied(report)
-        for selection, report in zip(
-            selections, pipeline.compare(reports, catalogue=catalogue), strict=True
-        )
-    ]
+    reports = pipeline.compare(reports, catalogue=catalogue)
+    if known is not None:
+        reports = known.held_against(reports)
+    reports = [s.applied(report) for s, report in zip(selections, reports, strict=True)]
     if reports:
         run = Run(
             tuple(reports),
             catalogue,
             layout(color, quiet=quiet, verbose=verbose),
             tuple(Unread(path, str(error)) for path, error in failed),
-            Severity(fail_on),
+            Severity(fail_on or "error"),
             time.strftime("%Y-%m-%dT%H:%M:%S", began),
+            () if fail_on else tuple(s.fail_on or Severity.ERROR for s in selections),
         )
         filed = changed(run, layout=layout("never", quiet=quiet, verbose=verbose))
         for name, target in targets:
@@ -122,8 +153,17 @@ def command(
         click.echo(f"kinoved: {failure}", err=True)
     if failed:
         raise failed[-1][1]
-    if any(d.severity.rank >= run.failing.rank for r in reports for d in r.diagnostics):
+    if run.fails():
         ctx.exit(1)
+
+
+def _baseline(path: str | None, renew: bool) -> BaselineFile | None:
+    """The baseline of the call, None where it has none."""
+    if path is None and not renew:
+        return None
+    from kinoved.cli.baseline import BaselineFile  # noqa: PLC0415 - few calls have one
+
+    return BaselineFile(path, renew=renew)
 
 
 def _targets(outputs: tuple[str, ...]) -> list[tuple[str, str | None]]:

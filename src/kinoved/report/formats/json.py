@@ -8,7 +8,9 @@ from typing import Any
 
 from kinoved import __version__
 from kinoved.catalogue import Catalogue
+from kinoved.checks.overrides.line import Lines
 from kinoved.model import (
+    Allowed,
     Candidate,
     Claim,
     Diagnostic,
@@ -85,6 +87,7 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
     for claim in report.claims:
         claims.setdefault(claim.entry, []).append(claim)
     countries, themes, both = report.in_scope
+    lines = Lines(report)
     return {
         "list": {
             "title": report.list.title.text if report.list.title else None,
@@ -101,7 +104,8 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
             _entry(e, matches.get(e.position), claims.get(e.position, ()))
             for e in report.list.entries
         ],
-        "diagnostics": [_diagnostic(diagnostic) for diagnostic in report.diagnostics],
+        "diagnostics": [_diagnostic(diagnostic, lines) for diagnostic in report.diagnostics],
+        "allowed": [_allowed(item, lines) for item in report.allowed],
         "summary": {
             "entries": len(report.list.entries),
             "works": report.works,
@@ -111,6 +115,9 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
             "warnings": report.count(Severity.WARNING),
             "reviews": report.count(Severity.REVIEW),
             "notes": report.count(Severity.NOTE),
+            "allowed": len(report.allowed),
+            "known": len(report.known),
+            "gone": report.gone,
             "claims": {v.value: sum(c.verdict is v for c in report.claims) for v in Verdict},
         },
     }
@@ -157,7 +164,24 @@ def _claim(claim: Claim) -> dict[str, Any]:
     }
 
 
-def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
+def _allowed(item: Allowed, lines: Lines) -> dict[str, Any]:
+    by = item.by
+    return {
+        "code": item.diagnostic.code,
+        "name": item.diagnostic.name,
+        "severity": item.diagnostic.severity.value,
+        "entry": item.diagnostic.entry,
+        "span": _span(item.diagnostic.span),
+        "value": by.value or None,
+        "reason": by.reason,
+        "source": by.source or None,
+        "record": by.record or None,
+        "record_now": lines.record(item.diagnostic) or None,
+        "sidecar": by.path,
+    }
+
+
+def _diagnostic(diagnostic: Diagnostic, lines: Lines) -> dict[str, Any]:
     fix = diagnostic.fix
     return {
         "code": diagnostic.code,
@@ -173,6 +197,7 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
         }
         if fix
         else None,
+        "allow": lines.of(diagnostic),
     }
 
 

@@ -37,19 +37,20 @@ def render(run: Run) -> str:
 
 
 def _suite(root: ET.Element, number: int, report: Report, run: Run) -> None:
+    failing_from = run.failing_in(number).rank
     matches = {match.position: match for match in report.matches}
     found = by_entry(report.diagnostics)
     cases = [(_name(e), found.get(e.position, [])) for e in report.list.entries]
     whole = found.get(None, [])
-    if any(d.severity.rank >= run.failing.rank for d in whole):
+    if any(d.severity.rank >= failing_from for d in whole):
         cases.append((WHOLE, whole))
-    failures = sum(any(d.severity.rank >= run.failing.rank for d in of) for _, of in cases)
+    failures = sum(any(d.severity.rank >= failing_from for d in of) for _, of in cases)
     suite = _element(root, number, path_of(report), len(cases), (failures, 0), run)
     properties = ET.SubElement(suite, "properties")
     ET.SubElement(properties, "property", name="catalogue", value=printable(report.catalogue))
     for name, of in cases:
         case = _case(suite, name, path_of(report))
-        failing = [d for d in of if d.severity.rank >= run.failing.rank]
+        failing = [d for d in of if d.severity.rank >= failing_from]
         if failing:
             first = failing[0]
             failure = ET.SubElement(
@@ -64,7 +65,7 @@ def _suite(root: ET.Element, number: int, report: Report, run: Run) -> None:
     spoken = [
         line
         for d in gravest_first(report.diagnostics)
-        if d.severity.rank < run.failing.rank
+        if d.severity.rank < failing_from
         for line in _lines(d, report)
     ]
     out.text = _block([*map(printable, read), "", *spoken])

@@ -14,6 +14,7 @@ from kinoved.report.wording import (
     claims_line,
     counts,
     entries_line,
+    kept_back_lines,
     meaning,
     path_of,
     quoted,
@@ -60,7 +61,8 @@ def _list(report: Report, run: Run) -> Iterator[str]:
     yield ", ".join(told)
     yield ""
     if not run.layout.quiet:
-        lines = (entries_line(report), scope_line(report), claims_line(report.claims))
+        summed = (entries_line(report), scope_line(report), claims_line(report.claims))
+        lines = (*summed, *kept_back_lines(report))
         yield from (f"- {words(line)}" for line in lines if line is not None)
         yield ""
     matches = {match.position: match for match in report.matches}

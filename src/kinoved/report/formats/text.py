@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import click
 
 from kinoved.model import (
+    Allowed,
     Claim,
     Diagnostic,
     Entry,
@@ -25,6 +27,7 @@ from kinoved.report.wording import (
     claims_line,
     counts,
     entries_line,
+    kept_back_lines,
     meaning,
     original_title,
     path_of,
@@ -34,6 +37,9 @@ from kinoved.report.wording import (
     written,
 )
 from kinoved.report.wrap import columns, printable, readable, shortened, wrapped
+
+if TYPE_CHECKING:
+    from kinoved.checks.overrides.line import Lines
 
 NAME = "text"
 _COLOURS = {
@@ -59,6 +65,11 @@ class _Page:
         self.report = report
         self.layout = layout
         self.path = path_of(report)
+        self.marks: Lines | None = None
+        if layout.verbose:
+            from kinoved.checks.overrides.line import Lines  # noqa: PLC0415 - only when asked
+
+            self.marks = Lines(report)
 
     def lines(self) -> Iterator[str]:
         """Every line of the report."""
@@ -66,6 +77,7 @@ class _Page:
         matches = {match.position: match for match in report.matches}
         told = by_entry(report.diagnostics)
         supported = _supported(report.claims) if self.layout.verbose else {}
+        allowed = _allowed(report.allowed) if self.layout.verbose else {}
         if report.list.title is not None and not self.layout.quiet:
             yield self.bold(shortened(printable(report.list.title.text), self.layout.width))
             yield ""
@@ -74,7 +86,8 @@ class _Page:
             found = told.get(entry.position, [])
             match = matches.get(entry.position)
             shown = supported.get(entry.position, [])
-            if not found and not shown:
+            answered = allowed.get(entry.position, [])
+            if not found and not shown and not answered:
                 if not self.layout.quiet:
                     yield self.calm(entry, match)
                     spaced = False
@@ -84,17 +97,21 @@ class _Page:
             yield from self.heading(entry, match)
             for diagnostic in found:
                 yield from self.finding(diagnostic)
+            for item in answered:
+                yield from self.answer(item)
             for claim in shown:
                 yield from self.support(claim)
             yield ""
             spaced = True
-        whole = told.get(None, [])
-        if not spaced and (whole or not self.layout.quiet):
+        whole, answered = told.get(None, []), allowed.get(None, [])
+        if not spaced and (whole or answered or not self.layout.quiet):
             yield ""
-        if whole:
+        if whole or answered:
             yield self.bold(WHOLE)
             for diagnostic in whole:
                 yield from self.finding(diagnostic)
+            for item in answered:
+                yield from self.answer(item)
             yield ""
         if not self.layout.quiet:
             yield from self.summary()
@@ -137,6 +154,9 @@ class _Page:
         if diagnostic.fix:
             label = f"{SAFETY[diagnostic.fix.safety.value]}: "
             yield from self.block(label, repair(diagnostic.fix, self.report.list.text))
+        mark = self.marks.of(diagnostic) if self.marks else None
+        if mark is not None:
+            yield from self.block("to allow it: ", printable(mark))
 
     def place(self, span: Span) -> list[str]:
         """Where the finding is, and the words that stand there."""
@@ -168,6 +188,20 @@ class _Page:
         yield from self.place(claim.span)
         yield from self.sources(claim.evidence)
 
+    def answer(self, allowed: Allowed) -> Iterator[str]:
+        """A finding that the writer answers for: why, on which source, what to remember."""
+        found, by = allowed.diagnostic, allowed.by
+        yield f"{_INDENT}{self.colour('allowed', 'green')} {found.code} {found.name}"
+        yield from self.place(found.span)
+        yield from self.block("reason: ", printable(by.reason))
+        if by.source:
+            yield from self.block("source: ", printable(readable(by.source)))
+        record = self.marks.record(found) if self.marks else ""
+        if record and not by.record:
+            yield from self.block(
+                "help: ", f"Add record={record} to hear of a change in the record."
+            )
+
     def block(self, label: str, text: str) -> list[str]:
         """A paragraph under a finding, its further lines set in below its label."""
         return wrapped(text, self.layout.width, _INNER + label, _INNER + " " * min(len(label), 8))
@@ -179,6 +213,8 @@ class _Page:
         if scoped is not None:
             yield scoped
         yield from wrapped(claims_line(self.report.claims), self.layout.width, "", " " * 8)
+        for line in kept_back_lines(self.report):
+            yield from wrapped(line, self.layout.width, "", " " * 8)
         yield ", ".join(
             self.colour(words, _COLOURS[s], self.report.count(s) > 0)
             for s, words in counts(self.report)
@@ -191,6 +227,14 @@ class _Page:
     def colour(self, text: str, colour: str, wanted: bool = True) -> str:
         """`text` in bold colour where there is colour."""
         return click.style(text, fg=colour, bold=True) if self.layout.colour and wanted else text
+
+
+def _allowed(allowed: tuple[Allowed, ...]) -> dict[int | None, list[Allowed]]:
+    """What the writer answers for, by entry."""
+    grouped: dict[int | None, list[Allowed]] = {}
+    for item in allowed:
+        grouped.setdefault(item.diagnostic.entry, []).append(item)
+    return grouped
 
 
 def _supported(claims: tuple[Claim, ...]) -> dict[int, list[Claim]]:

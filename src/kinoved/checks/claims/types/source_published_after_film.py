@@ -41,6 +41,7 @@ from kinoved.text import listing, title_keys
 NAME = "source-published-after-film"
 CODE = "KV401"
 PROPERTY = "P577"
+RESTS_ON = ("date", "based on")
 PHRASES: tuple[str, ...] = ()
 
 

@@ -24,6 +24,7 @@ from kinoved.text import listing, the
 NAME = "state-gone-before-film"
 CODE = "KV402"
 PROPERTY = None
+RESTS_ON = ("date",)
 
 PHRASES = (
     "influential|popular|famous|known|banned|acclaimed|successful|celebrated|controversial|hit"
