@@ -45,12 +45,12 @@ JUDGED = {
 
 SETTINGS = {
     "SHARED": (0.5, "How much of a shared value's rarity counts: they come together."),
-    "FURTHER": (0.6, "How much of a text's clues count after the strongest: they come together."),
+    "FURTHER": (0.8, "How much of a text's clues count after the strongest: they come together."),
     "LIST_PRIOR": (6.0, "Entries' worth of the usual share that a list's own is mixed with."),
     "LEAST_SHOWN": (0.1, "Points below which the rest of the list is not worth a sentence."),
     "LIKELY": (0.95, "Probability from which a film is likely."),
-    "CERTAIN": (0.999, "Probability from which a film may be certain."),
-    "HELD": (0.95, "Probability that must remain when any one clue is taken from a certain film."),
+    "CERTAIN": (0.998, "Probability from which a film may be certain."),
+    "HELD": (0.9, "Probability that must remain when any one clue is taken from a certain film."),
     "WITNESS": (1.0, "Points from which a clue is a witness of its own for a certain film."),
     "OUTRIGHT": (4.5, "Points of a clue that names the film's maker outright, beside its title."),
     "FAR_BEHIND": (9.0, "Points behind the best heading from which no text can catch up."),
@@ -99,7 +99,7 @@ def render(
         f"COMPANY = {COMPANY!r}\n"
         + _doc("Entries on record and not, that every list is taken to have besides its own."),
         f"SELDOM = {SELDOM!r}\n"
-        + _doc("The share of films assumed for a value that is not in RATES."),
+        + _doc("The share of films assumed for a value that is not in RATES, by property."),
         *(f"{name} = {value!r}\n{_doc(why)}" for name, (value, why) in SETTINGS.items()),
         f"RATES = {_rates(rates)}\n"
         + _doc("Share of all films that have a country, theme, decade."),
