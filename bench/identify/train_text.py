@@ -31,7 +31,8 @@ NAMED_BY_WRITERS = 0.33
 TOLD_ALIKE = 0.2
 """How often two writers who tell of one film share so many words."""
 
-STRAY = {"cast in text": 0.01, "maker in text": 0.01, "role in text": 0.02, "place in text": 0.02}
+STRAY = {"cast in text": 0.01, "maker in text": 0.01, "role in text": 0.02, "place in text": 0.02,
+         "runtime in text": 0.02}  # fmt: skip
 STRAY_OTHERS = 0.005
 """How often, at least, a text names what belongs to another film: it compares, it digresses."""
 

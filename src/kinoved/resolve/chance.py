@@ -16,6 +16,9 @@ from kinoved.resolve import weights
 _LEAST_WITNESSES = 2
 """Besides the title: its year and one more, or two others. Title and year alone are one bundle."""
 
+_NO_WITNESS = frozenset({"title", "untitled", "company", "period"})
+"""Clues that do not tell one film from another of its kind."""
+
 Weighed = Sequence[Sequence[Clue]]
 
 
@@ -31,12 +34,13 @@ def chances(points: Sequence[float], none: float) -> list[float]:
 def witnesses(clues: Sequence[Clue]) -> frozenset[str]:
     """The independent clues that speak for a candidate besides its title.
 
-    A fitting year is one of them; how many entries of the list are on record is none.
+    A fitting year is one of them; how many entries of the list are on record, or of
+    which decade they are, is none.
     """
     return frozenset(
         clue.name
         for clue in clues
-        if clue.score >= weights.WITNESS and clue.name not in {"title", "untitled", "company"}
+        if clue.score >= weights.WITNESS and clue.name not in _NO_WITNESS
     )
 
 

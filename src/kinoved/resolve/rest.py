@@ -71,7 +71,7 @@ def rest_clues(film: Subject, rest: Rest, catalogue: Catalogue) -> Iterator[Clue
             "theme": f"{count} other entries share the theme {label}",
             "decade": f"{count} other entries are of {label}",
         }[property_]
-        yield Clue("list", points, said)
+        yield Clue("period" if property_ == "decade" else "list", points, said)
 
 
 def _values(film: Subject) -> Iterable[tuple[str, tuple[str, ...]]]:

@@ -36,6 +36,7 @@ def told_of_film(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[
     yield from source_clues(film, query, catalogue)
     yield from cast_clues(film, query)
     yield from place_clues(film, query)
+    yield from runtime_clues(film, query)
     yield from theme_clues(film, query, catalogue)
     yield from plot_clues(film, query)
 
@@ -120,6 +121,19 @@ def place_clues(film: Subject, query: Query) -> Iterator[Clue]:
             yield Clue(
                 kind, weights.CLUE[f"{kind} in text"], f"the text names {shared[0].text}, {said}"
             )
+
+
+_MINUTES = re.compile(r"(?<![\d.,-])(\d{2,3})[ -]min(?:ute)?s?\b")
+
+
+def runtime_clues(film: Subject, query: Query) -> Iterator[Clue]:
+    """Whether the text gives the running time of the film, to the minute."""
+    said = set(_MINUTES.findall(query.prose)) if "min" in query.prose else set()
+    for runtime in film.values("runtime") if said else ():
+        if runtime in said:
+            points = weights.CLUE["runtime in text"]
+            yield Clue("runtime", points, f"the text gives its running time, {runtime} minutes")
+            return
 
 
 def theme_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:

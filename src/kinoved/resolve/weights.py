@@ -59,6 +59,7 @@ CLUE = {
     "role in text": 2.80,
     "place in text": 2.80,
     "prize in text": 2.44,
+    "runtime in text": 2.80,
     "unlisted country": -1.00,
     "other country": -2.50,
     "feature stated": 0.10,
@@ -85,7 +86,7 @@ SELDOM = {"country": 0.002, "theme": 0.004, "decade": 0.01, "director": 0.0005}
 SHARED = 0.5
 """How much of a shared value's rarity counts: they come together."""
 
-FURTHER = 0.6
+FURTHER = 0.8
 """How much of a text's clues count after the strongest: they come together."""
 
 LIST_PRIOR = 6.0
@@ -100,10 +101,10 @@ LIKELY = 0.95
 CERTAIN = 0.998
 """Probability from which a film may be certain."""
 
-HELD = 0.95
+HELD = 0.9
 """Probability that must remain when any one clue is taken from a certain film."""
 
-WITNESS = 1.0
+WITNESS = 0.7
 """Points from which a clue is a witness of its own for a certain film."""
 
 OUTRIGHT = 4.5
