@@ -6,7 +6,7 @@ COMPILER := $(wildcard src/kinoved/catalogue/*.py src/kinoved/catalogue/*/*.py s
 SNAPSHOT := src/kinoved/catalogue/snapshot.sqlite
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup demo test bench looks picture docs catalogue index crosscheck snapshots clean
+.PHONY: help setup demo test bench looks picture docs catalogue index crosscheck weights snapshots clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -31,6 +31,9 @@ index: .venv/.ready ## build the index's shards anew from the data folder KINOVE
 
 crosscheck: setup ## hold the records against the data folder; writes docs/crosscheck.md
 	$(BIN)/python -m bench.crosscheck $(KINOVED_DATA)/data
+
+weights: setup ## fit the points of the clues anew from the data folder KINOVED_DATA
+	$(BIN)/python -m bench.identify.train
 
 demo: setup ## check, repair and publish the example list
 	@sh examples/demo.sh

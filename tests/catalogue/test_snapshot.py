@@ -243,14 +243,14 @@ TARKOVSKY = "Andrei Tarkovsky"
     ("directors", "learnt"),
     [
         ((TARKOVSKY, TARKOVSKY), True),
-        ((TARKOVSKY,), False),
+        ((TARKOVSKY,), True),
         ((TARKOVSKY, TARKOVSKY, "Larisa Shepitko"), False),
         ((TARKOVSKY, "Larisa Shepitko"), False),
         ((), False),
     ],
     ids=["two agree", "one film", "one disagrees", "two disagree", "none"],
 )
-def test_a_directors_number_is_learnt_from_two_films_that_agree(
+def test_a_directors_number_is_learnt_where_all_films_agree(
     build: Build, directors: tuple[str, ...], learnt: bool
 ) -> None:
     pairs = [by(number, name) for number, name in enumerate(directors, 1)]

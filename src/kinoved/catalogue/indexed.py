@@ -14,6 +14,12 @@ _TITLES = (
     " WHERE title.key IN (?, ?, ?) ORDER BY film.number, title.ordinal"
 )
 
+_LONGER = (
+    "SELECT title.ordinal, film.id, fact.facts FROM title"
+    " JOIN film ON film.number = title.film JOIN fact ON fact.film = title.film"
+    " WHERE title.key >= ? AND title.key < ? AND title.scheme < 2 LIMIT ?"
+)
+
 
 class Indexed:
     """What data sets say of the films that have no record."""
@@ -51,6 +57,14 @@ class Indexed:
         The strictest scheme comes first.
         """
         return sorted(self._titled(exact, bare, roman))
+
+    def longer(self, first: str, last: str, limit: int) -> list[tuple[str, str, str]]:
+        """Film id, title and language of titles whose key is from `first` up to before `last`."""
+        found = []
+        for ordinal, id_, facts in self._database.execute(_LONGER, (first, last, limit)):
+            fact = [fact for fact in json.loads(facts) if fact[0] == "title"][ordinal]
+            found.append((id_, fact[1], dict(fact[3]).get("lang", "und")))
+        return found
 
     def _titled(self, exact: str, bare: str, roman: str) -> Iterator[tuple[int, str, str, str]]:
         for key, scheme, ordinal, id_, facts in self._database.execute(

@@ -14,7 +14,7 @@ from kinoved.catalogue.ngrams.mapped import Mapped
 from kinoved.catalogue.tables import SCHEMA_VERSION, SCHEMES
 from kinoved.errors import CatalogueError
 from kinoved.model import Match, Source, Statement, Subject
-from kinoved.text import normalise, romanisation_key, title_keys, words
+from kinoved.text import main_titles, normalise, romanisation_key, title_keys, words
 from kinoved.text.words import Word
 from kinoved.value import value
 
@@ -32,6 +32,12 @@ _NAMES = (
     "SELECT key, scheme, kind, subject, text, lang, role FROM name"
     " WHERE key IN (%s) AND scheme IN ('exact', 'surname')"
 )
+_LONGER = (
+    "SELECT scheme, kind, subject, text, lang, role FROM name"
+    " WHERE key >= ? AND key < ? AND scheme IN ('exact', 'article') AND kind = 'film' LIMIT ?"
+)
+_LONGER_AT_MOST = 200
+_LEAST_OPENING = 8
 _OPENINGS = "SELECT word, longest FROM opening WHERE word IN (%s)"
 
 
@@ -289,6 +295,29 @@ class Catalogue:
             (normalise(text), kind),
         )
         return tuple(id_ for (id_,) in rows)
+
+    def subtitled(self, text: str) -> tuple[Name, ...]:
+        """Film titles that are `text` and a subtitle behind it: Dr. Strangelove or: How I …
+
+        Where the text ends in an ellipsis, any title that goes on from it.
+        """
+        exact, bare, _ = title_keys(text)
+        broken_off = text.rstrip().endswith(("...", "…")) and len(bare) >= _LEAST_OPENING
+        names = [
+            Name(*row)
+            for key in dict.fromkeys((exact, bare))
+            for row in self._database.execute(_LONGER, (f"{key} ", f"{key}!", _LONGER_AT_MOST))
+        ]
+        names += [
+            Name("exact", "film", id_, title, lang, "title")
+            for key in dict.fromkeys((exact, bare))
+            for id_, title, lang in self._indexed.longer(f"{key} ", f"{key}!", _LONGER_AT_MOST)
+        ]
+        return tuple(
+            name
+            for name in dict.fromkeys(names)
+            if broken_off or any(title_keys(part)[1] == bare for part in main_titles(name.text)[:1])
+        )
 
     def similar_titles(
         self, text: str, year: int | None = None, limit: int = 50

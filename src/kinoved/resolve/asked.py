@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from kinoved.catalogue import Catalogue
 from kinoved.model import Entry
 from kinoved.resolve.query import Query, prose_mentions
-from kinoved.resolve.stated import stated_countries
+from kinoved.resolve.stated import stated_countries, stated_kind
 from kinoved.value import changed
 
 
@@ -31,6 +31,7 @@ def query_for(
         year=year,
         people=tuple(people),
         countries=tuple(dict.fromkeys([*named, *stated])),
+        kind=stated_kind(text),
         prose=text,
         mentions=prose_mentions(text, catalogue) if text else (),
     )

@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from kinoved.catalogue import Catalogue, Name
 from kinoved.model import Subject
-from kinoved.resolve import weights
+from kinoved.resolve import tables
 from kinoved.resolve.query import Query
-from kinoved.text import likeness, title_keys
+from kinoved.text import distance, main_titles, title_keys
+from kinoved.value import value
 
-_MAX_FROM_TEXT = 40
+_MAX_FROM_TEXT = 25
+_LEAST_VOTES = 2
+_LONGEST = 200
+
+_VOTES = (
+    ("person", "director", 3), ("work", "based on", 3), ("person", "writer", 2),
+    ("person", "cast", 1), ("place", "filmed in", 1), ("prize", "award", 1),
+)  # fmt: skip
+"""What a mention in the text points to by which property, and how strongly."""
+
+
+@value
+class Titled:
+    """A film's title that is or is like the entry's: by which scheme, and how many edits off.
+
+    `first` is True where it is the title in front that fits, not one given beside it.
+    """
+
+    name: Name
+    scheme: str
+    edits: int
+    first: bool
 
 
 def by_identifier(query: Query, catalogue: Catalogue) -> Subject | None:
@@ -20,50 +45,78 @@ def by_identifier(query: Query, catalogue: Catalogue) -> Subject | None:
     return catalogue.film(films.pop()) if len(films) == 1 else None
 
 
-def by_title(query: Query, catalogue: Catalogue) -> dict[str, tuple[Name, float]]:
-    """Film id → the best title by which it was found and its likeness, from 0 to 1."""
-    order = ("exact", "article", "roman")
-    found: dict[str, tuple[Name, float]] = {}
-    for title in query.titles:
+def by_title(query: Query, catalogue: Catalogue) -> dict[str, Titled]:
+    """Film id → the strictest title by which it was found; the title in front counts first."""
+    found: dict[str, Titled] = {}
+    for number, title in enumerate(query.titles):
         for name in catalogue.named(title):
             known = found.get(name.subject)
-            if known is None or order.index(name.scheme) < order.index(known[0].scheme):
-                found[name.subject] = (name, 1.0)
+            if known is None or (
+                known.first == (number == 0)
+                and tables.SCHEMES.index(name.scheme) < tables.SCHEMES.index(known.scheme)
+            ):
+                found[name.subject] = Titled(name, name.scheme, 0, number == 0)
+    return found or _by_part(query, catalogue)
+
+
+def _by_part(query: Query, catalogue: Catalogue) -> dict[str, Titled]:
+    """Films whose title is the entry's but for a subtitle, which either of them may lack."""
+    found: dict[str, Titled] = {}
+    for number, title in enumerate(query.titles):
+        if len(title) > _LONGEST:
+            continue
+        for name in catalogue.subtitled(title):
+            found.setdefault(name.subject, Titled(name, "main", 0, number == 0))
+        for part in main_titles(title):
+            for name in catalogue.named(part):
+                found.setdefault(name.subject, Titled(name, "main", 0, number == 0))
     return found
 
 
-def by_likeness(query: Query, catalogue: Catalogue) -> dict[str, tuple[Name, float]]:
-    """Film id → a title that differs from the entry's by a few letters, and its likeness.
-
-    Likeness is one minus the normalised optimal string alignment distance of the keys without
-    article, which RESOLVE.md measured to be the best scorer.
-    """
-    found: dict[str, tuple[Name, float]] = {}
-    for title in query.titles:
-        if len(title) > 200:
+def by_likeness(query: Query, catalogue: Catalogue) -> dict[str, Titled]:
+    """Film id → a title that differs from one of the entry's by a few letters."""
+    found: dict[str, Titled] = {}
+    for number, title in enumerate(query.titles):
+        if len(title) > _LONGEST:
             continue
         _, bare, roman = title_keys(title)
-        for name in catalogue.similar_titles(title):
+        for name in catalogue.similar_titles(title, query.year):
             _, other, other_roman = title_keys(name.text)
-            alike = likeness(bare, other, weights.FUZZY_FLOOR)
-            if not alike and not (title.isascii() and name.text.isascii()):
-                alike = likeness(roman, other_roman, weights.FUZZY_FLOOR)
+            edits = _edits(bare, other)
+            if edits is None and not (title.isascii() and name.text.isascii()):
+                edits = _edits(roman, other_roman)
             known = found.get(name.subject)
-            if alike and (known is None or known[1] < alike):
-                found[name.subject] = (name, alike)
+            if edits is not None and (known is None or edits < known.edits):
+                found[name.subject] = Titled(name, "fuzzy", edits, number == 0)
     return found
 
 
-def by_text(query: Query, catalogue: Catalogue) -> tuple[str, ...]:
-    """Films made by somebody, or after a work, that the prose or heading names."""
-    people = set(query.mentioned("person"))
-    for person in query.people:
-        people |= {name.subject for name in catalogue.named(person, "person")}
-    found: dict[str, None] = {}
-    for person in sorted(people):
-        for id_ in catalogue.having("director", person):
-            found[id_] = None
-    for work in sorted(query.mentioned("work")):
-        for id_ in catalogue.having("based on", work):
-            found[id_] = None
-    return tuple(found)[:_MAX_FROM_TEXT]
+def _edits(one: str, other: str) -> int | None:
+    """The edits between two keys, at least 1; None where they are more than a slip."""
+    longest = max(len(one), len(other))
+    most = tables.allowed_edits(longest)
+    if abs(len(one) - len(other)) > most:
+        return None
+    lacking = sum(max(0, other.count(c) - one.count(c)) for c in set(other))
+    if lacking > most:
+        return None
+    edits = distance(one, other)
+    return max(1, edits) if edits <= most else None
+
+
+def by_text(query: Query, people: Sequence[str], catalogue: Catalogue) -> tuple[str, ...]:
+    """The films that the text points to: by their makers, source work, cast, places, prizes.
+
+    `people` are the ids of persons that the heading names. At most 25, those most pointed to.
+    """
+    votes: Counter[str] = Counter()
+    ids = {kind: set(query.mentioned(kind)) for kind in ("person", "work", "place", "prize")}
+    ids["person"] |= set(people)
+    for work in sorted(ids["person"]):
+        ids["work"] |= set(catalogue.having("author", work))
+    for kind, property_, weight in _VOTES:
+        for id_ in sorted(ids[kind]):
+            for film in catalogue.having(property_, id_):
+                votes[film] += weight
+    pointed = [film for film, count in votes.items() if count >= _LEAST_VOTES]
+    return tuple(sorted(pointed, key=lambda film: (-votes[film], film))[:_MAX_FROM_TEXT])

@@ -1,220 +1,162 @@
-"""Clues: each compares one thing the entry says with one thing the record has, and says why.
+"""Clues of title, year, people, country and kind: each compares one thing said with one recorded.
 
 A clue's name is what it rests on ("title", "year", "person", "author", "work", "cast", "place",
-"prize", "country", "theme", "plot", "list"), so that a later stage can ask whether a match stands
-without it.
+"prize", "runtime", "country", "kind", "theme", "plot", "list", "period", "company"), so that a
+later stage can ask whether a match stands without it. Its score is the log of how much likelier the
+observation is for this film than for another one.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from kinoved.catalogue import Catalogue, Name, kindred
+from kinoved.catalogue import Catalogue, kindred
 from kinoved.model import Clue, Subject
-from kinoved.resolve import weights
+from kinoved.resolve import tables, weights
+from kinoved.resolve.candidates import Titled
+from kinoved.resolve.people import FULL, best_likeness, likeness_of_names, names_in
 from kinoved.resolve.query import Query
-from kinoved.text import normalise, the, words
+from kinoved.text import the, title_keys
 
-_MAKERS = ("director", "writer", "producer", "camera", "music", "editor")
-
-_PLAIN_WORDS = frozenset(
-    "about after against along also among another around because become becomes before behind being"
-    " between both child children comes during each every film films finds first from have into"
-    " later life lives makes more must only other over people several she some story that their"
-    " them then there these they this those through time tries under until very what when where"
-    " which while who whose will with without woman women world years young movie war".split()
-)
+_MAKERS = ("writer", "producer", "camera", "music", "editor", "cast")
 
 
 def clues_for(
-    film: Subject, name: Name | None, likeness: float, query: Query, catalogue: Catalogue
+    film: Subject, titled: Titled | None, query: Query, catalogue: Catalogue
 ) -> tuple[Clue, ...]:
-    """Every clue for or against `film` being what `query` looks for.
+    """Every clue of the heading for or against `film` being what `query` looks for.
 
-    `name` is the title by which the film was found (None where only the text led to it) and
-    `likeness` how alike the two titles are, from 0 to 1.
+    `titled` is the title by which the film was found, None where only the text led to it.
     """
-    found = list(_title(name, likeness))
-    found.extend(_year(film, query.year))
-    found.extend(_people(film, query, catalogue))
-    found.extend(_sources(film, query, catalogue))
-    found.extend(_cast(film, query))
-    found.extend(_places(film, query))
-    found.extend(_countries(film, query, catalogue))
-    found.extend(_themes(film, query, catalogue))
-    found.extend(_plot(film, query))
+    found = list(title_clues(film, titled, query))
+    found.extend(year_clues(film, query.year))
+    found.extend(people_clues(film, query, catalogue))
+    found.extend(country_clues(film, query, catalogue))
+    found.extend(kind_clues(film, query.kind))
     return tuple(found)
 
 
-def _title(name: Name | None, likeness: float) -> Iterator[Clue]:
-    if name is None:
+def title_clues(film: Subject, titled: Titled | None, query: Query) -> Iterator[Clue]:
+    """How the title fits, and whether a second title of the heading is the film's too."""
+    if titled is None:
+        yield Clue("untitled", weights.CLUE["untitled"], "no recorded title is like the entry's")
         return
     how = {
-        "exact": f"the title is the recorded “{name.text}”",
-        "article": f"the title is the recorded “{name.text}” but for the article",
-        "roman": f"the title is another romanisation of “{name.text}”",
-        "fuzzy": f"the title is close to the recorded “{name.text}”",
-    }[name.scheme]
-    points = weights.TITLE[name.scheme]
-    yield Clue("title", points * likeness if name.scheme == "fuzzy" else points, how)
+        "exact": f"the title is the recorded “{titled.name.text}”",
+        "article": f"the title is the recorded “{titled.name.text}” but for the article",
+        "roman": f"the title is another romanisation of “{titled.name.text}”",
+        "main": f"the title is the recorded “{titled.name.text}” but for a subtitle",
+        "fuzzy": f"the title is close to the recorded “{titled.name.text}”",
+    }[titled.scheme]
+    key = title_keys(query.titles[0 if titled.first else -1])[1]
+    points = tables.title_points(titled.scheme, titled.edits, key)
+    points += tables.standing_points(len(film.statements))
+    yield Clue("title", points, how)
+    if titled.first and len(query.titles) > 1:
+        known = {title_keys(title.text)[2]: title.text for title in film.titles}
+        beside = [known[k] for t in query.titles[1:] if (k := title_keys(t)[2]) in known]
+        if beside and title_keys(beside[0])[2] != title_keys(query.titles[0])[2]:
+            yield Clue("title", weights.CLUE["second title"], f"“{beside[0]}” is a title of it too")
 
 
-def _year(film: Subject, year: int | None) -> Iterator[Clue]:
+def year_clues(film: Subject, year: int | None) -> Iterator[Clue]:
+    """How far the printed year is from the nearest dated event."""
     years = film.years
-    if year is None or not years:
+    bucket = tables.year_bucket(year, years)
+    points = tables.year_points(bucket)
+    if bucket == tables.NOT_GIVEN:
         return
-    distance = min(abs(year - known) for known in years)
+    if bucket == tables.UNDATED:
+        yield Clue("year", points, "no year of this film is recorded")
+        return
+    distance = min(abs((year or 0) - known) for known in years)
     listed = ", ".join(map(str, years[:4])) + (" …" if len(years) > 4 else "")
-    if distance == 0:
-        yield Clue("year", weights.YEAR_SAME, f"{year} is a year of this film ({listed})")
-    elif distance == 1:
-        yield Clue("year", weights.YEAR_NEAR, f"{year} is one year from the film's {listed}")
-    else:
-        points = weights.YEAR_FAR if distance <= 3 else weights.YEAR_WRONG
-        yield Clue("year", points, f"{year} is {distance} years from the film's {listed}")
+    reason = {
+        0: f"{year} is a year of this film ({listed})",
+        1: f"{year} is one year from the film's {listed}",
+    }.get(distance, f"{year} is {distance} years from the film's {listed}")
+    yield Clue("year", points, reason)
 
 
-def _people(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
-    directors = set(film.values("director"))
-    makers = {value for role in _MAKERS for value in film.values(role)}
-    for person in query.people:
-        ids = {name.subject for name in catalogue.named(person, "person")}
-        key = normalise(person).split(" ")
-        surname = {d for d in directors if normalise(catalogue.label(d)).split(" ")[-1] == key[-1]}
-        if ids & makers or surname:
-            yield Clue("person", weights.PERSON_NAMED, f"{person} is named and made this film")
-        elif directors:
-            yield Clue(
-                "person",
-                weights.PERSON_OTHER,
-                f"{person} is named, and is not recorded as one who made this film",
-            )
-    shared = makers & query.mentioned("person")
-    if shared:
-        who = catalogue.label(sorted(shared, key=lambda p: (p not in directors, p))[0])
-        points = weights.PERSON_IN_TEXT if shared & directors else weights.CAST_IN_TEXT
-        yield Clue("person", points, f"the text names {who}, who made this film")
-
-
-def _sources(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
-    works = film.values("based on")
-    mentioned_works = query.mentioned("work") & set(works)
-    people = query.mentioned("person")
-    for work_id in works:
-        work = catalogue.subject(work_id)
-        if work is None:
-            continue
-        if work_id in mentioned_works and normalise(work.label) not in {
-            normalise(t) for t in query.titles
-        }:
-            yield Clue("work", weights.SOURCE_WORK, f"the text names its source, {work.label}")
-            return
-        authors = people & set(work.values("author"))
-        if authors:
-            who = catalogue.label(sorted(authors)[0])
-            yield Clue(
-                "author", weights.SOURCE_AUTHOR, f"the text names {who}, author of its source"
-            )
-            return
-
-
-def _cast(film: Subject, query: Query) -> Iterator[Clue]:
-    actors = set(film.values("cast")) & query.mentioned("person")
-    if actors:
-        texts = {s.value: s.text for s in film.all("cast")}
-        who = texts[sorted(actors)[0]]
-        yield Clue("cast", weights.CAST_IN_TEXT, f"the text names {who}, who plays in it")
-    if not query.prose:
+def people_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
+    """Whether those named in the heading made the film; one clue, by the best and the worst."""
+    names = [name for credit in query.people for name in names_in(credit)]
+    if not names:
         return
-    spoken = {word.bare for word in words(query.prose) if query.prose[word.start].isupper()}
-    titles = {normalise(title) for title in query.titles}
-    for statement in film.all("cast"):
-        role = statement.qualifier("role") or ""
-        names = [w.bare for w in words(role) if len(w.bare) > 3 and role[w.start].isupper()]
-        plain = not names or names[-1] in _PLAIN_WORDS or any(names[-1] in t for t in titles)
-        if not plain and names[-1] in spoken:
-            yield Clue("cast", weights.ROLE_IN_TEXT, f"the text names its character {role}")
-            return
-
-
-def _places(film: Subject, query: Query) -> Iterator[Clue]:
-    places = query.mentioned("place") & {*film.values("filmed in")}
-    countries = set(film.values("country"))
-    places -= countries
-    if places:
-        texts = {s.value: s.text for s in film.all("filmed in")}
+    directors = film.values("director")
+    others = [value for role in _MAKERS for value in film.values(role)]
+    strangers = []
+    best: tuple[int, str, bool] = (0, "", False)
+    for name in names:
+        directed = max((best_likeness(name, d, catalogue) for d in directors), default=0)
+        if directed > best[0] or (directed and not best[2]):
+            best = (directed, name, True)
+        if directed:
+            continue
+        helped = max((_other_likeness(name, film, other) for other in others), default=0)
+        if helped == FULL and not best[0]:
+            best = (helped, name, False)
+        elif not helped:
+            strangers.append(name)
+    level, who, directs = best
+    if level:
+        kind = "director named" if level == FULL else "surname named"
         yield Clue(
-            "place",
-            weights.PLACE_IN_TEXT,
-            f"the text names {texts[sorted(places)[0]]}, where it was filmed",
+            "person",
+            weights.CLUE[kind if directs else "maker named"],
+            f"{who} is named and {'directed' if directs else 'worked on'} this film",
         )
-    prizes = query.mentioned("prize") & set(film.values("award"))
-    if prizes:
-        texts = {s.value: s.text for s in film.all("award")}
+    elif strangers and directors:
         yield Clue(
-            "prize", weights.PRIZE_IN_TEXT, f"the text names its prize, {texts[sorted(prizes)[0]]}"
+            "person",
+            weights.CLUE["other named, indexed" if film.indexed else "other named"],
+            f"{strangers[0]} is named, and is not recorded as one who made this film",
         )
 
 
-def _countries(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
-    own = set(film.values("country"))
+def _other_likeness(name: str, film: Subject, id_: str) -> int:
+    text = next((s.text for s in film.statements if s.value == id_), id_)
+    return likeness_of_names(name, text)
+
+
+def country_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
+    """Whether the countries that heading, text or list state are the film's."""
+    own = film.values("country")
     if not own:
         return
-    shared = own & set(query.countries)
-    strange = {c for c in query.countries if not any(kindred(c, o, catalogue) for o in own)}
+    shared = [c for c in query.countries if c in own]
+    strange = [c for c in query.countries if not any(kindred(c, o, catalogue) for o in own)]
     if strange:
         which = " and ".join(sorted(the(catalogue.label(c)) for c in strange))
-        points = weights.COUNTRY_OTHER if film.is_complete("country") else weights.COUNTRY_UNLISTED
+        kind = "other country" if film.is_complete("country") else "unlisted country"
         yield Clue(
-            "country", points, f"the text speaks of {which}, which is not among its countries"
+            "country",
+            weights.CLUE[kind],
+            f"the text speaks of {which}, which is not among its countries",
         )
     elif shared:
-        which = catalogue.label(sorted(shared)[0])
+        which = min(shared, key=lambda c: (tables.rate("country", c), c))
         yield Clue(
-            "country", weights.COUNTRY_STATED, f"the text speaks of {the(which)}, where it was made"
+            "country",
+            tables.rarity_points("country", which),
+            f"the text speaks of {the(catalogue.label(which))}, where it was made",
         )
-    elif own & set(query.list_countries):
-        which = catalogue.label(sorted(own & set(query.list_countries))[0])
-        yield Clue("list", weights.LIST_COUNTRY, f"the list is about films of {the(which)}")
-
-
-def _themes(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
-    own = set(film.values("theme"))
-    shared = own & query.mentioned("theme")
-    if shared:
+    elif promised := [c for c in query.list_countries if c in own]:
         yield Clue(
-            "theme",
-            weights.THEME_SHARED,
-            f"the text speaks of {catalogue.label(sorted(shared)[0])}",
+            "list",
+            tables.rarity_points("country", promised[0]),
+            f"the list is about films of {the(catalogue.label(promised[0]))}",
         )
-    elif own & set(query.list_themes):
-        yield Clue("list", weights.LIST_THEME, "the film belongs to the theme of the list")
 
 
-def _plot(film: Subject, query: Query) -> Iterator[Clue]:
-    if not query.prose:
+def kind_clues(film: Subject, kind: str | None) -> Iterator[Clue]:
+    """Whether the text calls the film what it is: a short, a series, a television film."""
+    known = film.values("kind")
+    if kind is None or not known:
         return
-    told = " ".join(
-        [s.value for s in film.all("synopsis")]
-        + [s.qualifier("reason") or "" for s in film.all("theme")]
-        + [s.value for s in (*film.all("subject"), *film.all("set in"))]
-    )
-    record = _stems(told) - _stems(" ".join(query.titles))
-    shared = sorted(record & _stems(query.prose))
-    if len(shared) >= 2:
-        points = min(weights.PLOT_SHARED, 0.4 * len(shared))
-        yield Clue("plot", points, f"the text and the record share {', '.join(shared[:4])}")
-
-
-_ENDING = re.compile(r"(?:ing|ers?|ed|es|s)$")
-
-
-@lru_cache(maxsize=256)
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(
-        _ENDING.sub("", word.bare)
-        for word in words(text)
-        if len(word.bare) > 3 and word.bare not in _PLAIN_WORDS and not word.bare.isdigit()
-    )
+    if kind in known:
+        yield Clue("kind", weights.CLUE[f"{kind} stated"], f"the text calls it a {kind}, as it is")
+    else:
+        yield Clue(
+            "kind", weights.CLUE["other kind"], f"the text calls it a {kind}; it is a {known[0]}"
+        )

@@ -4,19 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from kinoved.catalogue import Catalogue, Name
-from kinoved.model import Candidate, Clue, FilmList, Grade, Match
-from kinoved.resolve import weights
-from kinoved.resolve.candidates import by_identifier, by_likeness, by_text, by_title
+from kinoved.catalogue import Catalogue
+from kinoved.model import Candidate, Clue, FilmList, Grade, Match, Subject
+from kinoved.resolve import chance, tables, weights
+from kinoved.resolve.candidates import Titled, by_identifier, by_likeness, by_text, by_title
 from kinoved.resolve.clues import clues_for
+from kinoved.resolve.people import names_in
 from kinoved.resolve.query import Query, query_of
+from kinoved.resolve.rest import rest_clues, rest_of
+from kinoved.resolve.told import told_clues
+from kinoved.text import title_keys
 
 _SHOWN = 5
-_INDEPENDENT = frozenset(
-    {"person", "author", "work", "cast", "place", "prize", "country", "theme", "plot", "list"}
-)
 
-_TELLING = frozenset({"person", "author", "work", "cast", "place", "prize", "country", "plot"})
+
+class _Weighed:
+    """A query with its candidates, best first.
+
+    `titled` holds the scheme by which a candidate's title is the entry's, None where none is.
+    """
+
+    def __init__(self, query: Query, none: float) -> None:
+        self.query = query
+        self.none = none
+        self.films: list[Subject] = []
+        self.titled: list[str | None] = []
+        self.clues: list[tuple[Clue, ...]] = []
+
+    @property
+    def shares(self) -> list[float]:
+        """The probability of each candidate, and last of none."""
+        return chance.chances([_points(clues) for clues in self.clues], self.none)
+
+    def grade(self) -> Grade:
+        """How sure the best candidate is."""
+        if not self.films or self.titled[0] is None:
+            return Grade.UNKNOWN
+        return chance.grade(0, self.clues, self.none, near=self.titled[0] == "fuzzy")
 
 
 def resolve(
@@ -24,18 +48,36 @@ def resolve(
 ) -> tuple[Match, ...]:
     """One match for every entry of the list, in order.
 
-    `pins` maps an entry's position to a film id that the writer has fixed outside the list.
+    Every entry is weighed alone first; then the sure ones lend clues to the others. `pins` maps an
+    entry's position to a film id that the writer has fixed outside the list.
     """
     held = pins or {}
-    matches = []
+    fixed: dict[int, Match] = {}
+    weighed: dict[int, _Weighed] = {}
     for entry in film_list.entries:
         query = query_of(entry, film_list, catalogue)
         pin = held.get(entry.position, entry.pin)
-        if pin is not None and catalogue.film(pin) is not None:
-            matches.append(_pinned(entry.position, pin, query, catalogue))
+        if pin is not None and (film := catalogue.film(pin)) is not None:
+            fixed[entry.position] = _fixed(entry.position, query, film, "pin", _PINNED)
+        elif (known := by_identifier(query, catalogue)) is not None:
+            fixed[entry.position] = _fixed(entry.position, query, known, "identifier", _LINKED)
         else:
-            matches.append(decide(entry.position, query, catalogue))
-    return tuple(matches)
+            weighed[entry.position] = weigh(query, catalogue)
+    alone = {position: (1.0, match.film) for position, match in fixed.items()}
+    grades = {position: found.grade() for position, found in weighed.items()}
+    for position, found in weighed.items():
+        sure = grades[position] in {Grade.CERTAIN, Grade.LIKELY}
+        alone[position] = (1 - found.shares[-1], found.films[0] if sure else None)
+    for position, found in weighed.items():
+        if grades[position] is not Grade.CERTAIN and any(found.titled):
+            others = [lent for other, lent in alone.items() if other != position]
+            _heed(found, others, catalogue)
+    return tuple(
+        fixed[e.position]
+        if e.position in fixed
+        else _match(e.position, weighed[e.position], _SHOWN)
+        for e in film_list.entries
+    )
 
 
 def identify(
@@ -62,55 +104,114 @@ def decide(position: int, query: Query, catalogue: Catalogue, limit: int = _SHOW
     """The match for `query`, with the `limit` best candidates and the reasons of the best."""
     known = by_identifier(query, catalogue)
     if known is not None:
-        clue = Clue("identifier", weights.FULL, "the entry carries a link or number of this film")
-        candidate = Candidate(known, 1.0, (clue,))
-        return Match(position, Grade.CERTAIN, known, (clue.reason,), (candidate,), query.titles[0])
-    ranked = _ranked(query, catalogue)
-    shown = tuple(candidate for candidate, _ in ranked[:limit])
-    grade = _grade(query, ranked)
-    film = shown[0].film if shown and grade in {Grade.CERTAIN, Grade.LIKELY} else None
-    reasons = tuple(clue.reason for clue in shown[0].clues) if shown else ()
-    return Match(position, grade, film, reasons, shown, query.titles[0])
+        return _fixed(position, query, known, "identifier", _LINKED)
+    return _match(position, weigh(query, catalogue), limit)
 
 
-def _pinned(position: int, pin: str, query: Query, catalogue: Catalogue) -> Match:
-    film = catalogue.film(pin)
-    assert film is not None  # noqa: S101 - the caller has asked the catalogue for it
-    clue = Clue("pin", weights.FULL, "the writer has pinned this film")
+def weigh(query: Query, catalogue: Catalogue) -> _Weighed:
+    """The candidates of `query` with their clues, best first."""
+    titled = by_title(query, catalogue)
+    namesakes = sum(how.scheme != "main" for how in titled.values())
+    if not _dated(titled, query, catalogue):
+        for id_, like in by_likeness(query, catalogue).items():
+            titled.setdefault(id_, like)
+    found = _Weighed(query, tables.none_points(title_keys(query.titles[0])[1], namesakes))
+    for id_, how in titled.items():
+        _add(found, id_, how, catalogue)
+    _hear(found, catalogue, 0)
+    _sort(found)
+    if not _settled(found):
+        # Only where title and text do not agree is it worth asking whose text this is.
+        for id_ in by_text(query, _people(query, catalogue), catalogue):
+            if id_ not in titled:
+                _add(found, id_, None, catalogue)
+        _hear(found, catalogue, len(titled))
+        _sort(found)
+    return found
+
+
+def _settled(found: _Weighed) -> bool:
+    """Whether the best candidate is likely and heading or text bear it out."""
+    if not found.films or found.shares[0] < weights.LIKELY:
+        return False
+    return bool(chance.witnesses(found.clues[0]) - {"year", "list"})
+
+
+_PINNED = "the writer has pinned this film"
+_LINKED = "the entry carries a link or number of this film"
+
+
+def _fixed(position: int, query: Query, film: Subject, name: str, reason: str) -> Match:
+    clue = Clue(name, weights.CLUE["identifier"], reason)
     candidate = Candidate(film, 1.0, (clue,))
-    return Match(position, Grade.CERTAIN, film, (clue.reason,), (candidate,), query.titles[0])
+    return Match(position, Grade.CERTAIN, film, (reason,), (candidate,), query.titles[0])
 
 
-def _ranked(query: Query, catalogue: Catalogue) -> list[tuple[Candidate, Name | None]]:
-    titled = by_title(query, catalogue) or by_likeness(query, catalogue)
-    ranked = [_weighed(id_, name, like, query, catalogue) for id_, (name, like) in titled.items()]
-    if not any(_settled(candidate) for candidate, _ in ranked):
-        # Only where title and text do not settle it is it worth asking whose text this is.
-        ranked += [
-            _weighed(id_, None, 0.0, query, catalogue)
-            for id_ in by_text(query, catalogue)
-            if id_ not in titled
-        ]
-    # A film whose title is not the heading's stays behind those whose title is.
-    ranked.sort(key=lambda item: (item[1] is None, -points_of(item[0]), item[0].film.id))
-    return ranked
+def _dated(titled: Mapping[str, Titled], query: Query, catalogue: Catalogue) -> bool:
+    """Whether a film of the title is there whose year fits, so that no misspelling is sought."""
+    if query.year is None:
+        return bool(titled)
+    films = (catalogue.film(id_) for id_ in titled)
+    return any(f is not None and tables.year_bucket(query.year, f.years) <= 1 for f in films)
 
 
-def _weighed(
-    id_: str, name: Name | None, likeness: float, query: Query, catalogue: Catalogue
-) -> tuple[Candidate, Name | None]:
+def _people(query: Query, catalogue: Catalogue) -> tuple[str, ...]:
+    names = [name for credit in query.people for name in names_in(credit)]
+    found = (n.subject for name in names for n in catalogue.named(name, "person"))
+    return tuple(dict.fromkeys(found))
+
+
+def _add(found: _Weighed, id_: str, titled: Titled | None, catalogue: Catalogue) -> None:
     film = catalogue.film(id_)
     assert film is not None  # noqa: S101 - every name in the snapshot belongs to a subject of it
-    clues = clues_for(film, name, likeness, query, catalogue)
-    points = sum(clue.score for clue in clues)
-    score = round(max(0.0, min(1.0, points / weights.FULL)), 3)
-    return Candidate(film, score, clues), name
+    found.films.append(film)
+    found.titled.append(titled.scheme if titled is not None else None)
+    found.clues.append(clues_for(film, titled, found.query, catalogue))
 
 
-def _settled(candidate: Candidate) -> bool:
-    """Whether title, year and something the text tells all speak for the candidate."""
-    for_it = {clue.name for clue in candidate.clues if clue.score > 0}
-    return {"title", "year"} <= for_it and bool(for_it & _TELLING)
+def _hear(found: _Weighed, catalogue: Catalogue, start: int) -> None:
+    """Add what the text says of the candidates from `start` on, but for those far behind."""
+    if not found.query.prose or not found.films:
+        return
+    least = max(map(_points, found.clues)) - weights.FAR_BEHIND
+    for i in range(start, len(found.films)):
+        if found.titled[i] is None or _points(found.clues[i]) > least:
+            told = told_clues(found.films[i], found.query, catalogue)
+            found.clues[i] = (*found.clues[i], *told)
+
+
+def _heed(
+    found: _Weighed, others: Sequence[tuple[float, Subject | None]], catalogue: Catalogue
+) -> None:
+    """Add what the rest of the list says of every candidate."""
+    rest = rest_of(others)
+    found.clues = [
+        (*clues, *rest_clues(film, rest, catalogue))
+        for film, clues in zip(found.films, found.clues, strict=True)
+    ]
+    _sort(found)
+
+
+def _sort(found: _Weighed) -> None:
+    """Best first; a film whose title is not the heading's stays behind those whose title is."""
+    order = sorted(
+        range(len(found.films)),
+        key=lambda i: (found.titled[i] is None, -_points(found.clues[i]), found.films[i].id),
+    )
+    found.films = [found.films[i] for i in order]
+    found.titled = [found.titled[i] for i in order]
+    found.clues = [found.clues[i] for i in order]
+
+
+def _match(position: int, found: _Weighed, limit: int) -> Match:
+    shares = found.shares
+    shown = tuple(
+        Candidate(film, shares[i], found.clues[i]) for i, film in enumerate(found.films[:limit])
+    )
+    grade = found.grade()
+    film = shown[0].film if shown and grade in {Grade.CERTAIN, Grade.LIKELY} else None
+    reasons = tuple(clue.reason for clue in shown[0].clues) if shown else ()
+    return Match(position, grade, film, reasons, shown, found.query.titles[0])
 
 
 def points_of(candidate: Candidate, without: frozenset[str] = frozenset()) -> float:
@@ -118,56 +219,5 @@ def points_of(candidate: Candidate, without: frozenset[str] = frozenset()) -> fl
     return sum(clue.score for clue in candidate.clues if clue.name not in without)
 
 
-def _grade(query: Query, ranked: Sequence[tuple[Candidate, Name | None]]) -> Grade:
-    titled = [(c, n) for c, n in ranked if n is not None]
-    if not titled:
-        return Grade.UNKNOWN
-    best, name = titled[0]
-    assert name is not None  # noqa: S101 - filtered above
-    points = points_of(best)
-    rival = points_of(titled[1][0]) if len(titled) > 1 else 0.0
-    named_other = any(clue.score < 0 for clue in best.clues if clue.name == "person")
-    elsewhere = any(clue.score < 0 for clue in best.clues if clue.name == "country")
-    against = named_other or elsewhere
-    off_year = any(clue.score < 0 for clue in best.clues if clue.name == "year")
-    supports = {c.name for c in best.clues if c.score > 0 and c.name in _INDEPENDENT}
-    strong = sum(c.score for c in best.clues if c.name in _INDEPENDENT and c.score > 0)
-    dated = any(clue.score > 0 for clue in best.clues if clue.name == "year")
-    whole = name.scheme != "fuzzy"
-    if not whole and (against or off_year):
-        return Grade.UNKNOWN
-    if against and not dated:
-        return Grade.AMBIGUOUS if points >= weights.GAP else Grade.UNKNOWN
-    if points - rival < weights.GAP and not _told_apart(titled):
-        fits = [c for c, _ in titled if points_of(c) > 0]
-        return Grade.AMBIGUOUS if len(fits) > 1 or points > 0 else Grade.UNKNOWN
-    if named_other or (elsewhere and strong < weights.OUTWEIGHS):
-        return Grade.LIKELY if strong > 0 else Grade.AMBIGUOUS
-    if not dated and not supports:
-        return Grade.AMBIGUOUS if query.year is None or not off_year else Grade.UNKNOWN
-    if points < weights.LIKELY and not (off_year and strong >= weights.LIST_COUNTRY):
-        return Grade.AMBIGUOUS
-    if whole and dated and supports:
-        return Grade.CERTAIN
-    if whole and len(supports) >= 2 and strong >= 3.5 and (not off_year or _alone(titled)):
-        return Grade.CERTAIN
-    return Grade.LIKELY
-
-
-def _told_apart(titled: Sequence[tuple[Candidate, Name | None]]) -> bool:
-    """Whether the text names who made the best candidate, and fits no other film of the title."""
-    best, *others = [
-        {c.name for c in candidate.clues if c.score > 0 and c.name in _INDEPENDENT}
-        for candidate, _ in titled
-    ]
-    named = bool(best & {"person", "author", "work"})
-    return named and not any(other - {"list"} for other in others)
-
-
-def _alone(titled: Sequence[tuple[Candidate, Name | None]]) -> bool:
-    """Whether no other film of the title is left that the printed year could mean."""
-    return all(
-        any(clue.name == "year" and clue.score <= weights.YEAR_WRONG for clue in other.clues)
-        and not any(clue.score > 0 and clue.name != "title" for clue in other.clues)
-        for other, _ in titled[1:]
-    )
+def _points(clues: Sequence[Clue]) -> float:
+    return sum(clue.score for clue in clues)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kinoved.catalogue import Catalogue, Mention
 from kinoved.model import Entry, FilmList
-from kinoved.resolve.stated import stated_countries
+from kinoved.resolve.stated import stated_countries, stated_kind
 from kinoved.value import value
 
 _KINDS = ("person", "work", "place", "prize", "theme")
@@ -14,15 +14,17 @@ _KINDS = ("person", "work", "place", "prize", "theme")
 class Query:
     """Everything that may point to a film.
 
-    `people` are names from the heading; `mentions` are the catalogue's names found in the prose;
-    `countries` are ids of producing countries that the prose or heading states; `list_countries`
-    and `list_themes` are what the whole list promises.
+    `titles` begins with the one in front, further ones stand beside it; `people` are names from the
+    heading; `mentions` are the catalogue's names found in the prose; `countries` are ids of
+    producing countries that the prose or heading states; `kind` is what the prose calls the film,
+    if anything; `list_countries` and `list_themes` are what the whole list promises.
     """
 
     titles: tuple[str, ...]
     year: int | None = None
     people: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    kind: str | None = None
     prose: str = ""
     mentions: tuple[Mention, ...] = ()
     list_countries: tuple[str, ...] = ()
@@ -47,6 +49,7 @@ def query_of(entry: Entry, film_list: FilmList, catalogue: Catalogue) -> Query:
         year=entry.year,
         people=tuple(credit.name for credit in entry.people),
         countries=tuple(dict.fromkeys([*(n.subject for n in named), *stated])),
+        kind=stated_kind(prose),
         prose=prose,
         mentions=prose_mentions(prose, catalogue),
         list_countries=tuple(term.id for term in film_list.scope.countries),

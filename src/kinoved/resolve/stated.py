@@ -41,3 +41,18 @@ def stated_countries(text: str, catalogue: Catalogue) -> tuple[str, ...]:
             stated.extend(run)
         run = []
     return tuple(dict.fromkeys(stated))
+
+
+_KINDS = ("television film", "miniseries", "television series", "short", "feature")
+_KIND_WORDS = re.compile(
+    r"\b(?:((?:TV|television) (?:movie|film))|(mini-?series)|((?:TV|television) (?:series|show))"
+    r"|(short film|animated short)|(feature(?:-length)? film|full-length))\b",
+    re.IGNORECASE,
+)
+
+
+def stated_kind(text: str) -> str | None:
+    """What the text calls the film, where it uses one such word and no other, or None."""
+    found = {match.lastindex for match in _KIND_WORDS.finditer(text)}
+    number = found.pop() if len(found) == 1 else None
+    return _KINDS[number - 1] if number else None

@@ -1,0 +1,95 @@
+"""Clues from the rest of the list: what its sure entries share, and how many are on record at all.
+
+An entry never supports itself: what is said of it rests on the others only.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from math import log
+
+from kinoved.catalogue import Catalogue
+from kinoved.model import Clue, Subject
+from kinoved.resolve import tables, weights
+from kinoved.text import the
+from kinoved.value import value
+
+_SHARED = ("director", "country", "theme")
+_LEAST_SURE = 2
+
+
+@value
+class Rest:
+    """The other entries of a list: how many, how many of them are on record, what sure ones hold.
+
+    `found` is a sum of probabilities; `held` counts the sure films by property and value.
+    """
+
+    entries: int
+    found: float
+    sure: int
+    held: dict[str, Counter[str]]
+
+
+def rest_of(others: Sequence[tuple[float, Subject | None]]) -> Rest:
+    """What the other entries lend: of each its chance to be on record, and its film if sure."""
+    sure = [film for _, film in others if film is not None]
+    held = {p: Counter(v for film in sure for v in film.values(p)) for p in _SHARED}
+    held["decade"] = Counter(decade for film in sure for decade in decades(film))
+    return Rest(len(others), sum(chance for chance, _ in others), len(sure), held)
+
+
+def decades(film: Subject) -> tuple[str, ...]:
+    """The decades of the film's dated events, as "1970"."""
+    return tuple(dict.fromkeys(str(year // 10 * 10) for year in film.years))
+
+
+def rest_clues(film: Subject, rest: Rest, catalogue: Catalogue) -> Iterator[Clue]:
+    """What the rest of the list says for or against `film`."""
+    if not rest.entries:
+        return
+    points = company_points(rest)
+    share = round(100 * rest.found / rest.entries)
+    if abs(points) >= weights.LEAST_SHOWN:
+        yield Clue("company", points, f"{share} % of the other entries are films on record")
+    if rest.sure < _LEAST_SURE:
+        return
+    best: tuple[float, str, str] = (0.0, "", "")
+    for property_, values in _values(film):
+        for held in values:
+            found = shared_points(rest, property_, held)
+            if found > best[0]:
+                best = (found, property_, held)
+    points, property_, held = best
+    if points >= weights.LEAST_SHOWN:
+        count = rest.held[property_][held]
+        label = the(catalogue.label(held)) if property_ != "decade" else f"the {held}s"
+        said = {
+            "director": f"{count} other entries are by {label}",
+            "country": f"{count} other entries are films of {label}",
+            "theme": f"{count} other entries share the theme {label}",
+            "decade": f"{count} other entries are of {label}",
+        }[property_]
+        yield Clue("period" if property_ == "decade" else "list", points, said)
+
+
+def _values(film: Subject) -> Iterable[tuple[str, tuple[str, ...]]]:
+    yield from ((property_, film.values(property_)) for property_ in _SHARED)
+    yield "decade", decades(film)
+
+
+def company_points(rest: Rest) -> float:
+    """Points for any film on record, by how many other entries are on record (beta-binomial)."""
+    there, missing = weights.COMPANY
+    share = (there + rest.found) / (there + missing + rest.entries)
+    return log(share / (1 - share)) - log(there / missing)
+
+
+def shared_points(rest: Rest, property_: str, held: str) -> float:
+    """Points for a value that sure entries share, beside how common it is among all films."""
+    usual = tables.rate(property_, held)
+    share = (rest.held[property_][held] + weights.LIST_PRIOR * usual) / (
+        rest.sure + weights.LIST_PRIOR
+    )
+    return weights.SHARED * log(share / usual)
