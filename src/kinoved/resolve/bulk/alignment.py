@@ -6,8 +6,9 @@ The method is that of `kinoved.catalogue.ngrams.alignment`.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from kinoved.resolve.bulk.compiled import kernel, whole
 
 WORD = 64
 PLAIN = 128
@@ -16,10 +17,8 @@ _ONE = np.uint64(1)
 _NONE = np.uint64(0)
 
 
-@njit(cache=True, nogil=True)
-def letters(
-    text: NDArray[np.uint8], start: int, end: int, out: NDArray[np.int32]
-) -> int:
+@kernel
+def letters(text: NDArray[np.uint8], start: int, end: int, out: NDArray[np.int32]) -> int:
     """Decode UTF-8 into `out`, as many letters as fit; how many there are."""
     count = 0
     at = start
@@ -50,7 +49,7 @@ def letters(
     return count
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def set_places(
     pattern: NDArray[np.int32],
     length: int,
@@ -77,7 +76,7 @@ def set_places(
     return beyond
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def clear_places(pattern: NDArray[np.int32], length: int, plain: NDArray[np.uint64]) -> None:
     """Forget the places of a pattern."""
     for at in range(length):
@@ -85,7 +84,7 @@ def clear_places(pattern: NDArray[np.int32], length: int, plain: NDArray[np.uint
             plain[pattern[at]] = _NONE
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def by_words(
     length: int,
     text: NDArray[np.int32],
@@ -127,10 +126,8 @@ def by_words(
     return found
 
 
-@njit(cache=True, nogil=True)
-def by_matrix(
-    one: NDArray[np.int32], length: int, other: NDArray[np.int32], count: int
-) -> int:
+@kernel
+def by_matrix(one: NDArray[np.int32], length: int, other: NDArray[np.int32], count: int) -> int:
     """The edits between two keys of any length."""
     before = np.zeros(count + 1, np.int32)
     above = np.arange(count + 1).astype(np.int32)
@@ -143,4 +140,4 @@ def by_matrix(
                 cost = min(cost, before[j - 2] + 1)
             row[j] = cost
         before, above, row = above, row, before
-    return above[count]
+    return whole(above[count])

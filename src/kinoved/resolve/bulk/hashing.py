@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from kinoved.resolve.bulk.compiled import kernel, whole
 
 _OFFSET = np.uint64(0xCBF29CE484222325)
 _PRIME = np.uint64(0x100000001B3)
@@ -13,7 +14,7 @@ _SHIFT = np.uint64(33)
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def hash_of(text: NDArray[np.uint8], start: int, end: int) -> np.uint64:
     """FNV-1a of the bytes from `start` to `end`, its bits mixed so that the highest serve too."""
     value = _OFFSET
@@ -23,7 +24,7 @@ def hash_of(text: NDArray[np.uint8], start: int, end: int) -> np.uint64:
     return value ^ (value >> _SHIFT)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def hashes(text: NDArray[np.uint8], starts: NDArray[np.uint32]) -> NDArray[np.uint64]:
     """The hash of each key of a text of keys."""
     found = np.empty(len(starts) - 1, np.uint64)
@@ -32,11 +33,11 @@ def hashes(text: NDArray[np.uint8], starts: NDArray[np.uint32]) -> NDArray[np.ui
     return found
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def bucketed(
     hashed: NDArray[np.uint64], rows: NDArray[np.uint32], bits: int
 ) -> tuple[NDArray[np.uint32], NDArray[np.uint64], NDArray[np.uint32]]:
-    """Hashes and their rows in buckets by the highest `bits`, rows in order; and the bucket starts."""
+    """Bucket starts, and hashes with their rows in buckets by the highest `bits`."""
     shift = np.uint64(64 - bits)
     starts = np.zeros((1 << bits) + 1, np.uint32)
     for value in hashed:
@@ -55,7 +56,7 @@ def bucketed(
     return starts, ordered, ordered_rows
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def gram_table(
     grams: NDArray[np.uint64], bits: int
 ) -> tuple[NDArray[np.uint64], NDArray[np.uint32]]:
@@ -73,7 +74,7 @@ def gram_table(
     return slots, places
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def gram_place(
     gram: np.uint64, slots: NDArray[np.uint64], places: NDArray[np.uint32], bits: int
 ) -> int:
@@ -82,12 +83,12 @@ def gram_place(
     slot = (gram * _SPREAD) >> np.uint64(64 - bits)
     while slots[slot] != 0:
         if slots[slot] == gram:
-            return np.int64(places[slot])
+            return whole(places[slot])
         slot = (slot + np.uint64(1)) & last
     return -1
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def first_rows(
     blocks: NDArray[np.uint32], starts: NDArray[np.uint32], kinds: int, first: int, years: int
 ) -> NDArray[np.uint32]:
@@ -104,7 +105,7 @@ def first_rows(
                 wanted = (kind << 20) + (length << 12) + year
                 if column == years - 1:
                     wanted = (kind << 20) + ((length + 1) << 12)
-                while at < len(blocks) and np.int64(blocks[at]) < wanted:
+                while at < len(blocks) and whole(blocks[at]) < wanted:
                     at += 1
                 found[kind, length, column] = starts[at]
     return found

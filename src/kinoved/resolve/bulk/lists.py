@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
+from kinoved.resolve.bulk.compiled import kernel, whole
 from kinoved.resolve.bulk.hashing import gram_place
 from kinoved.resolve.bulk.titles import Titles
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def places_of(
     titles: Titles,
     key: NDArray[np.int32],
@@ -35,12 +35,12 @@ def places_of(
         if place < 0:
             starts[at] = ends[at] = 0
         else:
-            starts[at] = np.int64(titles.gram_starts[place])
-            ends[at] = np.int64(titles.gram_starts[place + 1])
+            starts[at] = whole(titles.gram_starts[place])
+            ends[at] = whole(titles.gram_starts[place + 1])
     return count
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def chosen(
     starts: NDArray[np.int64],
     ends: NDArray[np.int64],
@@ -50,12 +50,12 @@ def chosen(
     costs: NDArray[np.int64],
     picks: NDArray[np.int64],
 ) -> None:
-    """Choose `needed` places at least `apart` from one another whose lists are shortest together."""
+    """Choose `needed` places `apart` or further whose lists are shortest together."""
     for number in range(1, needed + 1):
         for at in range(count):
-            worst = np.int64(1) << 60
+            worst = whole(1) << 60
             before = costs[number, at - 1] if at > 0 else worst
-            rest = np.int64(0)
+            rest = whole(0)
             if number > 1:
                 rest = costs[number - 1, at - apart] if at >= apart else worst
             costs[number, at] = min(before, rest + ends[at] - starts[at])
@@ -67,12 +67,12 @@ def chosen(
         at -= apart
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def from_row(postings: NDArray[np.uint32], row: int, low: int, high: int) -> int:
     """The first place from `low` to `high` whose row is not before `row`."""
     while low < high:
         middle = (low + high) >> 1
-        if np.int64(postings[middle]) < row:
+        if whole(postings[middle]) < row:
             low = middle + 1
         else:
             high = middle

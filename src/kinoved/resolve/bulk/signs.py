@@ -7,16 +7,16 @@ by at most k letters on either side.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
 from kinoved.resolve.bulk.alignment import letters
+from kinoved.resolve.bulk.compiled import kernel, whole
 
 _LONGEST = 256
 _ONE = np.uint64(1)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def sign_of(text: NDArray[np.int32], count: int) -> np.uint64:
     """The set of the first `count` letters; letters beyond a to z and 0 to 9 share 28 bits."""
     found = np.uint64(0)
@@ -34,7 +34,7 @@ def sign_of(text: NDArray[np.int32], count: int) -> np.uint64:
     return found
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def signs(text: NDArray[np.uint8], starts: NDArray[np.uint32]) -> NDArray[np.uint64]:
     """The set of letters of each key of a text of keys."""
     found = np.empty(len(starts) - 1, np.uint64)
@@ -44,7 +44,7 @@ def signs(text: NDArray[np.uint8], starts: NDArray[np.uint32]) -> NDArray[np.uin
     return found
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def members(sign: np.uint64) -> int:
     """How many bits are set."""
     two = np.uint64(0x5555555555555555)
@@ -53,4 +53,4 @@ def members(sign: np.uint64) -> int:
     left = sign - ((sign >> np.uint64(1)) & two)
     left = (left & four) + ((left >> np.uint64(2)) & four)
     left = (left + (left >> np.uint64(4))) & eight
-    return np.int64((left * np.uint64(0x0101010101010101)) >> np.uint64(56))
+    return whole((left * np.uint64(0x0101010101010101)) >> np.uint64(56))

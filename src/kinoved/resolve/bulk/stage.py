@@ -10,30 +10,46 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
 from kinoved.catalogue.ngrams.grams import LONG, LONGEST, SHORT, SHORTEST_LONG
+from kinoved.catalogue.ngrams.order import WHOLE, YEAR_COST
 from kinoved.resolve.bulk.alignment import WORD, by_matrix, by_words, letters
-from kinoved.resolve.bulk.exact import keep, years_off
+from kinoved.resolve.bulk.compiled import kernel, whole
 from kinoved.resolve.bulk.lists import chosen, from_row, places_of
+from kinoved.resolve.bulk.ranking import keep, years_off
 from kinoved.resolve.bulk.signs import members
 from kinoved.resolve.bulk.titles import FIRST_YEAR, LAST_YEAR, YEARS, Titles
 
 FUZZY = 4
-"""The scheme of a misspelt title; 0 exact, 1 article, 2 roman, as in the snapshot."""
+"""The scheme of a misspelt title, beside those of `named`."""
 
 MOST_EDITS = 4
 NEAR_EDITS = 2
 YEARS_NEAR = 3
 
-_DIRECT = 64
-"""So few titles are aligned without looking for runs of letters."""
+_DIRECT, _DIRECT_SHORT = 64, 2_000
+"""So few titles are compared without looking for runs of letters, of which a short key has few."""
 
 _MOST_ALIGNED = 20_000
 """A key of common runs only is compared with so many titles and no more."""
 
 _MOST_LENGTH = 255
+
+
+class Key(NamedTuple):
+    """A key that is looked for, whose letters and their places stand in `Work`.
+
+    `beyond` counts its distinct letters beyond ASCII, `sign` is the set of its letters, `dense`
+    says whether it is in a script that writes words in one or two signs, `looser` how many edits
+    the key itself costs.
+    """
+
+    length: int
+    beyond: int
+    sign: np.uint64
+    dense: bool
+    looser: int
 
 
 class Work(NamedTuple):
@@ -70,18 +86,18 @@ def workspace(titles: Titles) -> Work:
         np.zeros(LONGEST + 2, np.int64),
         np.zeros((MOST_EDITS + 2, LONGEST + 2), np.int64),
         np.zeros(LONGEST + 2, np.int64),
-        np.zeros(4 * MOST_EDITS + 2, np.int64),
-        np.zeros(4 * MOST_EDITS + 2, np.int64),
+        np.zeros(4 * MOST_EDITS + 4, np.int64),
+        np.zeros(4 * MOST_EDITS + 4, np.int64),
     )
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def allowed(length: int) -> int:
-    """The most edits by which a key of so many letters may be misspelt."""
+    """The most edits by which a key may be misspelt; `length` is that of the longer of the two."""
     return 1 if length < 5 else max(NEAR_EDITS, min(MOST_EDITS, length // 4))
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def runs_of_rows(
     titles: Titles, work: Work, kind: int, shortest: int, longest: int, year: int
 ) -> int:
@@ -106,68 +122,70 @@ def runs_of_rows(
     return count
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def aligned(
-    titles: Titles,
-    work: Work,
-    row: int,
-    length: int,
-    beyond: int,
-    sign: np.uint64,
-    edits: int,
-    year: int,
-    extra: int,
-    stamp: int,
-    orders: NDArray[np.int64],
-    found: NDArray[np.int64],
-    count: int,
-) -> int:
+    titles: Titles, work: Work, key: Key, row: int, edits: int, year: int, stamp: int,
+    orders: NDArray[np.int64], found: NDArray[np.int32], count: int,
+) -> int:  # fmt: skip
     """Enter the film of a row if its key is near enough; how many candidates there are then."""
     own = titles.signs[row]
-    if members(own & ~sign) > edits or members(sign & ~own) > edits or work.seen[row] == stamp:
+    if members(own & ~key.sign) > edits or members(key.sign & ~own) > edits:
+        return count
+    if whole(work.seen[row]) == stamp:
         return count
     work.seen[row] = stamp
-    start, end = np.int64(titles.key_starts[row]), np.int64(titles.key_starts[row + 1])
-    letters_there = letters(titles.keys, start, end, work.other)
-    if length <= WORD:
+    start, end = whole(titles.key_starts[row]), whole(titles.key_starts[row + 1])
+    there = letters(titles.keys, start, end, work.other)
+    if key.length <= WORD:
         off = by_words(
-            length, work.other, letters_there, work.plain, work.others, work.other_places, beyond
+            key.length, work.other, there, work.plain, work.others, work.other_places, key.beyond
         )
     else:
-        off = by_matrix(work.key, length, work.other, letters_there)
-    if off > allowed(length):
+        off = by_matrix(work.key, key.length, work.other, there)
+    longest = max(key.length, there)
+    if off > allowed(longest):
         return count
-    film = np.int64(titles.films[row])
-    cost = 2 * (off + extra) + years_off(titles, film, year)
-    return keep(cost, film, row, FUZZY, off + extra, titles, orders, found, count)
+    off += key.looser
+    film = whole(titles.films[row])
+    apart = years_off(titles, film, year)
+    cost = WHOLE * off // longest + YEAR_COST[apart]
+    return keep(cost, (film, row, FUZZY, off, apart), titles, orders, found, count)
 
 
-@njit(cache=True, nogil=True)
+@kernel
+def listed(titles: Titles, work: Work, key: Key, kind: int, edits: int) -> int:
+    """Choose lists that hold every title within `edits` (`work.picks`); how many they are.
+
+    Where the key is too short for so many runs that no edit can break two of, all are chosen.
+    """
+    size = 3 if kind == LONG else 2
+    places = places_of(titles, work.key, key.length, size, work.starts, work.ends)
+    apart = size + 1
+    if edits * apart + 1 > places:
+        for at in range(places):
+            work.picks[at] = at
+        return places
+    chosen(work.starts, work.ends, places, edits + 1, apart, work.costs, work.picks)
+    return edits + 1
+
+
+@kernel
 def stage(
-    titles: Titles,
-    work: Work,
-    length: int,
-    beyond: int,
-    sign: np.uint64,
-    dense: bool,
-    edits: int,
-    near: bool,
-    year: int,
-    extra: int,
-    stamp: int,
-    orders: NDArray[np.int64],
-    found: NDArray[np.int64],
-    count: int,
-) -> int:
-    """Enter the films with a title within `edits` of the key; how many candidates there are then."""
+    titles: Titles, work: Work, key: Key, edits: int, near: bool, year: int, stamp: int,
+    orders: NDArray[np.int64], found: NDArray[np.int32], count: int,
+) -> int:  # fmt: skip
+    """Enter the films with a title within `edits` of the key; how many candidates there are then.
+
+    With `near` only films whose year is near `year` or unknown.
+    """
     left = _MOST_ALIGNED
     for kind in (LONG, SHORT):
-        shortest, longest = max(1, length - edits), min(length + edits, _MOST_LENGTH)
+        shortest, longest = max(1, key.length - edits), min(key.length + edits, _MOST_LENGTH)
         if kind == LONG:
             shortest = max(shortest, SHORTEST_LONG)
-            if dense:
+            if key.dense:
                 continue
-        elif not dense:
+        elif not key.dense:
             longest = min(longest, SHORTEST_LONG - 1)
         if shortest > longest:
             continue
@@ -175,38 +193,26 @@ def stage(
         total = 0
         for run in range(runs):
             total += work.high[run] - work.low[run]
-        if total <= _DIRECT:
-            for run in range(runs):
-                for row in range(work.low[run], work.high[run]):
-                    count = aligned(
-                        titles, work, row, length, beyond, sign, edits, year, extra, stamp, orders,
-                        found, count,
-                    )  # fmt: skip
-            continue
-        size = 3 if kind == LONG else 2
-        places = places_of(titles, work.key, length, size, work.starts, work.ends)
-        apart = size + 1
-        if edits * apart + 1 > places:
-            apart = size
-        if edits * apart + 1 > places:
-            picks = places
-            for at in range(places):
-                work.picks[at] = at
-        else:
-            picks = edits + 1
-            chosen(work.starts, work.ends, places, picks, apart, work.costs, work.picks)
+        # A few rows are all looked at: list number -1 stands for the rows themselves.
+        direct = total <= (_DIRECT if key.length >= SHORTEST_LONG else _DIRECT_SHORT)
+        picks = 1 if direct else listed(titles, work, key, kind, edits)
         for pick in range(picks):
-            low, end = work.starts[work.picks[pick]], work.ends[work.picks[pick]]
+            at, end = 0, 0
+            if not direct:
+                at, end = work.starts[work.picks[pick]], work.ends[work.picks[pick]]
             for run in range(runs):
-                low = from_row(titles.postings, work.low[run], low, end)
-                while low < end:
-                    row = np.int64(titles.postings[low])
-                    if row >= work.high[run] or left == 0:
+                first, last = work.low[run], work.high[run]
+                if direct:
+                    at, end = first, last
+                else:
+                    at = from_row(titles.postings, first, at, end)
+                while at < end:
+                    row = at if direct else whole(titles.postings[at])
+                    if row >= last or left == 0:
                         break
                     count = aligned(
-                        titles, work, row, length, beyond, sign, edits, year, extra, stamp, orders,
-                        found, count,
-                    )  # fmt: skip
+                        titles, work, key, row, edits, year, stamp, orders, found, count
+                    )
                     left -= 1
-                    low += 1
+                    at += 1
     return count

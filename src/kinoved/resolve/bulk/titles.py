@@ -25,7 +25,12 @@ FIRST_YEAR, LAST_YEAR = 1860, 2060
 YEARS = LAST_YEAR - FIRST_YEAR + 3
 """Columns of `Titles.first`: no year, each year, and one behind them."""
 
-_TYPES: dict[str, type[np.generic]] = {"Q": np.uint64, "I": np.uint32, "H": np.uint16, "B": np.uint8}
+_TYPES: dict[str, type[np.generic]] = {
+    "Q": np.uint64,
+    "I": np.uint32,
+    "H": np.uint16,
+    "B": np.uint8,
+}
 
 
 class Titles(NamedTuple):
@@ -63,9 +68,9 @@ def load(mapped: Mapped) -> Titles:
     }
     named = np.flatnonzero(arrays["schemes"]).astype(np.uint32)
     hashed = hashes(arrays["keys"], arrays["key_starts"])[named]
-    bits = max(1, int(len(named)).bit_length())
+    bits = max(1, len(named).bit_length())
     bucket_starts, ordered, rows = bucketed(hashed, named, bits)
-    slots, places = gram_table(arrays["grams"], max(4, int(len(arrays["grams"])).bit_length() + 1))
+    slots, places = gram_table(arrays["grams"], max(4, len(arrays["grams"]).bit_length() + 1))
     blocks, starts = arrays["blocks"], arrays["block_starts"]
     return Titles(
         arrays["gram_starts"],
