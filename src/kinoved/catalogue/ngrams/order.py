@@ -20,6 +20,14 @@ LOOSER_COST = (0, 10, 70)
 """What a title costs that is equal as it stands, only without its article, by romanisation."""
 
 
+MOST_EDITS = 4
+
+
+def allowed(longest: int) -> int:
+    """The most edits by which a title may be misspelt, by the length of the longer of both keys."""
+    return 1 if longest < 5 else max(2, min(MOST_EDITS, longest // 4))
+
+
 def cost(edits: int, longest: int, years_off: int) -> int:
     """The cost of a title: `edits` among the `longest` letters of both keys, `years_off` as above.
 

@@ -63,15 +63,21 @@ class Searcher:
         """The `limit` rows least edits away from one of `keys`, at most one a film.
 
         Keys after the first are looser and cost an edit of their own. Years are weighed against
-        edits by `order`; rows of other years are found as well.
+        edits by `order`; rows of other years are found as well. Of films that fit alike the one
+        comes first of which most is known.
         """
         best: dict[int, tuple[int, int, int]] = {}
         for looser, key in enumerate(dict.fromkeys(key[:LONGEST] for key in keys)):
             if key:
                 self._search(key, year, min(looser, 1), best)
-        chosen = sorted((order, film, edits, row) for film, (order, edits, row) in best.items())
+        standings = self._mapped.standings
+        chosen = sorted(
+            (order, -standings[film], film, edits, row)
+            for film, (order, edits, row) in best.items()
+        )
         return [
-            Found(row, film, self._mapped.key(row), edits) for _, film, edits, row in chosen[:limit]
+            Found(row, film, self._mapped.key(row), edits)
+            for _, _, film, edits, row in chosen[:limit]
         ]
 
     def _search(

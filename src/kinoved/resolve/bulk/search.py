@@ -9,12 +9,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from kinoved.catalogue.ngrams.order import FAR, WHOLE, YEAR_COST
+from kinoved.catalogue.ngrams.order import FAR, MOST_EDITS, WHOLE, YEAR_COST
 from kinoved.resolve.bulk.alignment import WORD, clear_places, letters, set_places
 from kinoved.resolve.bulk.compiled import kernel
 from kinoved.resolve.bulk.ranking import NO_COST, cost_of
 from kinoved.resolve.bulk.signs import sign_of
-from kinoved.resolve.bulk.stage import MOST_EDITS, Key, Work, allowed, stage
+from kinoved.resolve.bulk.stage import Key, Work, allowed, stage
 from kinoved.resolve.bulk.titles import Titles
 
 _DENSE = 0x2E80

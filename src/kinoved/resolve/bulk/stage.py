@@ -12,8 +12,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from kinoved.catalogue.ngrams import order
 from kinoved.catalogue.ngrams.grams import LONG, LONGEST, SHORT, SHORTEST_LONG
-from kinoved.catalogue.ngrams.order import WHOLE, YEAR_COST
+from kinoved.catalogue.ngrams.order import MOST_EDITS
 from kinoved.resolve.bulk.alignment import WORD, by_matrix, by_words, letters
 from kinoved.resolve.bulk.compiled import kernel, whole
 from kinoved.resolve.bulk.lists import chosen, from_row, places_of
@@ -24,8 +25,6 @@ from kinoved.resolve.bulk.titles import FIRST_YEAR, LAST_YEAR, YEARS, Titles
 FUZZY = 4
 """The scheme of a misspelt title, beside those of `named`."""
 
-MOST_EDITS = 4
-NEAR_EDITS = 2
 YEARS_NEAR = 3
 
 _DIRECT, _DIRECT_SHORT = 64, 2_000
@@ -91,10 +90,8 @@ def workspace(titles: Titles) -> Work:
     )
 
 
-@kernel
-def allowed(length: int) -> int:
-    """The most edits by which a key may be misspelt; `length` is that of the longer of the two."""
-    return 1 if length < 5 else max(NEAR_EDITS, min(MOST_EDITS, length // 4))
+allowed = kernel(order.allowed)
+cost_of = kernel(order.cost)
 
 
 @kernel
@@ -148,8 +145,9 @@ def aligned(
     off += key.looser
     film = whole(titles.films[row])
     apart = years_off(titles, film, year)
-    cost = WHOLE * off // longest + YEAR_COST[apart]
-    return keep(cost, (film, row, FUZZY, off, apart), titles, orders, found, count)
+    return keep(
+        cost_of(off, longest, apart), (film, row, FUZZY, off, apart), titles, orders, found, count
+    )
 
 
 @kernel
