@@ -121,16 +121,10 @@ def runs_of_rows(
 
 @kernel
 def aligned(
-    titles: Titles, work: Work, key: Key, row: int, edits: int, year: int, stamp: int,
+    titles: Titles, work: Work, key: Key, row: int, year: int,
     orders: NDArray[np.int64], found: NDArray[np.int32], count: int,
 ) -> int:  # fmt: skip
     """Enter the film of a row if its key is near enough; how many candidates there are then."""
-    own = titles.signs[row]
-    if members(own & ~key.sign) > edits or members(key.sign & ~own) > edits:
-        return count
-    if whole(work.seen[row]) == stamp:
-        return count
-    work.seen[row] = stamp
     start, end = whole(titles.key_starts[row]), whole(titles.key_starts[row + 1])
     there = letters(titles.keys, start, end, work.other)
     if key.length <= WORD:
@@ -176,6 +170,9 @@ def stage(
 
     With `near` only films whose year is near `year` or unknown.
     """
+    # Every array of a tuple is counted once more when a function is called with it, so that a call
+    # costs more than most rows do. What rules nearly all of them out stands here, with plain names.
+    signs, postings, seen, sign = titles.signs, titles.postings, work.seen, key.sign
     left = _MOST_ALIGNED
     for kind in (LONG, SHORT):
         shortest, longest = max(1, key.length - edits), min(key.length + edits, _MOST_LENGTH)
@@ -203,14 +200,18 @@ def stage(
                 if direct:
                     at, end = first, last
                 else:
-                    at = from_row(titles.postings, first, at, end)
+                    at = from_row(postings, first, at, end)
                 while at < end:
-                    row = at if direct else whole(titles.postings[at])
+                    row = at if direct else whole(postings[at])
                     if row >= last or left == 0:
                         break
-                    count = aligned(
-                        titles, work, key, row, edits, year, stamp, orders, found, count
-                    )
                     left -= 1
                     at += 1
+                    own = signs[row]
+                    if members(own & ~sign) > edits or members(sign & ~own) > edits:
+                        continue
+                    if whole(seen[row]) == stamp:
+                        continue
+                    seen[row] = stamp
+                    count = aligned(titles, work, key, row, year, orders, found, count)
     return count
