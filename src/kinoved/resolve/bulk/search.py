@@ -19,18 +19,24 @@ from kinoved.resolve.bulk.titles import Titles
 
 _DENSE = 0x2E80
 _BARE, _ROMAN = 0, 1
+_NEAR, _ANY, _YEARLESS = 0, 1, 2
+"""Films near the year, of any year, and of any year where none is asked for."""
 
 BEST = np.array(
     [
-        (_BARE, 1, 1, 1), (_BARE, 2, 2, 1), (_ROMAN, 1, 2, 1), (_BARE, 3, MOST_EDITS, 1),
-        (_BARE, 1, 1, 0), (_BARE, 2, 2, 0), (_ROMAN, 1, 2, 0), (_ROMAN, 3, MOST_EDITS, 1),
-        (_BARE, 3, MOST_EDITS, 0), (_ROMAN, 3, MOST_EDITS, 0),
+        (_BARE, 1, 1, _NEAR), (_BARE, 2, 2, _NEAR), (_ROMAN, 1, 2, _NEAR),
+        (_BARE, 3, MOST_EDITS, _NEAR), (_BARE, 1, 1, _ANY), (_BARE, 2, 2, _ANY),
+        (_ROMAN, 1, 2, _ANY), (_ROMAN, 3, MOST_EDITS, _NEAR), (_BARE, 3, MOST_EDITS, _YEARLESS),
+        (_ROMAN, 3, MOST_EDITS, _YEARLESS),
     ],
     np.int64,
 )  # fmt: skip
-"""Stages that find the best film: which key, from and to how many edits, and near the year only."""
+"""Stages that find the best film: which key, from and to how many edits, and of which years.
 
-ALL = np.array([(_BARE, 1, MOST_EDITS, 0), (_ROMAN, 1, MOST_EDITS, 0)], np.int64)
+A title three edits off and of another year is another film's.
+"""
+
+ALL = np.array([(_BARE, 1, MOST_EDITS, _ANY), (_ROMAN, 1, MOST_EDITS, _ANY)], np.int64)
 """Stages that find every film of any year."""
 
 
@@ -61,8 +67,9 @@ def search(
         held = -1
         key = Key(0, 0, np.uint64(0), False, 0)
         for turn in range(len(stages)):
-            loosest, least, most, near = stages[turn]
-            if near and year == 0:
+            loosest, least, most, when = stages[turn]
+            near = when == _NEAR
+            if (near and year == 0) or (when == _YEARLESS and year):
                 continue
             start, end = starts[loosest][number], starts[loosest][number + 1] - 1
             length = min(end - start, len(work.key))
@@ -89,7 +96,7 @@ def search(
             if key.length == 0 or edits < least:
                 continue
             count = stage(
-                titles, work, key, edits, near == 1, year, 2 * mention + loosest + 1,
+                titles, work, key, edits, near, year, 2 * mention + loosest + 1,
                 orders[mention], found[mention], count,
             )  # fmt: skip
         if held >= 0:
