@@ -84,8 +84,27 @@ class Bulk:
         Where the very title is found with its year, looser keys and misspellings are not tried.
         With `every` they are: all films are found with that title under any key or one like it.
         """
+        return self._found(titles, years, limit, every, ALL if every else BEST)
+
+    def namesakes(
+        self, titles: Sequence[str], years: Sequence[int | None], limit: int
+    ) -> Candidates:
+        """Up to `limit` films that have the title of each mention under one of its three keys."""
+        return self._found(titles, years, limit, True, None)
+
+    def _found(
+        self,
+        titles: Sequence[str],
+        years: Sequence[int | None],
+        limit: int,
+        every: bool,
+        stages: NDArray[np.int64] | None,
+    ) -> Candidates:
+        """Candidates; by all keys where `every` is set, and like ones by the `stages`."""
         parts = [
-            self._part(titles[at : at + _TOGETHER], years[at : at + _TOGETHER], at, limit, every)
+            self._part(
+                titles[at : at + _TOGETHER], years[at : at + _TOGETHER], at, limit, every, stages
+            )
             for at in range(0, len(titles), _TOGETHER)
         ]
         if not parts:
@@ -101,6 +120,7 @@ class Bulk:
         first: int,
         limit: int,
         every: bool,
+        stages: NDArray[np.int64] | None,
     ) -> tuple[NDArray[np.int64], NDArray[np.int32]]:
         """The number of the mention and the columns of each candidate, of some mentions."""
         count = len(titles)
@@ -118,12 +138,11 @@ class Bulk:
             bare, roman = (_joined([key[level] for key in keys]) for level in (ARTICLE, ROMAN))
             named(self.titles, *bare, which, ARTICLE, asked, orders, found, counts)
             named(self.titles, *roman, which, ROMAN, asked, orders, found, counts)
-            self._work.seen.fill(0)
-            texts, starts = (bare[0], roman[0]), (bare[1], roman[1])
-            stages = ALL if every else BEST
-            search(
-                self.titles, self._work, texts, starts, which, asked, stages, orders, found, counts
-            )
+            if stages is not None:
+                self._work.seen.fill(0)
+                texts, starts = (bare[0], roman[0]), (bare[1], roman[1])
+                results = orders, found, counts
+                search(self.titles, self._work, texts, starts, which, asked, stages, *results)
         there = np.arange(limit) < counts[:, None]
         return np.repeat(np.arange(first, first + count), counts), found[there]
 
