@@ -148,8 +148,8 @@ def test_each_film_is_there_once_and_no_more_than_asked(ready: Any) -> None:
 def test_candidates_say_how_they_were_found(ready: Any) -> None:
     from kinoved.resolve.bulk.candidates import SCHEMES
 
-    titles = ["Stalker", "stalkre", "Matrix", "Stalker", "Stalker"]
-    found = ready.candidates(titles, [1979, 1979, 1999, None, 1981], 1)
+    titles = ["Stalker", "stalkre", "Stalker, The", "Stalker", "Stalker"]
+    found = ready.candidates(titles, [1979, 1979, 1979, None, 1981], 1)
     told = [
         (ready.ids[film], SCHEMES[scheme], edits, off)
         for film, scheme, edits, off in zip(

@@ -71,6 +71,13 @@ class Bulk:
             found[number] = id_
         return found
 
+    @cached_property
+    def ranks(self) -> NDArray[np.int64]:
+        """The place of each film, by its number, in the order of ids."""
+        found = np.empty(len(self.ids), np.int64)
+        found[np.argsort(np.array(self.ids, np.str_), kind="stable")] = np.arange(len(self.ids))
+        return found
+
     def candidates(
         self,
         titles: Sequence[str],

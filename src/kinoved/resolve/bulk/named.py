@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from kinoved.catalogue.ngrams.layout import RECORDED
 from kinoved.catalogue.ngrams.order import LOOSER_COST, YEAR_COST
 from kinoved.resolve.bulk.compiled import kernel, whole
 from kinoved.resolve.bulk.hashing import hash_of
@@ -29,7 +30,8 @@ def named(
     """Enter the films with a title of the key of each of the mentions `which`.
 
     The key of mention `which[n]` is `text[starts[n]:starts[n + 1] - 1]`; `level` is its scheme,
-    under which the title must have it, too. Year 0 is none.
+    under which a title of a record must have it, too; another's may be under a looser one.
+    Year 0 is none.
     """
     shift = np.uint64(64)
     while np.uint64(1) << (np.uint64(64) - shift) < np.uint64(len(titles.bucket_starts) - 1):
@@ -43,8 +45,13 @@ def named(
         count = counts[mention]
         for place in range(whole(titles.bucket_starts[bucket]), last):
             row = whole(titles.hashed_rows[place])
-            if titles.hashes[place] != hashed or not titles.schemes[row] >> level & 1:
+            if titles.hashes[place] != hashed:
                 continue
+            schemes = whole(titles.schemes[row])
+            own = 0 if schemes & 1 else 1 if schemes & 2 else 2
+            if titles.ordinals[row] == RECORDED and not schemes >> level & 1:
+                continue
+            scheme = max(level, own)
             at = whole(titles.key_starts[row])
             same = whole(titles.key_starts[row + 1]) - at == end - start
             off = 0
@@ -55,8 +62,8 @@ def named(
                 continue
             film = whole(titles.films[row])
             apart = years_off(titles, film, years[mention])
-            cost = YEAR_COST[apart] + LOOSER_COST[level]
+            cost = YEAR_COST[apart] + LOOSER_COST[scheme]
             count = keep(
-                cost, (film, row, level, 0, apart), titles, orders[mention], found[mention], count
+                cost, (film, row, scheme, 0, apart), titles, orders[mention], found[mention], count
             )
         counts[mention] = count

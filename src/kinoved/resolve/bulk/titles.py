@@ -46,6 +46,7 @@ class Titles(NamedTuple):
     gram_starts: NDArray[np.uint64]
     postings: NDArray[np.uint32]
     films: NDArray[np.uint32]
+    ordinals: NDArray[np.uint16]
     schemes: NDArray[np.uint8]
     key_starts: NDArray[np.uint32]
     keys: NDArray[np.uint8]
@@ -76,6 +77,7 @@ def load(mapped: Mapped) -> Titles:
         arrays["gram_starts"],
         arrays["postings"],
         arrays["films"],
+        arrays["ordinals"],
         arrays["schemes"],
         arrays["key_starts"],
         arrays["keys"],
