@@ -43,6 +43,7 @@ class Mapped:
         self.films = arrays["films"]
         self.ordinals = arrays["ordinals"]
         self.schemes = arrays["schemes"]
+        self.standings = arrays["standings"]
         self._key_starts = arrays["key_starts"]
         self._keys = arrays["keys"]
         self._year_starts = arrays["year_starts"]

@@ -23,13 +23,10 @@ from kinoved.catalogue.ngrams.grams import (
     is_dense,
 )
 from kinoved.catalogue.ngrams.mapped import Mapped
+from kinoved.catalogue.ngrams.order import FAR, NOT_ASKED, UNDATED, cost
 from kinoved.value import value
 
 _YEARS_NEAR = 3
-_FAR = 4
-_UNDATED = 3
-"""A film without a year is taken to be so far off."""
-
 _MOST_YEAR = 4095
 _BUDGET = 20_000
 """Postings counted in one stage; a title of common runs only is found by some of them."""
@@ -39,9 +36,6 @@ _ALIGNED = 120
 
 _SHORT_TITLE = 5
 """Up to so many letters but one, a title may be longer or shorter by one letter only."""
-
-_HALF = 2
-"""Half an edit counts as much as one year, up to four years: by such halves titles are ordered."""
 
 _GOOD = 2
 """A title that is so many edits away ends the search for titles of other lengths."""
@@ -68,16 +62,22 @@ class Searcher:
     def find(self, keys: Sequence[str], year: int | None, limit: int) -> list[Found]:
         """The `limit` rows least edits away from one of `keys`, at most one a film.
 
-        Keys after the first are looser and cost an edit of their own. A year off counts like half
-        an edit, up to four years; rows of other years are found as well.
+        Keys after the first are looser and cost an edit of their own. Years are weighed against
+        edits by `order`; rows of other years are found as well. Of films that fit alike the one
+        comes first of which most is known.
         """
         best: dict[int, tuple[int, int, int]] = {}
         for looser, key in enumerate(dict.fromkeys(key[:LONGEST] for key in keys)):
             if key:
                 self._search(key, year, min(looser, 1), best)
-        chosen = sorted((order, film, edits, row) for film, (order, edits, row) in best.items())
+        standings = self._mapped.standings
+        chosen = sorted(
+            (order, -standings[film], film, edits, row)
+            for film, (order, edits, row) in best.items()
+        )
         return [
-            Found(row, film, self._mapped.key(row), edits) for _, film, edits, row in chosen[:limit]
+            Found(row, film, self._mapped.key(row), edits)
+            for _, _, film, edits, row in chosen[:limit]
         ]
 
     def _search(
@@ -92,8 +92,10 @@ class Searcher:
                     continue
                 aligned.add(row)
                 film = self._mapped.films[row]
-                edits = distance(self._mapped.key(row)) + more
-                found = _HALF * edits + self._years_off(film, year), edits, row
+                other = self._mapped.key(row)
+                edits = distance(other) + more
+                order = cost(edits, max(len(key), len(other)), self._years_off(film, year))
+                found = order, edits, row
                 if film not in best or found < best[film]:
                     best[film] = found
             if years is None and any(edits <= _GOOD for _, edits, _ in best.values()):
@@ -101,9 +103,9 @@ class Searcher:
 
     def _years_off(self, film: int, year: int | None) -> int:
         if year is None:
-            return 0
+            return NOT_ASKED
         known = self._mapped.years(film)
-        return min(_FAR, *(abs(each - year) for each in known)) if known else _UNDATED
+        return min(FAR, *(abs(each - year) for each in known)) if known else UNDATED
 
     def _rows_like(self, key: str, width: int, years: Range | None) -> list[int]:
         """The rows of nearly the same length that share most runs of letters with `key`."""
