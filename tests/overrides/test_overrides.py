@@ -71,8 +71,10 @@ def test_the_line_of_the_report_allows_the_finding_until_the_record_changes(
     assert len(report.allowed) == 1
     if "record=" not in marked:
         return
+    # An entry that names the director is found by him, and would be lost with him.
+    director = "Rudolf" if "Rudolf" in text else "Michael"
     crown = tuple(
-        line.replace("1930", "1929").replace("Rudolf", "Michael").replace("black and", "grey and")
+        line.replace("1930", "1929").replace("Rudolf", director).replace("black and", "grey and")
         if not line.startswith("country")
         else "country: Ruritania | as Great Ruritania"
         for line in CROWN
