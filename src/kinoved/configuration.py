@@ -12,7 +12,7 @@ from kinoved.model import Severity
 
 _NAME = "kinoved.toml"
 _PROJECT = "pyproject.toml"
-_KEYS = ("select", "ignore", "severity", "fail-on")
+_KEYS = ("select", "ignore", "severity", "fail-on", "proposer")
 _TABLE = re.compile(rb"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*kinoved[ \t]*[\].]", re.MULTILINE)
 """Told by its header alone, so that a project without it costs no TOML reader."""
 
@@ -23,6 +23,27 @@ def configured(list_path: str | None) -> Selection:
     Without a path (standard input) the working folder is asked. Raises InputError for a file that
     cannot be read, is not TOML, or has a key or rule that there is not.
     """
+    nearest = _nearest(list_path)
+    return _selection(*nearest) if nearest else Selection()
+
+
+def proposer(list_path: str | None, config: str | None) -> tuple[dict[str, Any], str | None]:
+    """The table `proposer` for a list, in the file `config` or else the nearest, and its path.
+
+    An empty table where there is none. Raises InputError for a file that cannot be read.
+    """
+    nearest = (_named(config), config) if config else _nearest(list_path)
+    if nearest is None:
+        return {}, None
+    table, path = nearest
+    found = table.get("proposer", {})
+    if not isinstance(found, dict):
+        raise InputError(f'{path}: `proposer` must be a table such as `model = "…"`.')
+    return found, path
+
+
+def _nearest(list_path: str | None) -> tuple[dict[str, Any], str] | None:
+    """The table that counts for a list and the path of its file, or None."""
     folder = os.path.dirname(os.path.abspath(list_path)) if list_path else os.getcwd()
     while True:
         for name in (_NAME, _PROJECT):
@@ -30,10 +51,10 @@ def configured(list_path: str | None) -> Selection:
             if os.path.isfile(path):
                 table = _table(path, own=name == _NAME)
                 if table is not None:
-                    return _selection(table, path)
+                    return table, path
         above = os.path.dirname(folder)
         if above == folder:
-            return Selection()
+            return None
         folder = above
 
 
@@ -42,12 +63,16 @@ def configured_by(path: str) -> Selection:
 
     Raises InputError as `configured` does, and where there is no such file or table.
     """
+    return _selection(_named(path), path)
+
+
+def _named(path: str) -> dict[str, Any]:
     if not os.path.isfile(path):
         raise InputError(f"There is no configuration {path}: check the name and the folder.")
     table = _table(path, own=os.path.basename(path) != _PROJECT)
     if table is None:
         raise InputError(f"{path} has no table [tool.kinoved]: add it or name another file.")
-    return _selection(table, path)
+    return table
 
 
 def chosen(base: Selection, select: tuple[str, ...], ignore: tuple[str, ...]) -> Selection:

@@ -30,11 +30,15 @@ class Stance(StrEnum):
 
 
 class Tier(StrEnum):
-    """How a claim was read; only `closed` may lead to an error."""
+    """How a claim was read; only `closed` may lead to an error.
+
+    `proposed` is what a language model read and kinoved did not; it is a review at most.
+    """
 
     CLOSED = "closed"
     GUARDED = "guarded"
     CORROBORATION = "corroboration"
+    PROPOSED = "proposed"
 
 
 class Verdict(StrEnum):

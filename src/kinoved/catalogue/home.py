@@ -1,4 +1,4 @@
-"""Where the user's own data lives: full copies of film data and the catalogue made of them."""
+"""Where the user's own data lives: full copies of film data, what is made of them, and caches."""
 
 from __future__ import annotations
 
@@ -30,6 +30,21 @@ def home(environment: Mapping[str, str] | None = None, platform: str = sys.platf
     # The specification has a relative path ignored.
     place = Path(data) if os.path.isabs(data) else Path.home() / ".local" / "share"
     return place / "kinoved"
+
+
+def cache(environment: Mapping[str, str] | None = None, platform: str = sys.platform) -> Path:
+    """The user's folder for what can be made again: under KINOVED_HOME, or where the system has it.
+
+    The places: `XDG_CACHE_HOME` or `~/.cache` (XDG Base Directory Specification 0.8),
+    `~/Library/Caches` on macOS, the folder of `home` on Windows. It need not exist yet.
+    """
+    known = os.environ if environment is None else environment
+    if known.get("KINOVED_HOME") or platform == "win32":
+        return home(known, platform) / "cache"
+    if platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "kinoved"
+    stated = known.get("XDG_CACHE_HOME", "")
+    return (Path(stated) if os.path.isabs(stated) else Path.home() / ".cache") / "kinoved"
 
 
 def store() -> Path:

@@ -51,6 +51,7 @@ _TIERS = {
     Tier.CLOSED: "read word for word",
     Tier.GUARDED: "read by a pattern",
     Tier.CORROBORATION: "named in the text",
+    Tier.PROPOSED: "read by a language model",
 }
 _CALM = {Verdict.SUPPORTED: "supported"}
 """How a claim of which no finding speaks is drawn: in green, or else in grey."""

@@ -15,6 +15,7 @@ from kinoved.model import (
     Report,
     Severity,
     Subject,
+    Tier,
     Verdict,
 )
 from kinoved.report.wrap import printable, shortened
@@ -151,7 +152,9 @@ def claims_line(claims: tuple[Claim, ...]) -> str:
     said += [
         f"{number[verdict]} {words}" for verdict, words in _WHERE_FOUND.items() if number[verdict]
     ]
-    return f"claims: {', '.join(said)}; the record is silent on {number[Verdict.SILENT]}"
+    line = f"claims: {', '.join(said)}; the record is silent on {number[Verdict.SILENT]}"
+    proposed = sum(claim.tier is Tier.PROPOSED for claim in claims)
+    return f"{line}; {proposed} of them read by a language model" if proposed else line
 
 
 def kept_back_lines(report: Report) -> list[str]:

@@ -14,7 +14,7 @@ from kinoved.checks.claims.sentences import tokens_of
 from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span
 from kinoved.text import SourceText, normalise
 
-__all__ = ["claims_of", "diagnostics_of"]
+__all__ = ["claims_of", "diagnostics_of", "passages_of", "span_in", "titles_of"]
 
 
 def claims_of(
@@ -74,29 +74,30 @@ def _told(
 def _judged(
     entry: Entry, match: Match, source: SourceText, catalogue: Catalogue
 ) -> Iterator[_Told]:
-    reader = Reader(_titles(entry, match))
+    reader = Reader(titles_of(entry, match))
     told: list[_Told] = []
-    for passage in _passages(entry):
+    for passage in passages_of(entry):
         tokens = tokens_of(passage.text)
         names = NameIndex(passage.text, tokens, catalogue)
         for reading in reader.read(passage.text, tokens, names):
-            span = _span(source, passage, reading.start, reading.end)
+            span = span_in(source, passage, reading.start, reading.end)
             outcome = judged(reading, span, passage, entry, match, catalogue)
             if outcome is not None:
                 told.append((*outcome, reading))
         claims = [claim for claim, _, _ in told]
         for start, end, claim in corroborated(passage, tokens, names, entry, match, claims):
-            told.append((claim(_span(source, passage, start, end)), None, None))
+            told.append((claim(span_in(source, passage, start, end)), None, None))
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
 
 
-def _passages(entry: Entry) -> Iterator[Passage]:
+def passages_of(entry: Entry) -> Iterator[Passage]:
+    """The prose of an entry, part by part, in the order in which it is read."""
     for passage in (entry.description, entry.fact, *entry.notes):
         if passage is not None:
             yield passage
 
 
-def _span(source: SourceText, passage: Passage, start: int, end: int) -> Span:
+def span_in(source: SourceText, passage: Passage, start: int, end: int) -> Span:
     """The place of a part of a passage; the whole passage where its text is free of markup."""
     whole = passage.span
     if whole.end - whole.start != len(passage.text):
@@ -107,7 +108,8 @@ def _span(source: SourceText, passage: Passage, start: int, end: int) -> Span:
     return source.span(whole.start + start, whole.start + end)
 
 
-def _titles(entry: Entry, match: Match) -> frozenset[tuple[str, ...]]:
+def titles_of(entry: Entry, match: Match) -> frozenset[tuple[str, ...]]:
+    """The titles by which the entry's film may be called in its prose, as words."""
     texts = [entry.title.text, *(p.text for p in entry.alternatives)]
     if match.film is not None:
         texts.extend(title.text for title in match.film.titles)

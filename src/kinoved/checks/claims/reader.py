@@ -161,13 +161,7 @@ class Reader:
 
 
 def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
-    others = _other_films(scene, sentence.first, scene.limit)
-    doubtful = (
-        bool(sentence.keys & _FOREIGN)
-        or others
-        or _asks(scene, sentence)
-        or _quotes_another(scene, sentence)
-    )
+    doubtful = uncertain(scene, sentence)
     at = sentence.first
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
@@ -198,6 +192,16 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             other = other or _denied(scene, sentence, item.first)
             other = other or (item.type == "award-claim" and _somebody_won(scene, item.first))
             yield _reading(scene, item, _since(scene, sentence, item.first), Tier.GUARDED, other)
+
+
+def uncertain(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the sentence may speak of another work, person or version, or only asks."""
+    return (
+        bool(sentence.keys & _FOREIGN)
+        or _other_films(scene, sentence.first, scene.limit)
+        or _asks(scene, sentence)
+        or _quotes_another(scene, sentence)
+    )
 
 
 def _reading(scene: Scene, told: Told, since: int, tier: Tier, doubtful: bool) -> Reading:

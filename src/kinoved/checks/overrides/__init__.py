@@ -54,6 +54,21 @@ def overridden_across(report: Report, found: Sequence[Diagnostic]) -> Report:
     return _sorted(report, (*stay, *judging.unused(several=True)))
 
 
+def overridden_later(report: Report, found: Sequence[Diagnostic]) -> Report:
+    """The report with what was found in it since it was made, unless allowances answer for that.
+
+    An allowance that is met only now is not called unused any more.
+    """
+    judging = _Judging(report)
+    stay = [d for d in map(judging.judged, found) if d is not None]
+    met = {(item.by.entry, item.by.span) for item in judging.allowed}
+    kept = tuple(
+        d for d in report.diagnostics if d.code != unused_allow.CODE or (d.entry, d.span) not in met
+    )
+    allowed = report.allowed + tuple(judging.allowed)
+    return _sorted(changed(report, diagnostics=kept, allowed=allowed), stay)
+
+
 @value
 class _Held:
     """An allowance that can be followed, with the code and name of its rule."""

@@ -76,6 +76,33 @@ _SEVERITIES = ("error", "warning", "review", "note")
     is_flag=True,
     help="Show what the record supports, what the writer allows, and how to allow a finding.",
 )
+@click.option(
+    "--propose",
+    is_flag=True,
+    help="Also ask a language model what the list says: sends the entries' text to --base-url. "
+    "What it alone reads is a review at most.",
+)
+@click.option(
+    "--base-url",
+    metavar="URL",
+    envvar="KINOVED_BASE_URL",
+    help="With --propose: an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1; or "
+    "KINOVED_BASE_URL.",
+)
+@click.option(
+    "--model",
+    metavar="NAME",
+    envvar="KINOVED_MODEL",
+    help="With --propose: the model; or KINOVED_MODEL.",
+)
+@click.option(
+    "--api-key-env",
+    metavar="NAME",
+    default="KINOVED_API_KEY",
+    show_default=True,
+    help="With --propose: the environment variable that holds the key, if one is needed.",
+)
+@click.option("--no-cache", is_flag=True, help="With --propose: neither read nor keep answers.")
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -91,6 +118,11 @@ def command(
     color: str,
     quiet: bool,
     verbose: bool,
+    propose: bool,
+    base_url: str | None,
+    model: str | None,
+    api_key_env: str,
+    no_cache: bool,
 ) -> None:
     """Check film lists: every film identified, every statement held against its record.
 
@@ -120,6 +152,13 @@ def command(
     chosen(everywhere or Selection(), select, ignore)
     known = _baseline(baseline, write_baseline)
     catalogue = pipeline.packaged()
+    proposing = None
+    if propose:
+        from kinoved.cli.proposing import Proposing  # noqa: PLC0415 - else nothing of it is loaded
+
+        proposing = Proposing(
+            base_url, model, api_key_env, None if no_config else (config or ""), cached=not no_cache
+        )
     reports: list[Report] = []
     selections: list[Selection] = []
     failed: list[tuple[str | None, KinovedError]] = []
@@ -128,7 +167,10 @@ def command(
         try:
             own = configured(path) if everywhere is None else everywhere
             selection = chosen(own, select, ignore)
-            reports.append(pipeline.check(read(file), catalogue=catalogue, path=path))
+            report = pipeline.check(read(file), catalogue=catalogue, path=path)
+            if proposing is not None:
+                report = proposing.added(report, catalogue)
+            reports.append(report)
             selections.append(selection)
         except KinovedError as error:
             failed.append((path, error))

@@ -9,7 +9,18 @@ from typing import Any
 from urllib.parse import quote
 
 from kinoved import __version__
-from kinoved.model import Claim, Diagnostic, Evidence, Fix, Report, Safety, Severity, Span, Verdict
+from kinoved.model import (
+    Claim,
+    Diagnostic,
+    Evidence,
+    Fix,
+    Report,
+    Safety,
+    Severity,
+    Span,
+    Tier,
+    Verdict,
+)
 from kinoved.report import Run
 from kinoved.report.explain import Page, pages
 from kinoved.report.fingerprint import Fingerprints, stated_claims
@@ -144,6 +155,8 @@ class _List:
             "value": claim.value,
             "wikidataProperty": claim.property,
         }
+        if claim.tier is Tier.PROPOSED:
+            result["properties"]["tier"] = claim.tier.value
         return result
 
     def result(

@@ -17,6 +17,7 @@ from kinoved.model import (
     Report,
     Severity,
     Span,
+    Tier,
     Verdict,
 )
 from kinoved.report import Layout, Run
@@ -182,8 +183,11 @@ class _Page:
 
     def support(self, claim: Claim) -> Iterator[str]:
         """A claim that the record supports, and on which source."""
+        told = printable(claim.value)
+        if claim.tier is Tier.PROPOSED:
+            told += " (read by a language model)"
         yield f"{_INDENT}{self.colour('supported', 'green')} {claim.type}: " + shortened(
-            printable(claim.value), max(10, self.layout.width - 18 - columns(claim.type))
+            told, max(10, self.layout.width - 18 - columns(claim.type))
         )
         yield from self.place(claim.span)
         yield from self.sources(claim.evidence)

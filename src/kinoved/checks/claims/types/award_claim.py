@@ -25,6 +25,10 @@ from kinoved.text import normalise
 NAME = "award-claim"
 CODE = "KV302"
 PROPERTY = "P166"
+PROPOSED = (
+    "A prize that the film won, or for which it was only nominated.",
+    {"result": ("won", "nominated"), "prize": "prize", "festival": "festival?", "won_in": "year?"},
+)
 
 PHRASES = (
     "won|received|took|claimed|captured|scooped|collected|bagged|secured|gained|landed|earned"

@@ -23,6 +23,10 @@ from kinoved.text import listing, normalise, the
 NAME = "broadcast-claim"
 CODE = "KV314"
 PROPERTY = "P577"
+PROPOSED = (
+    "That the film was shown in a state, or widely shown there.",
+    {"extent": ("shown", "widely"), "countries": "countries"},
+)
 
 PHRASES = (
     "[widely|frequently|regularly] shown|broadcast|screened|aired|televised|seen|distributed"

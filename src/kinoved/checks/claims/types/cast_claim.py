@@ -20,6 +20,7 @@ from kinoved.checks.claims.finding import Case, Finding, membership
 NAME = "cast-claim"
 CODE = "KV311"
 PROPERTY = "P161"
+PROPOSED = ("Who plays in the film.", {"people": "people"})
 
 PHRASES = (
     "stars|starring|featuring|features {people} [in the [lead|leading|title|main] role|roles|part]",

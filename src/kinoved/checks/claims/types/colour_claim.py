@@ -21,6 +21,10 @@ from kinoved.model import Verdict
 NAME = "colour-claim"
 CODE = "KV306"
 PROPERTY = "P462"
+PROPOSED = (
+    "That the whole film is in colour or in black and white, or that it is in both.",
+    {"colour": ("black and white", "colour", "black and white and colour")},
+)
 
 _IN = (
     "[stark|crisp|stunning|austere|grainy|high|luminous|vivid|full|sombre|somber|bleak|gritty|rich]"

@@ -24,6 +24,10 @@ from kinoved.text import listing, the
 NAME = "country-claim"
 CODE = "KV305"
 PROPERTY = "P495"
+PROPOSED = (
+    "Which countries produced the film, or that it is of a nationality.",
+    {"relation": ("produced", "made"), "countries": "countries"},
+)
 
 PHRASES = (
     "! is|was {nations}",

@@ -20,6 +20,10 @@ from kinoved.checks.claims.finding import Case, Finding, membership
 NAME = "crew-claim"
 CODE = "KV312"
 PROPERTY = "P58"
+PROPOSED = (
+    "Who wrote the film, photographed it, composed its music, edited it or produced it.",
+    {"credit": ("written", "photographed", "music", "edited", "produced"), "people": "people"},
+)
 
 PHRASES = (
     "written|scripted|penned|co|authored by {people}",

@@ -23,6 +23,7 @@ from kinoved.text import listing
 NAME = "director-claim"
 CODE = "KV301"
 PROPERTY = "P57"
+PROPOSED = ("Who directed the film.", {"people": "people"})
 
 PHRASES = (
     "co|jointly directed by {people}",

@@ -25,6 +25,7 @@ from kinoved.text import listing, normalise
 NAME = "filming-place-claim"
 CODE = "KV303"
 PROPERTY = "P915"
+PROPOSED = ("Where the film was shot, not where it is set.", {"places": "places"})
 
 _HOW = "[entirely|wholly|partly|largely] [on location]"
 PHRASES = (

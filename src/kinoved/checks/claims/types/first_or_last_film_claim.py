@@ -22,6 +22,10 @@ from kinoved.model import Subject, Verdict
 NAME = "first-or-last-film-claim"
 CODE = "KV501"
 PROPERTY = "P57"
+PROPOSED = (
+    "That the film is the first or the last one of its director.",
+    {"rank": ("first", "last"), "people": "person"},
+)
 
 _FILM = (
     "[feature|full|completed|directed|directorial] [length] film|feature|movie|work|picture|debut"

@@ -21,6 +21,10 @@ from kinoved.model import Verdict
 NAME = "kind-claim"
 CODE = "KV307"
 PROPERTY = "P31"
+PROPOSED = (
+    "That the film was made for television or is a short.",
+    {"kind": ("television film", "miniseries", "television series", "short")},
+)
 
 PHRASES = ("made|produced|shot|filmed for tv|television",)
 

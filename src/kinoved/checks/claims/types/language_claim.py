@@ -22,6 +22,7 @@ from kinoved.text import listing
 NAME = "language-claim"
 CODE = "KV309"
 PROPERTY = "P364"
+PROPOSED = ("Which language is spoken in the film.", {"language": "language"})
 
 PHRASES = (
     "[the|its] [original] language is|was {language}",

@@ -22,6 +22,10 @@ from kinoved.text import listing
 NAME = "person-link-claim"
 CODE = "KV315"
 PROPERTY = "P1066"
+PROPOSED = (
+    "That the film's director studied with somebody, or worked for them.",
+    {"link": ("studied", "worked"), "people": "person"},
+)
 
 PHRASES = (
     "[, a|the|another|one] [former|one time] student|pupil|disciple|protege|apprentice of {person}",

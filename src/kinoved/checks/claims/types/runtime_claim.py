@@ -21,6 +21,7 @@ from kinoved.model import Verdict
 NAME = "runtime-claim"
 CODE = "KV308"
 PROPERTY = "P2047"
+PROPOSED = ("How many minutes the film runs.", {"number": "minutes"})
 
 PHRASES = (
     "runs|lasts [for] [about|around|approximately|some] {number} minutes",

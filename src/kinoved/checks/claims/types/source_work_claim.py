@@ -29,6 +29,10 @@ from kinoved.text import listing
 NAME = "source-work-claim"
 CODE = "KV304"
 PROPERTY = "P144"
+PROPOSED = (
+    "Which work the film is based on or inspired by, and whose work it is.",
+    {"manner": ("based", "inspired"), "work": "work?", "people": "people?"},
+)
 
 _SOURCE = (
     "({owner} [{worknoun}] , [{work}] [{worknoun}]"

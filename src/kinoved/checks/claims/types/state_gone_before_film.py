@@ -25,6 +25,10 @@ NAME = "state-gone-before-film"
 CODE = "KV402"
 PROPERTY = None
 RESTS_ON = ("date",)
+PROPOSED = (
+    "How the film was received in a state: its influence, fame or ban there.",
+    {"countries": "countries"},
+)
 
 PHRASES = (
     "influential|popular|famous|known|banned|acclaimed|successful|celebrated|controversial|hit"

@@ -20,6 +20,7 @@ from kinoved.checks.claims.finding import Case, Finding, membership
 NAME = "studio-claim"
 CODE = "KV310"
 PROPERTY = "P272"
+PROPOSED = ("Which studio or company produced the film.", {"studio": "studios"})
 
 PHRASES = (
     "produced|made|released|shot|financed at|by|for [the] {studio} [and {studio}]",

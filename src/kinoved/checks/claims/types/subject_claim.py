@@ -24,6 +24,7 @@ from kinoved.text import normalise
 NAME = "subject-claim"
 CODE = "KV317"
 PROPERTY = "P921"
+PROPOSED = ("What the film is about, or which war, time or event it is set in.", {"theme": "theme"})
 
 PHRASES = (
     "set in|during|amid [the] [aftermath of] [a] {theme}",

@@ -22,6 +22,7 @@ from kinoved.text import listing
 NAME = "training-claim"
 CODE = "KV313"
 PROPERTY = "P161"
+PROPOSED: tuple[str, dict[str, str]] = ("That its actors are not professionals.", {})
 
 PHRASES = (
     "[a cast of | uses|used|features|using|cast|casts|with] [mostly]"

@@ -22,6 +22,10 @@ from kinoved.model import Verdict
 NAME = "year-claim"
 CODE = "KV316"
 PROPERTY = "P577"
+PROPOSED = (
+    "In which year the film was made or released, or that it is of a year.",
+    {"event": ("made", "released", "of"), "year": "year"},
+)
 
 PHRASES = (
     "made|produced|shot|filmed|completed|finished in {year}",
