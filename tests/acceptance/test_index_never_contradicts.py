@@ -29,13 +29,14 @@ RECORDS = [
           "winner: the-ascent-1977 | year 1977", "complete: winner"),
     other("person", "andrei-tarkovsky", "name: Andrei Tarkovsky | lang en", "gender: male"),
     other("person", "larisa-shepitko", "name: Larisa Shepitko | lang en"),
+    other("person", "boris-plotnikov", "name: Boris Plotnikov | lang en"),
     other("person", "ada-ivanova", "name: Ada Ivanova | lang en", "died: 1950"),
     other("person", "stanislaw-lem", "name: Stanislaw Lem | lang en"),
     other("work", "eden-1959", "title: Eden | lang en", "kind: novel", "author: Stanislaw Lem",
           "date: 1999 | event published"),
     film("the-ascent-1977", "title: The Ascent | lang en", "date: 1977 | event release",
          "country: Soviet Union", "director: Larisa Shepitko", "colour: black and white",
-         "synopsis: Two partisans are caught in the snow.",
+         "cast: Boris Plotnikov", "synopsis: Two partisans are caught in the snow.",
          "complete: director country colour"),
     *(film(f"mirror-{number}", f"title: Mirror {number} | lang en", f"imdb: {imdb(number)}",
            "date: 1975 | event release", "director: Andrei Tarkovsky", "complete: director")
@@ -105,7 +106,8 @@ def test_the_film_is_known_and_its_director_is_learnt(small: Catalogue) -> None:
 def test_the_same_sentences_are_errors_where_a_record_speaks(small: Catalogue) -> None:
     """Else every test below would hold because nothing is read."""
     text = "The Ascent (1977)\nFact: It was directed by Andrei Tarkovsky. It was shot in colour.\n"
-    report = check(text + "Description: Two partisans in the snow.\n", catalogue=small)
+    told = "Description: Boris Plotnikov is one of two partisans in the snow.\n"
+    report = check(text + told, catalogue=small)
     assert Severity.ERROR in {d.severity for d in report.diagnostics}
 
 

@@ -98,13 +98,13 @@ LEAST_SHOWN = 0.1
 LIKELY = 0.95
 """Probability from which a film is likely."""
 
-CERTAIN = 0.998
+CERTAIN = 0.999
 """Probability from which a film may be certain."""
 
-HELD = 0.9
+HELD = 0.95
 """Probability that must remain when any one clue is taken from a certain film."""
 
-WITNESS = 0.7
+WITNESS = 1.0
 """Points from which a clue is a witness of its own for a certain film."""
 
 OUTRIGHT = 4.5
