@@ -44,7 +44,7 @@ def title_clues(film: Subject, titled: Titled | None, query: Query) -> Iterator[
     how = {
         "exact": f"the title is the recorded “{titled.name.text}”",
         "article": f"the title is the recorded “{titled.name.text}” but for the article",
-        "roman": f"the title is another romanisation of “{titled.name.text}”",
+        "roman": f"the title is the recorded “{titled.name.text}” in another spelling",
         "main": f"the title is the recorded “{titled.name.text}” but for a subtitle",
         "fuzzy": f"the title is close to the recorded “{titled.name.text}”",
     }[titled.scheme]

@@ -29,13 +29,15 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.checks.translations import only_a_translation
 from kinoved.model import Candidate, Diagnostic, Entry, Evidence, Grade, Severity, Subject
-from kinoved.text import listing, the, without_article, words
+from kinoved.text import likeness, listing, the, title_keys, without_article, words
 
 CODE = "KV101"
 NAME = "unknown-film"
 RULE = Rule(CODE, NAME)
 
 _SHOWN = 3
+_ALIKE = 0.75
+"""Least likeness, letter by letter, at which a work of a near title is worth naming."""
 _TELLING_WORDS = 3
 """Words, articles left out, from which a title is hardly that of two films by chance."""
 
@@ -49,7 +51,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
         near = [
             c
             for c in titled
-            if not c.film.indexed and not only_a_translation(c.film, entry.title.text)
+            if not c.film.indexed
+            and _whole_title(c.film, entry.title.text)
+            and not only_a_translation(c.film, entry.title.text)
         ]
         works = _works(entry, context.catalogue)
         label = f"“{entry.title.text}”" + (f" ({entry.year})" if entry.year else "")
@@ -76,6 +80,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
             help="If one of these is meant, use its title and year; if you have a source for the "
             "film as described, keep the entry.",
         )
+
+
+def _whole_title(film: Subject, title: str) -> bool:
+    """Whether a title of `film` is like the whole of `title`, and not only like its subtitle."""
+    wanted = title_keys(title)[1]
+    return any(likeness(wanted, title_keys(t.text)[1], _ALIKE) for t in film.titles)
 
 
 def _telling(title: str) -> bool:

@@ -25,13 +25,16 @@ from collections.abc import Iterator
 
 from kinoved.checks.context import Context, Rule, evidence_of, statement_text
 from kinoved.checks.dating import speaks_against
-from kinoved.model import Diagnostic, Edit, Fix, Grade, Safety, Severity
+from kinoved.model import Diagnostic, Edit, Fix, Grade, Match, Safety, Severity
+from kinoved.resolve import weights
 from kinoved.text import listing
 
 CODE = "KV104"
 NAME = "year-mismatch"
 RESTS_ON = ("date",)
 RULE = Rule(CODE, NAME)
+
+_NO_WITNESS = frozenset({"title", "year", "company", "period", "list"})
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -52,7 +55,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
             severity = Severity.ERROR
             message = f"The year is wrong: {who} is dated {events}, not {entry.year}."
         else:
-            severity = Severity.WARNING
+            # Where the title alone names the film, another of that title may be meant.
+            severity = Severity.WARNING if _told_otherwise(match) else Severity.REVIEW
             message = (
                 f"{who} is probably meant, but it is dated {events}, {distance} years from "
                 f"{entry.year}."
@@ -70,3 +74,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
             else None,
             fix=fix if severity is not Severity.NOTE else None,
         )
+
+
+def _told_otherwise(match: Match) -> bool:
+    """Whether the entry itself tells more of the film than title and year, such as its director."""
+    clues = match.candidates[0].clues
+    return any(c.score >= weights.WITNESS and c.name not in _NO_WITNESS for c in clues)
