@@ -347,7 +347,7 @@ class Catalogue:
         )
 
     def search_with(self, searcher: Searcher) -> None:
-        """Look for similar titles with `searcher` from now on; it must find what `Searcher` does."""
+        """Look for similar titles with `searcher` from now on, which must find the same."""
         from kinoved.catalogue.similar import Similar  # noqa: PLC0415 - as above
 
         self._similar = Similar(self._database, self.title_index, searcher)

@@ -1,4 +1,4 @@
-"""The compiled search for misspelt titles finds what the plain one does, and is used where it pays."""
+"""The compiled search for misspelt titles finds what the plain one does, where it pays."""
 
 from __future__ import annotations
 
@@ -57,6 +57,19 @@ def test_without_the_extra_nothing_else_is_found(monkeypatch: pytest.MonkeyPatch
     )
     assert found[0].candidates[0].film.id == "stalker-1979"
     assert not said
+
+
+@pytest.mark.usefixtures("ready")
+def test_that_something_is_compiled_is_said_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    from kinoved.resolve.bulk import compiled
+
+    monkeypatch.setattr(compiled, "is_complete", lambda part: False)
+    said: list[str] = []
+    opened = Catalogue.open()
+    many.hasten_from(0, opened, said.append)
+    many.hasten_from(0, opened, said.append)
+    assert len(said) == 1
+    assert said[0].startswith("compiling once")
 
 
 def test_few_searches_load_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,7 +45,7 @@ def run(catalogue: Catalogue, limit: int, jobs: int | None) -> int:
         if not batch.lines.ended or batch.lines.more():
             # Compiled here, if need be, it is compiled once and not by every process.
             hasten_from(_MISSPELT, catalogue, progress.say)
-            workers = Workers(number, catalogue.path, limit)
+            workers = Workers(number, catalogue.path, limit, catalogue.hastened)
             batch.together(stack.enter_context(workers))
     sys.stderr.write(batch.summary())
     return 1 if batch.kinds[BAD] else 0
