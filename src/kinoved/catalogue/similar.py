@@ -27,10 +27,12 @@ Title = tuple[str, str, str, str]
 class Similar:
     """Finds titles in the index and reads in the tables how they are written."""
 
-    def __init__(self, database: sqlite3.Connection, mapped: Mapped) -> None:
+    def __init__(
+        self, database: sqlite3.Connection, mapped: Mapped, searcher: Searcher | None = None
+    ) -> None:
         self._database = database
         self._mapped = mapped
-        self._searcher = Searcher(mapped)
+        self._searcher = searcher or Searcher(mapped)
 
     def titles(self, keys: Sequence[str], year: int | None, limit: int) -> list[Title]:
         """The titles least edits away from one of `keys`, at most one a film, best first.

@@ -19,6 +19,7 @@ from kinoved.text.words import Word
 from kinoved.value import value
 
 if TYPE_CHECKING:
+    from kinoved.catalogue.ngrams.search import Searcher
     from kinoved.catalogue.similar import Similar
     from kinoved.resolve.query import Query
 
@@ -85,6 +86,9 @@ class Catalogue:
         self._database = database
         self.path = path
         self._similar: Similar | None = None
+        # How many misspelt titles were looked for, and whether a quicker search was tried since.
+        self.searches = 0
+        self.hastened = False
         self._subjects: dict[str, Subject | None] = {}
         self._labels: dict[str, str] = {}
         self._sources: dict[int, Source] = {}
@@ -332,6 +336,7 @@ class Catalogue:
             from kinoved.catalogue.similar import Similar  # noqa: PLC0415 - most titles are exact
 
             self._similar = Similar(self._database, self.title_index)
+        self.searches += 1
         _, bare, roman = title_keys(text[:_LONGEST_TITLE])
         try:
             found = self._similar.titles((bare, roman), year, limit)
@@ -340,6 +345,12 @@ class Catalogue:
         return tuple(
             Name("fuzzy", "film", id_, title, lang, role) for id_, title, lang, role in found
         )
+
+    def search_with(self, searcher: Searcher) -> None:
+        """Look for similar titles with `searcher` from now on, which must find the same."""
+        from kinoved.catalogue.similar import Similar  # noqa: PLC0415 - as above
+
+        self._similar = Similar(self._database, self.title_index, searcher)
 
     def mentions(self, text: str, kinds: Iterable[str] | None = None) -> tuple[Mention, ...]:
         """Every longest run of words in `text` that is a name in the catalogue, left to right.

@@ -31,7 +31,7 @@ _MOST_YEAR = 4095
 _BUDGET = 20_000
 """Postings counted in one stage; a title of common runs only is found by some of them."""
 
-_ALIGNED = 120
+ALIGNED = 120
 """Rows aligned letter by letter in one stage."""
 
 _SHORT_TITLE = 5
@@ -84,22 +84,35 @@ class Searcher:
         self, key: str, year: int | None, more: int, best: dict[int, tuple[int, int, int]]
     ) -> None:
         """Add to `best`, film by film, its place in the order, the edits and the row."""
-        distance = distance_to(key)
         aligned: set[int] = set()
         for width, years in _stages(key, year):
-            for row in self._rows_like(key, width, years):
-                if row in aligned:
-                    continue
-                aligned.add(row)
-                film = self._mapped.films[row]
-                other = self._mapped.key(row)
-                edits = distance(other) + more
-                order = cost(edits, max(len(key), len(other)), self._years_off(film, year))
+            rows = [row for row in self._rows_like(key, width, years) if row not in aligned]
+            aligned.update(rows)
+            for order, edits, film, row in self.aligned(key, rows, year, more):
                 found = order, edits, row
                 if film not in best or found < best[film]:
                     best[film] = found
             if years is None and any(edits <= _GOOD for _, edits, _ in best.values()):
                 return
+
+    def aligned(
+        self, key: str, rows: list[int], year: int | None, more: int
+    ) -> Iterator[tuple[int, int, int, int]]:
+        """For each of `rows` its place in the order, its edits and `more`, its film, and itself."""
+        distance = distance_to(key)
+        for row in rows:
+            film = self._mapped.films[row]
+            other = self._mapped.key(row)
+            edits = distance(other) + more
+            order = cost(edits, max(len(key), len(other)), self._years_off(film, year))
+            yield order, edits, film, row
+
+    def most_alike(self, slices: list[Range]) -> list[int]:
+        """The rows that stand most often in these slices of the postings, in any order."""
+        shared: Counter[int] = Counter()
+        for low, high in slices:
+            shared.update(self._mapped.postings[low:high])
+        return _best(shared)
 
     def _years_off(self, film: int, year: int | None) -> int:
         if year is None:
@@ -113,7 +126,7 @@ class Searcher:
         for kind, lengths in _kinds(key, width):
             ranges = list(self._ranges(kind, lengths, years))
             if ranges:
-                found += _best(self._count(grams_of(key, kind), ranges))
+                found += self.most_alike(self._slices(grams_of(key, kind), ranges))
         return found
 
     def _ranges(self, kind: int, lengths: Range, years: Range | None) -> Iterator[Range]:
@@ -135,8 +148,8 @@ class Searcher:
         if start < end:
             yield start, end
 
-    def _count(self, grams: set[str], ranges: list[Range]) -> Counter[int]:
-        """How many of `grams` each row in `ranges` holds; the rarest are counted first."""
+    def _slices(self, grams: set[str], ranges: list[Range]) -> list[Range]:
+        """Where the postings of `grams` lie in `ranges`, the rarest first, within the budget."""
         codes, starts, postings = (
             self._mapped.grams,
             self._mapped.gram_starts,
@@ -161,32 +174,31 @@ class Searcher:
             if held:
                 slices.append((total, gram, held))
         slices.sort()
-        shared: Counter[int] = Counter()
+        found: list[Range] = []
         left = _BUDGET
         for total, _, held in slices:
-            for low, high in held:
-                shared.update(postings[low : min(high, low + left)])
+            found.extend((low, min(high, low + left)) for low, high in held)
             left -= total
             if left <= 0:
                 break
-        return shared
+        return found
 
 
 def _best(shared: Counter[int]) -> list[int]:
-    """The rows with the most shared runs of letters: at least `_ALIGNED`, if there are so many."""
-    if len(shared) <= _ALIGNED:
+    """The rows with the most shared runs of letters: at least `ALIGNED`, if there are so many."""
+    if len(shared) <= ALIGNED:
         return list(shared)
     # The least number of shared runs that leaves enough rows, from a count of the counts.
     levels, enough, least = Counter(shared.values()), 0, 1
     for level in sorted(levels, reverse=True):
         enough += levels[level]
         least = level
-        if enough >= _ALIGNED:
+        if enough >= ALIGNED:
             break
     rows = [row for row, count in shared.items() if count >= least]
-    if len(rows) > 2 * _ALIGNED:
+    if len(rows) > 2 * ALIGNED:
         rows.sort(key=lambda row: (-shared[row], row))
-        del rows[2 * _ALIGNED :]
+        del rows[2 * ALIGNED :]
     return rows
 
 

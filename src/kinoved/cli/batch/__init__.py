@@ -18,9 +18,13 @@ from kinoved.cli.batch.lines import Lines
 from kinoved.cli.batch.progress import Progress
 from kinoved.cli.batch.workers import Workers
 from kinoved.model import Grade
+from kinoved.resolve.many import hasten_from
 
 _ALONE = 400
 """Lines that are answered in this process before it is worth starting others."""
+
+_MISSPELT = 20
+"""Misspelt titles among those lines from which many are expected among the rest."""
 
 _SMALLEST, _LARGEST = 8, 8192
 _QUICK, _SLOW = 0.15, 0.5
@@ -39,7 +43,9 @@ def run(catalogue: Catalogue, limit: int, jobs: int | None) -> int:
         batch = _Run(catalogue, limit, progress)
         batch.alone(None if number == 1 else _ALONE)
         if not batch.lines.ended or batch.lines.more():
-            workers = Workers(number, catalogue.path, limit)
+            # Compiled here, if need be, it is compiled once and not by every process.
+            hasten_from(_MISSPELT, catalogue, progress.say)
+            workers = Workers(number, catalogue.path, limit, catalogue.hastened)
             batch.together(stack.enter_context(workers))
     sys.stderr.write(batch.summary())
     return 1 if batch.kinds[BAD] else 0
@@ -63,7 +69,7 @@ class _Run:
                 return
             first, lines = self.lines.take(_SMALLEST, patient=True)
             if lines:
-                self.write(answers_to(lines, first, self.catalogue, self.limit))
+                self.write(answers_to(lines, first, self.catalogue, self.limit, self.progress.say))
 
     def together(self, workers: Workers) -> None:
         """Answer the rest with `workers`."""

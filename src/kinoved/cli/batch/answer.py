@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from kinoved.catalogue import Catalogue
@@ -31,14 +31,23 @@ class Answers:
     first_bad: int | None
 
 
-def answers_to(lines: Sequence[bytes], first: int, catalogue: Catalogue, limit: int) -> Answers:
-    """The answers to `lines`, of which the first has the number `first`."""
+def answers_to(
+    lines: Sequence[bytes],
+    first: int,
+    catalogue: Catalogue,
+    limit: int,
+    notify: Callable[[str], None] | None = None,
+) -> Answers:
+    """The answers to `lines`, of which the first has the number `first`.
+
+    `notify` is told where something has to be compiled before.
+    """
     asked = [
         found
         for number, line in enumerate(lines, first)
         if (found := read_line(line, number, catalogue)) is not None
     ]
-    matches = _matches([a for a in asked if a.query is not None], catalogue, limit)
+    matches = _matches([a for a in asked if a.query is not None], catalogue, limit, notify)
     kinds: Counter[str] = Counter()
     first_bad: int | None = None
     written = []
@@ -54,11 +63,13 @@ def answers_to(lines: Sequence[bytes], first: int, catalogue: Catalogue, limit: 
     return Answers(data, dict(kinds), first_bad)
 
 
-def _matches(asked: list[Asked], catalogue: Catalogue, limit: int) -> Iterator[Match | None]:
+def _matches(
+    asked: list[Asked], catalogue: Catalogue, limit: int, notify: Callable[[str], None] | None
+) -> Iterator[Match | None]:
     """The match for each; None for one on which kinoved itself fails, so that the rest goes on."""
     queries = [one.query for one in asked if one.query is not None]
     try:
-        found: list[Match | None] = list(identify_many(queries, catalogue, limit))
+        found: list[Match | None] = list(identify_many(queries, catalogue, limit, notify))
     except Exception:
         if os.environ.get("KINOVED_TRACEBACK"):
             raise

@@ -29,6 +29,12 @@ class Progress:
         sys.stderr.write(f"\r{share}{lines:,} lines, {speed:,.0f} a second\x1b[K")
         sys.stderr.flush()
 
+    def say(self, sentence: str) -> None:
+        """Say something on a line of its own; `sentence` comes without a full stop."""
+        self.end()
+        sys.stderr.write(f"kinoved: {sentence}\n")
+        sys.stderr.flush()
+
     def end(self) -> None:
         """Take the line away."""
         if self._visible:

@@ -14,6 +14,7 @@ from typing import Any
 
 from kinoved.cli.batch.answer import Answers, answers_to
 from kinoved.errors import KinovedError
+from kinoved.resolve.many import hasten_from
 
 _AHEAD = 4
 """Chunks a process may be ahead of the one whose turn it is."""
@@ -23,9 +24,10 @@ class Workers:
     """`number` processes, each with its own open catalogue; they end with the `with` block.
 
     They are spawned anew and never forked: an open database and a reading thread must not be.
+    With `hastened` they search for misspelt titles by compiled code from the first one on.
     """
 
-    def __init__(self, number: int, catalogue: Path, limit: int) -> None:
+    def __init__(self, number: int, catalogue: Path, limit: int, hastened: bool) -> None:
         context = get_context("spawn")
         self._idle: list[Connection] = []
         self._busy: dict[Connection, int] = {}
@@ -38,7 +40,7 @@ class Workers:
             for _ in range(number):
                 ours, theirs = context.Pipe()
                 process = context.Process(
-                    target=_work, args=(theirs, catalogue, limit), daemon=True
+                    target=_work, args=(theirs, catalogue, limit, hastened), daemon=True
                 )
                 process.start()
                 theirs.close()
@@ -104,11 +106,13 @@ def _or_ended(call: Any, *arguments: object) -> Any:
         ) from error
 
 
-def _work(pipe: Connection, catalogue: Path, limit: int) -> None:
+def _work(pipe: Connection, catalogue: Path, limit: int, hastened: bool) -> None:
     """Answer what comes through `pipe` until its other end is closed."""
     from kinoved.catalogue import Catalogue  # noqa: PLC0415 - opened in the process that asks it
 
     opened = Catalogue.open(catalogue)
+    if hastened:
+        hasten_from(0, opened)
     while True:
         try:
             first, lines = pipe.recv()

@@ -58,14 +58,14 @@ def whole(number: Any) -> int:
     return int(np.int64(number))
 
 
-def is_complete() -> bool:
-    """Whether everything has been compiled before."""
-    return (folder() / _COMPLETE).exists()
+def is_complete(part: str = _COMPLETE) -> bool:
+    """Whether everything, or a `part` of it, has been compiled before."""
+    return (folder() / part).exists()
 
 
-def completed() -> None:
-    """Note that everything is compiled, where that can be written."""
+def completed(part: str = _COMPLETE) -> None:
+    """Note that everything, or a `part` of it, is compiled, where that can be written."""
     try:
-        (folder() / _COMPLETE).touch()
+        (folder() / part).touch()
     except OSError:
         return
