@@ -35,7 +35,10 @@ def title_keys_many(titles: Sequence[str]) -> list[tuple[str, str, str]]:
 
 
 def romanisation_key(text: str) -> str:
-    """The loosest key of a name or title with its article: Pisma = письма. A fixed point."""
+    """The loosest key of a name or title with its article: Pisma = письма.
+
+    A fixed point, unless a letter is folded into what would be a numeral: "Model W".
+    """
     return _loosest(text, normalise(text), articles=True)
 
 
