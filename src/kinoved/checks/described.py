@@ -21,7 +21,7 @@ _MAKERS = {
     "camera": "cinematographer",
     "music": "composer",
 }
-_CONTENT = frozenset({"source", "role", "plot", "prize"})
+_CONTENT = frozenset({"source", "role", "plot", "prize", "runtime"})
 """Kinds of traces that two films by the same people in the same year and place do not share."""
 _STORY = ("synopsis", "subject", "set in")
 _FEWEST_STEMS = 3
@@ -57,7 +57,7 @@ class Described:
 
     @property
     def kinds(self) -> frozenset[str]:
-        """The kinds of its traces: maker, source, cast, role, place, prize, plot."""
+        """The kinds of its traces: maker, source, cast, role, place, prize, runtime, plot."""
         return frozenset(trace.kind for trace in self.traces)
 
     @property
@@ -204,6 +204,14 @@ def _traces(film: Subject, told: Told, catalogue: Catalogue) -> Iterator[Trace]:
     for statement in film.all("cast"):
         if statement.value in told.people:
             yield Trace("cast", statement.value, f"actor {statement.text}", statement)
+    for statement in film.all("runtime"):
+        if statement.value in told.minutes:
+            yield Trace(
+                "runtime",
+                f"{statement.value} minutes",
+                f"running time of {statement.value} minutes",
+                statement,
+            )
     for statement in film.all("cast"):
         character = statement.qualifier("role") or ""
         role_words = [w.bare for w in words(character) if len(w.bare) > 3]

@@ -37,6 +37,7 @@ _ELSEWHERE_RUNS = ("のよう", "に似", "影響", "続編", "リメイク", "�
 _QUOTES = frozenset(["“", '"', "«", "*", "_", "‘", "『"])
 _OF = frozenset("director author star maker creator".split())
 """Words that, with "of" behind them, name somebody by another film."""
+_MINUTES = frozenset("minutes min minuten minuti minutos minut минут минуты".split())
 
 PLAIN = frozenset(
     "about after again against along among another around became because become becomes before"
@@ -58,13 +59,15 @@ _ENDINGS = ("ing", "ers", "er", "ed", "es", "s")
 class Told:
     """What an entry's text names: ids of people (by whole names), works, places and prizes.
 
-    `capitals` are its capitalised words and `stems` its telling ones.
+    `minutes` are running times as written, `capitals` its capitalised words and `stems` its telling
+    ones.
     """
 
     people: frozenset[str]
     works: frozenset[str]
     places: frozenset[str]
     prizes: frozenset[str]
+    minutes: frozenset[str]
     capitals: frozenset[str]
     stems: frozenset[str]
 
@@ -76,9 +79,11 @@ def told_in(entry: Entry, catalogue: Catalogue) -> Told:
     people = {n.subject for c in entry.people for n in catalogue.named(c.name, "person")}
     named: dict[str, set[str]] = {"work": set(), "place": set(), "prize": set()}
     capitals: set[str] = set()
+    minutes: set[str] = set()
     for text in passages:
         for sentence, mentions in _clean_sentences(text, title, catalogue):
             capitals |= {token.bare for token in sentence.tokens if token.capital}
+            minutes |= {n.bare for n, unit in pairwise(sentence.tokens) if unit.bare in _MINUTES}
             for mention in mentions:
                 people |= set(_whole_people(text, mention))
                 for kind, ids in named.items():
@@ -89,6 +94,7 @@ def told_in(entry: Entry, catalogue: Catalogue) -> Told:
         frozenset(w for w in named["work"] if normalise(catalogue.label(w)) != title),
         frozenset(named["place"]),
         frozenset(named["prize"]),
+        frozenset(minutes),
         frozenset(capitals - own),
         stems("\n".join(passages)) - stems(entry.title.text),
     )
