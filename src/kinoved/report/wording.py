@@ -77,7 +77,7 @@ def meaning(match: Match | None) -> str:
     """The film that an entry was found to mean and how sure that is, or that there is none."""
     if match is None or match.film is None:
         if match is not None and match.grade is Grade.AMBIGUOUS:
-            return "more than one film may be meant"
+            return "it is not sure which film is meant"
         return "no film of this catalogue"
     return f"{described(match.film)} [{match.grade.value}]"
 
