@@ -1,15 +1,14 @@
 """A film is not in this catalogue.
 
 What it does
-    Reports an entry whose film was not found. It is a note where nothing of that title is known,
-    for the catalogue is not the world. Where works of that title, or nearly, are on record and none
-    fits the entry, they are named: as a review where only the year or the director differs, for
-    many films share a short title; as a warning where a longer title is on record with another
-    year, country or medium.
+    Reports an entry whose film was not found. It is a note, for the catalogue is not the world and
+    titles are used again and again. Only where a film on record has the title, but for a letter or
+    two, and the year, and the entry's own words (country, people, kind) are at odds with it, are
+    the nearest works named: as a review, or as a warning where the title has three telling words.
 
 Why it matters
-    Lists drafted by machine contain films that were never made. A title that exists with another
-    year, country or medium is the usual trace of one. A title that only translates another film's
+    Lists drafted by machine contain films that were never made. A title and year that belong to a
+    film of another country or medium are the usual trace of one. A title that only translates another film's
     says nothing: remakes share it.
 
 Example
@@ -38,6 +37,10 @@ RULE = Rule(CODE, NAME)
 _SHOWN = 3
 _ALIKE = 0.75
 """Least likeness, letter by letter, at which a work of a near title is worth naming."""
+_SAME = 0.93
+"""Least likeness at which two titles are one but for a slip."""
+_OWN_WORDS = frozenset({"country", "person", "kind"})
+"""Clues that rest on what the entry itself says of its film."""
 _TELLING_WORDS = 3
 """Words, articles left out, from which a title is hardly that of two films by chance."""
 
@@ -57,7 +60,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         ]
         works = _works(entry, context.catalogue)
         label = f"“{entry.title.text}”" + (f" ({entry.year})" if entry.year else "")
-        if not near and not works:
+        if not any(_at_odds(c, entry.title.text) for c in near):
             yield RULE.at(
                 Severity.NOTE,
                 entry,
@@ -82,10 +85,21 @@ def check(context: Context) -> Iterator[Diagnostic]:
         )
 
 
-def _whole_title(film: Subject, title: str) -> bool:
+def _at_odds(candidate: Candidate, title: str) -> bool:
+    """Whether title and year are this film's, to a letter or two, and the entry's words are not.
+
+    A film of the same title from another year proves nothing: titles are used again and again, and
+    no catalogue has every film.
+    """
+    of_year = any(clue.name == "year" and clue.score > 0 for clue in candidate.clues)
+    against = any(clue.name in _OWN_WORDS and clue.score < 0 for clue in candidate.clues)
+    return of_year and against and _whole_title(candidate.film, title, _SAME)
+
+
+def _whole_title(film: Subject, title: str, least: float = _ALIKE) -> bool:
     """Whether a title of `film` is like the whole of `title`, and not only like its subtitle."""
     wanted = title_keys(title)[1]
-    return any(likeness(wanted, title_keys(t.text)[1], _ALIKE) for t in film.titles)
+    return any(likeness(wanted, title_keys(t.text)[1], least) for t in film.titles)
 
 
 def _telling(title: str) -> bool:
