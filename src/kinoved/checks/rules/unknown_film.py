@@ -8,8 +8,8 @@ What it does
 
 Why it matters
     Lists drafted by machine contain films that were never made. A title and year that belong to a
-    film of another country or medium are the usual trace of one. A title that only translates another film's
-    says nothing: remakes share it.
+    film of another country or medium are the usual trace of one. A title that only translates
+    another film's says nothing: remakes share it.
 
 Example
     Wrong: `The Last Day of Pompeii (1984)`, described as a Soviet-Italian co-production.
