@@ -58,7 +58,6 @@ def check(context: Context) -> Iterator[Diagnostic]:
             and _whole_title(c.film, entry.title.text)
             and not only_a_translation(c.film, entry.title.text)
         ]
-        works = _works(entry, context.catalogue)
         label = f"“{entry.title.text}”" + (f" ({entry.year})" if entry.year else "")
         if not any(_at_odds(c, entry.title.text) for c in near):
             yield RULE.at(
@@ -69,6 +68,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
                 "but it could not be checked.",
             )
             continue
+        works = _works(entry, context.catalogue)
         lines = [f"{_described(c.film, context.catalogue)} {_why_not(c)}" for c in near[:_SHOWN]]
         lines += [f"{_described(work, context.catalogue)}, and no film" for work in works]
         evidence = tuple(e for c in near[:_SHOWN] for e in _title_evidence(c.film))
