@@ -64,7 +64,7 @@ def _told(
             return told
     source = SourceText(film_list.text)
     told = tuple(
-        tuple(_judged(entry, match, source, catalogue))
+        tuple(_judged(entry, match, source, catalogue, film_list.language))
         for entry, match in zip(film_list.entries, matches, strict=True)
     )
     _last[:] = [(film_list, matches, catalogue, told)]
@@ -72,9 +72,13 @@ def _told(
 
 
 def _judged(
-    entry: Entry, match: Match, source: SourceText, catalogue: Catalogue
+    entry: Entry,
+    match: Match,
+    source: SourceText,
+    catalogue: Catalogue,
+    language: str | None,
 ) -> Iterator[_Told]:
-    reader = Reader(titles_of(entry, match))
+    reader = Reader(titles_of(entry, match), language)
     told: list[_Told] = []
     for passage in passages_of(entry):
         tokens = tokens_of(passage.text)

@@ -3,10 +3,12 @@
     word          the word itself             a|b          either word
     (x y|z)       either sequence             [x y|z]      the same, or nothing
     {slot}        something read by a slot    ,            a comma may stand before the next word
+    {name=value}  nothing: holds a value      ...          up to six words of the same clause
 
 Adverbs that change nothing ("also", "famously") and those that weaken or deny ("reportedly",
 "never") may stand between any two words of a pattern; the reader sees to what they mean.
-There is no repetition, so the work is bounded by the length of the pattern.
+The words of a gap end where the rest of the pattern begins to match. There is no repetition, so
+the work is bounded by the length of the pattern.
 """
 
 from __future__ import annotations
@@ -16,122 +18,10 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.sentences import Token
 from kinoved.value import value
-
-NEUTRAL = frozenset(
-    [
-        "also",
-        "famously",
-        "notably",
-        "deservedly",
-        "duly",
-        "ultimately",
-        "himself",
-        "herself",
-        "jointly",
-        "finally",
-        "indeed",
-        "triumphantly",
-        "rightly",
-        "memorably",
-        "proudly",
-        "masterfully",
-        "brilliantly",
-        "superbly",
-        "beautifully",
-        "mostly",
-        "largely",
-        "mainly",
-        "primarily",
-        "predominantly",
-        "chiefly",
-        "entirely",
-        "wholly",
-        "completely",
-        "actually",
-        "really",
-        "exclusively",
-        "solely",
-        "even",
-        "then",
-        "subsequently",
-        "eventually",
-        "expertly",
-        "skilfully",
-        "skillfully",
-        "principally",
-        "partly",
-        "partially",
-        "fully",
-        "all",
-    ]
-)
-HEDGES = frozenset(
-    [
-        "possibly",
-        "reportedly",
-        "allegedly",
-        "perhaps",
-        "probably",
-        "supposedly",
-        "arguably",
-        "apparently",
-        "purportedly",
-        "presumably",
-        "maybe",
-        "loosely",
-        "freely",
-        "vaguely",
-        "nearly",
-        "almost",
-        "practically",
-        "virtually",
-        "often",
-        "sometimes",
-        "may",
-        "might",
-        "could",
-        "considered",
-        "said",
-        "believed",
-        "rumoured",
-        "rumored",
-        "seemingly",
-        "ostensibly",
-        "nominally",
-        "somewhat",
-        "roughly",
-        "partly",
-        "partially",
-        "mostly",
-        "largely",
-        "mainly",
-        "primarily",
-        "predominantly",
-        "chiefly",
-        "principally",
-    ]
-)
-NEGATIONS = frozenset(
-    [
-        "not",
-        "never",
-        "neither",
-        "nor",
-        "wasnt",
-        "isnt",
-        "werent",
-        "didnt",
-        "hardly",
-        "scarcely",
-        "cannot",
-        "without",
-        "no",
-    ]
-)
-SKIPPED = NEUTRAL | HEDGES | NEGATIONS
 
 Value = object
 Bindings = tuple[tuple[str, Value], ...]
@@ -142,7 +32,7 @@ Outcome = tuple[int, Bindings]
 class Scene:
     """What a slot may look at: tokens of the passage, the names in it, and the film's titles.
 
-    `limit` is the token number at which the sentence ends.
+    `limit` is the token number at which the sentence ends; `language` that of the passage.
     """
 
     text: str
@@ -150,21 +40,28 @@ class Scene:
     names: NameIndex
     titles: frozenset[tuple[str, ...]]
     limit: int
+    language: Language
 
 
 Slot = Callable[[Scene, int], list[Outcome]]
 
 
 class Step(NamedTuple):
-    """One element of a pattern: words, a slot, or alternatives; `comma` lets a comma precede it."""
+    """One element of a pattern: words, a slot, a value, a gap, or alternatives.
+
+    `comma` lets a comma precede it.
+    """
 
     words: frozenset[str] = frozenset()
     slot: str = ""
     branches: tuple[tuple[Step, ...], ...] = ()
     optional: bool = False
     comma: bool = False
+    holds: Bindings = ()
+    gap: bool = False
 
 
+_LONGEST_GAP = 6
 _PART = re.compile(r"[()\[\]{},]|[^\s()\[\]{},]+")
 
 
@@ -194,8 +91,12 @@ def _sequences(parts: list[str], at: int, close: str) -> tuple[tuple[tuple[Step,
             at += 1
             current.append(Step(branches=branches, optional=part == "[", comma=comma))
         elif part == "{":
-            current.append(Step(slot=parts[at], comma=comma))
+            name, _, held = parts[at].partition("=")
+            holds = ((name, held.replace("_", " ")),) if held else ()
+            current.append(Step(slot="" if held else name, comma=comma, holds=holds))
             at += 2
+        elif part == "...":
+            current.append(Step(gap=True, comma=comma))
         elif part == "|":
             done.append(tuple(current))
             current = []
@@ -210,8 +111,10 @@ def openings(steps: tuple[Step, ...]) -> frozenset[str] | None:
     """The words with which a match can begin, or None where a slot may begin it."""
     words: set[str] = set()
     for step in steps:
-        if step.slot:
+        if step.slot or step.gap:
             return None
+        if step.holds:
+            continue
         if step.words:
             return frozenset(words | step.words)
         for branch in step.branches:
@@ -229,7 +132,9 @@ def match(
 ) -> list[Outcome]:
     """Every way in which `steps` match from token `at`: the end, and what the slots read."""
     reached: list[tuple[int, Bindings, bool]] = [(at, (), begun)]
-    for step in steps:
+    for number, step in enumerate(steps):
+        if step.gap:
+            return _over_gap(steps[number + 1 :], scene, reached, slots)
         following: dict[tuple[int, bool], tuple[int, Bindings, bool]] = {}
         for place, bound, started in reached:
             if step.optional:
@@ -245,6 +150,9 @@ def match(
 def _step(
     step: Step, scene: Scene, at: int, started: bool, slots: dict[str, Slot]
 ) -> Iterator[Outcome]:
+    if step.holds:
+        yield at, step.holds
+        return
     if step.branches:
         for branch in step.branches:
             if not branch:
@@ -252,7 +160,7 @@ def _step(
                 continue
             first = Step(
                 branch[0].words, branch[0].slot, branch[0].branches, branch[0].optional,
-                branch[0].comma or step.comma,
+                branch[0].comma or step.comma, branch[0].holds, branch[0].gap,
             )  # fmt: skip
             yield from match((first, *branch[1:]), scene, at, slots, started)
         return
@@ -272,8 +180,27 @@ def _places(scene: Scene, at: int, started: bool, comma: bool) -> Iterator[int]:
         if (started or place > at) and token.hard and not (comma and soft(token)):
             return
         yield place
-        if token.key not in SKIPPED:
+        if token.key not in scene.language.skipped:
             return
+
+
+def _over_gap(
+    rest: tuple[Step, ...],
+    scene: Scene,
+    reached: list[tuple[int, Bindings, bool]],
+    slots: dict[str, Slot],
+) -> list[Outcome]:
+    """Every match of `rest` at the first place, at most six words on, where there is one."""
+    found: list[Outcome] = []
+    for start, bound, _ in reached:
+        for place in range(start, min(start + _LONGEST_GAP + 1, scene.limit)):
+            ends = match(rest, scene, place, slots)
+            if ends:
+                found.extend((end, bound + added) for end, added in ends)
+                break
+            if scene.tokens[place].hard and place > start:
+                break
+    return sorted(found, key=lambda outcome: -outcome[0])
 
 
 def soft(token: Token) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kinoved.checks.claims.grammar import Bindings, Scene
+from kinoved.checks.claims.languages.en import LANGUAGE
 from kinoved.checks.claims.slots import nations
-from kinoved.checks.claims.vocabulary import FILM_NOUNS
 from kinoved.value import value
 
 _DETERMINERS = frozenset("a an the this his her".split())
@@ -41,7 +41,7 @@ _KINDS = {
     ("short", "film"): "short",
     ("animated", "short"): "short",
 }
-_NOUNS = FILM_NOUNS | {"comedy", "coproduction", "mystery", "fable", "satire", "horror"}
+_NOUNS = LANGUAGE.film_nouns | {"comedy", "coproduction", "mystery", "fable", "satire", "horror"}
 
 
 @value

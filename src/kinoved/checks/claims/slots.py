@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
+from kinoved.checks.claims.festivals import FESTIVAL_SECOND
 from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
 from kinoved.checks.claims.names import Named
-from kinoved.checks.claims.vocabulary import (
-    AFTER_WORK,
-    DESCRIPTIONS,
-    FESTIVAL_SECOND,
-    FESTIVAL_WORDS,
-    FESTIVALS,
-    FILM_KINDS,
-    FILM_NOUNS,
-    LANGUAGES,
-    ORDINAL,
-    PLACE_WORDS,
-    WORK_NOUNS,
-)
 
 
 def people(scene: Scene, at: int) -> list[Outcome]:
@@ -25,13 +13,13 @@ def people(scene: Scene, at: int) -> list[Outcome]:
     listed: list[Named] = []
     place = at
     while len(listed) < 8:
-        one = _one("person", scene, place, DESCRIPTIONS)
+        one = _one("person", scene, place, scene.language.descriptions)
         if one is None:
             break
         end, named = one
         listed.append(named)
         tail = end
-        if tail < scene.limit and scene.tokens[tail].key in {"brothers", "sisters"}:
+        if tail < scene.limit and scene.tokens[tail].key in scene.language.siblings:
             tail += 1
         found.append((tail, (("people", tuple(listed)),)))
         following = _after_link(scene, tail)
@@ -43,7 +31,7 @@ def people(scene: Scene, at: int) -> list[Outcome]:
 
 def person(scene: Scene, at: int) -> list[Outcome]:
     """One person; a possessive ending is allowed."""
-    one = _one("person", scene, at, DESCRIPTIONS)
+    one = _one("person", scene, at, scene.language.descriptions)
     return [(one[0], (("people", (one[1],)),))] if one else []
 
 
@@ -58,7 +46,7 @@ def places(scene: Scene, at: int) -> list[Outcome]:
     listed: list[Named] = []
     place = at
     while len(listed) < 6:
-        one = _one("place", scene, place, PLACE_WORDS)
+        one = _one("place", scene, place, scene.language.place_words)
         if one is None or one[1].adjective:
             break
         listed.append(one[1])
@@ -72,7 +60,7 @@ def places(scene: Scene, at: int) -> list[Outcome]:
 
 def country(scene: Scene, at: int) -> list[Outcome]:
     """A country by name: "the Soviet Union"."""
-    one = _one("place", scene, at, frozenset({"the"}))
+    one = _one("place", scene, at, scene.language.pointing)
     return [(one[0], (("countries", (one[1],)),))] if one and not one[1].adjective else []
 
 
@@ -91,10 +79,10 @@ def nations(scene: Scene, at: int) -> list[Outcome]:
         if end >= scene.limit:
             break
         token = scene.tokens[end]
-        if token.key in {"and", "co"} and not token.hard:
+        if token.key in scene.language.links | {"co"} and not token.hard:
             place = end + 1
         elif token.gap.strip() in {"-", "–", "/", ","} or "-" in token.gap:
-            place = end + 1 if token.key == "and" else end
+            place = end + 1 if token.key in scene.language.links else end
         else:
             break
     return found
@@ -102,12 +90,7 @@ def nations(scene: Scene, at: int) -> list[Outcome]:
 
 def prize(scene: Scene, at: int) -> list[Outcome]:
     """A prize by name, after an article."""
-    one = _one(
-        "prize",
-        scene,
-        at,
-        frozenset(["the", "its", "a", "an", "prestigious", "coveted", "top", "award", "prize"]),
-    )
+    one = _one("prize", scene, at, scene.language.prize_words)
     if one is None:
         return []
     end, named = one
@@ -116,9 +99,9 @@ def prize(scene: Scene, at: int) -> list[Outcome]:
 
 def festival(scene: Scene, at: int) -> list[Outcome]:
     """Where and when a prize was given: "at the 1977 Berlin Film Festival", "in 1977"."""
-    tokens, limit = scene.tokens, scene.limit
+    tokens, limit, language = scene.tokens, scene.limit, scene.language
     place = at
-    if tokens[place].key not in {"at", "in", "from", "of", "for"}:
+    if tokens[place].key not in language.at:
         return []
     place += 1
     bound: list[tuple[str, object]] = []
@@ -127,21 +110,20 @@ def festival(scene: Scene, at: int) -> list[Outcome]:
         token = tokens[place]
         if token.key.isdigit() and len(token.key) == 4:
             bound.append(("won_in", int(token.key)))
-        elif (
-            token.key in {"the", "that", "year", "years", "s", "prestigious"}
-            or token.key[0] in ORDINAL
-        ):
+        elif token.key in language.festival_fillers or token.key[0].isdecimal():
             pass
-        elif token.key in FESTIVALS or (names and FESTIVAL_SECOND.get(names[-1]) == token.key):
-            names.append(token.bare if token.bare in FESTIVALS else token.key)
-        elif (token.key in FESTIVAL_WORDS and (names or token.key == "festival")) or (
-            token.key in {"in", "of"} and names and place + 1 < limit
+        elif token.key in language.festivals:
+            names.append(language.festivals[token.key])
+        elif names and FESTIVAL_SECOND.get(names[-1]) == token.key:
+            names.append(token.key)
+        elif (token.key in language.festival_words and (names or "festival" in token.key)) or (
+            token.key in language.festival_joints and names and place + 1 < limit
         ):
             pass
         else:
             break
         place += 1
-    while place > at + 1 and tokens[place - 1].key in {"in", "of", "the", "that"}:
+    while place > at + 1 and tokens[place - 1].key in language.festival_joints:
         place -= 1
     if not names and not bound:
         return []
@@ -153,21 +135,21 @@ def festival(scene: Scene, at: int) -> list[Outcome]:
 def work(scene: Scene, at: int) -> list[Outcome]:
     """A source work by title, in quotation marks or not, with "of the same name" after it."""
     one = scene.names.at("work", at)
-    if one is None and scene.tokens[at].key in {"the", "a", "an"} and at + 1 < scene.limit:
+    if one is None and scene.tokens[at].key in scene.language.articles and at + 1 < scene.limit:
         one = scene.names.at("work", at + 1)
     return [(one[0], (("work", one[1]),))] if one else []
 
 
 def worknoun(scene: Scene, at: int) -> list[Outcome]:
     """ "the 1972 novel", "short story of the same name": words for a work without its title."""
-    tokens, limit = scene.tokens, scene.limit
+    tokens, limit, language = scene.tokens, scene.limit, scene.language
     place = at
     said = False
     while place < limit and (place == at or not tokens[place].hard):
         token = tokens[place]
-        if token.key in {"the", "a", "an", "his", "her", "their"} and place == at:
+        if token.key in language.articles | language.possessives and place == at:
             pass
-        elif token.key in WORK_NOUNS or token.bare in WORK_NOUNS:
+        elif token.key in language.work_nouns or token.bare in language.work_nouns:
             said = True
         elif token.key.isdigit() and len(token.key) == 4:
             pass
@@ -180,23 +162,23 @@ def worknoun(scene: Scene, at: int) -> list[Outcome]:
     if not said:
         return []
     end = place
-    while end < limit and tokens[end].key in AFTER_WORK and not tokens[end].hard:
+    while end < limit and tokens[end].key in language.after_work and not tokens[end].hard:
         end += 1
     return (
         [(end, ()), (place, ())]
-        if end > place and tokens[end - 1].key in {"name", "title"}
+        if end > place and tokens[end - 1].key in language.ends_work
         else [(place, ())]
     )
 
 
 def studio(scene: Scene, at: int) -> list[Outcome]:
     """A studio by name, "the" before and "studios" after it allowed."""
-    one = _one("studio", scene, at, frozenset({"the", "studio", "soviet"}))
+    one = _one("studio", scene, at, scene.language.studio_words)
     if one is None:
         return []
     end = one[0]
     following = [(end, (("studio", one[1]),))]
-    if end < scene.limit and scene.tokens[end].key in {"studio", "studios", "company"}:
+    if end < scene.limit and scene.tokens[end].key in scene.language.after_studio:
         following.insert(0, (end + 1, (("studio", one[1]),)))
     return following  # type: ignore[return-value]
 
@@ -217,24 +199,25 @@ def number(scene: Scene, at: int) -> list[Outcome]:
 def language(scene: Scene, at: int) -> list[Outcome]:
     """A language by its English name."""
     token = scene.tokens[at]
-    known = token.key in LANGUAGES and token.capital
-    return [(at + 1, (("language", token.key.capitalize()),))] if known else []
+    named = scene.language.languages.get(token.key)
+    written = token.capital or scene.language.code != "en"
+    return [(at + 1, (("language", named),))] if named and written else []
 
 
 def film(scene: Scene, at: int) -> list[Outcome]:
     """The entry's film as an object: "the film", "it", "this Soviet drama", its title."""
     tokens, limit = scene.tokens, scene.limit
     token = tokens[at]
-    if token.key == "it":
+    if token.key in scene.language.pronouns:
         return [(at + 1, ())]
     found = _title(scene, at)
-    if token.key in {"the", "this"}:
+    if token.key in scene.language.pointing:
         place = at + 1
         while place < min(at + 5, limit) and not tokens[place].hard:
-            if tokens[place].bare in FILM_NOUNS:
+            if tokens[place].bare in scene.language.film_nouns:
                 found.append((place + 1, ()))
                 break
-            if tokens[place].key not in FILM_KINDS:
+            if tokens[place].key not in scene.language.film_kinds:
                 break
             place += 1
     return found
@@ -275,7 +258,7 @@ def _after_link(scene: Scene, at: int) -> int | None:
     token = scene.tokens[at]
     if not soft(token):
         return None
-    if token.key == "and":
+    if token.key in scene.language.links:
         return at + 1 if at + 1 < scene.limit else None
     return at if "," in token.gap else None
 
@@ -283,7 +266,7 @@ def _after_link(scene: Scene, at: int) -> int | None:
 def theme(scene: Scene, at: int) -> list[Outcome]:
     """A theme by one of its words."""
     one = scene.names.at("theme", at)
-    if one is None and scene.tokens[at].key in {"the", "a", "an"} and at + 1 < scene.limit:
+    if one is None and scene.tokens[at].key in scene.language.articles and at + 1 < scene.limit:
         one = scene.names.at("theme", at + 1)
     return [(one[0], (("theme", one[1]),))] if one else []
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kinoved.checks.claims.grammar import HEDGES, NEGATIONS, Scene
+from kinoved.checks.claims.grammar import Scene
+from kinoved.checks.claims.languages.en import LANGUAGE
 from kinoved.checks.claims.reader import uncertain
 from kinoved.checks.claims.sentences import sentences_of
 from kinoved.checks.proposed.proposal import Proposal
@@ -10,7 +11,7 @@ from kinoved.checks.proposed.values import Ground
 from kinoved.model import Stance
 from kinoved.value import value
 
-_DENIALS = NEGATIONS | frozenset(
+_DENIALS = LANGUAGE.negations | frozenset(
     "не ни нет без nicht kein keine keiner keinen keinem ohne nunca jamás sin não nem sem jamais"
     " nie ani bez ne pas sans".split()
 )
@@ -33,7 +34,7 @@ def sense(proposal: Proposal, ground: Ground, titles: frozenset[tuple[str, ...]]
     quoted = ground.quote.text
     denied = bool(said & _DENIALS) or any(part in quoted for part in _DENIED_IN_JAPANESE)
     stance = proposal.stance
-    if stance is Stance.ASSERTED and said & HEDGES:
+    if stance is Stance.ASSERTED and said & LANGUAGE.hedges:
         stance = Stance.HEDGED
     differs = denied is not (stance is Stance.NEGATED)
     return Sense(stance, differs or _of_another(proposal, ground, titles))
@@ -64,7 +65,7 @@ def _of_another(proposal: Proposal, ground: Ground, titles: frozenset[tuple[str,
     for number in range(max(0, touched[0] - 1), touched[-1] + 1):
         sentence = sentences[number]
         limit = sentence.first + len(sentence.tokens)
-        if uncertain(Scene(text, tokens, ground.names, titles, limit), sentence):
+        if uncertain(Scene(text, tokens, ground.names, titles, limit, LANGUAGE), sentence):
             return True
     if proposal.type != "award-claim":
         return False

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.festivals import FESTIVAL_SECOND, FESTIVALS
 from kinoved.checks.claims.grammar import Bindings
+from kinoved.checks.claims.languages.en import LANGUAGE
 from kinoved.checks.claims.names import Named, NameIndex
 from kinoved.checks.claims.sentences import Token
-from kinoved.checks.claims.vocabulary import DESCRIPTIONS, FESTIVAL_SECOND, FESTIVALS, LANGUAGES
 from kinoved.checks.proposed.proposal import Dropped, Reason, Stated
 from kinoved.checks.proposed.quote import Quote
 from kinoved.checks.proposed.shape import NAMED, Slot
@@ -111,7 +112,7 @@ def _cut(first: int, end: int, named: Named, ground: Ground) -> bool:
         return not tokens[end - 1].possessive
     if first == 0 or named.whole or tokens[first].gap != " ":
         return False
-    return tokens[first - 1].capital and tokens[first - 1].key not in DESCRIPTIONS
+    return tokens[first - 1].capital and tokens[first - 1].key not in LANGUAGE.descriptions
 
 
 def _meant(kind: str, name: str, catalogue: Catalogue) -> dict[str, None]:
@@ -150,7 +151,7 @@ def _festival(stated: str, ground: Ground) -> str:
 
 
 def _language(stated: str) -> str:
-    if normalise(stated) not in LANGUAGES:
+    if normalise(stated) not in LANGUAGE.languages:
         raise Dropped(Reason.NOBODY)
     return stated.strip().capitalize()
 

@@ -17,8 +17,8 @@ What to do
 
 from __future__ import annotations
 
+from kinoved.checks.claims.festivals import FESTIVALS
 from kinoved.checks.claims.finding import Case, Finding, evidence
-from kinoved.checks.claims.vocabulary import FESTIVALS
 from kinoved.model import Statement, Subject, Verdict
 from kinoved.text import normalise
 
@@ -74,7 +74,7 @@ def verify(case: Case) -> Finding | None:
     ]
     here = [s for s in own if not where or _same_place(s, where, case)]
     won = [s for s in here if s.qualifier("result") != "nominated"]
-    if case.reading.keys & _NOMINATED:
+    if case.reading.get("result") == "nominated" or case.reading.keys & _NOMINATED:
         verdict = Verdict.SUPPORTED if here else Verdict.UNLISTED
         return Finding(verdict, value, "Nominations are recorded only in part.", evidence(here))
     year = case.number("won_in")

@@ -52,5 +52,8 @@ _ROLES = {
 
 def verify(case: Case) -> Finding | None:
     """The finding on a credit: never contradicted."""
+    stated = case.reading.get("credit")
+    if isinstance(stated, str) and stated in _ROLES:
+        return membership(case, "people", stated, stated)
     role = next((r for r, words in _ROLES.items() if case.reading.keys & set(words)), None)
     return membership(case, "people", role, role) if role else None

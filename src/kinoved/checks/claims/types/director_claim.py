@@ -72,7 +72,8 @@ def verify(case: Case) -> Finding:
     alike = any(same_person(case.catalogue, c, d.value) for c in claimed for d in directors)
     credited = {s.value for role in _ROLES for s in film.all(role)}
     credited |= {a for w in film.values("based on") for a in _authors(w, case)}
-    vague = not case.reading.keys & _SAYS_DIRECTED and bool(claimed & credited)
+    plain = case.reading.get("credit") == "director" or case.reading.keys & _SAYS_DIRECTED
+    vague = not plain and bool(claimed & credited)
     jointly = case.reading.keys & {"co", "jointly"}
     if alike or vague or jointly or not film.is_complete("director"):
         return Finding(Verdict.UNLISTED, value, f"The record has {listed} as director.", proof)

@@ -1,0 +1,116 @@
+"""The second tier: patterns that occur anywhere in prose, and what may stand against them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kinoved.checks.claims.clause import AUXILIARY, FILM, TELLING
+from kinoved.checks.claims.grammar import Scene, match
+from kinoved.checks.claims.noun_phrase import Told, noun_phrase
+from kinoved.checks.claims.phrases import Phrase, by_opening
+from kinoved.checks.claims.sentences import Sentence
+from kinoved.checks.claims.slots import SLOTS
+
+_OTHERS = frozenset("she he they novel book story play unit actor actress who".split())
+_MAKERS = frozenset("director filmmaker writer cameraman cinematographer composer star".split())
+_AFTER_NOUN = frozenset(
+    "about of by from set in that directed based starring made shot for with".split()
+)
+_DENYING = frozenset(
+    [
+        ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
+        ("going", "to"), ("meant", "to"), ("supposed", "to"),
+    ]
+)  # fmt: skip
+"""Pairs of words after which a thing did not happen, or had not happened yet."""
+
+
+def guarded(scene: Scene, sentence: Sentence, taken: set[int]) -> Iterator[Told]:
+    """Phrases that occur anywhere in the rest of a sentence, whatever their subject is."""
+    indexed, free = by_opening(scene.language.code)
+    at = sentence.first
+    while at < scene.limit:
+        told = None if at in taken else _phrase_at(scene, at, indexed, free)
+        if told is not None and not any(place in taken for place in range(told.first, told.end)):
+            yield told
+            at = told.end
+            continue
+        if at not in taken and scene.tokens[at].key == "this":
+            phrase = noun_phrase(scene, at)
+            if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
+                yield from phrase.told
+                at = phrase.end
+                continue
+        at += 1
+
+
+def _ends_there(scene: Scene, at: int) -> bool:
+    """Whether a noun phrase is over at `at`, so that "this American film scholar" is none."""
+    if at >= scene.limit or scene.tokens[at].hard:
+        return True
+    return scene.tokens[at].key in TELLING | AUXILIARY | _AFTER_NOUN
+
+
+def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether the words before a phrase name somebody or something else than the film."""
+    place = first - 1
+    while place > sentence.first and scene.tokens[place].key in AUXILIARY | scene.language.skipped:
+        if scene.tokens[place].hard:
+            return False
+        place -= 1
+    if place < sentence.first or scene.tokens[first].hard:
+        return False
+    token = scene.tokens[place]
+    determiners = {t.key for t in scene.tokens[max(sentence.first, place - 2) : place]}
+    if place < first - 1 and determiners & {"a", "an"} and token.key not in FILM:
+        return True
+    own = any(token.key in title for title in scene.titles)
+    return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
+
+
+def denied(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether a pair of words such as "let alone" stands shortly before a phrase."""
+    before = [token.key for token in scene.tokens[max(sentence.first, first - 4) : first]]
+    return not _DENYING.isdisjoint(pairwise(before))
+
+
+def somebody_won(scene: Scene, first: int) -> bool:
+    """Whether a person stands before a phrase about a prize: it may be for another film."""
+    place = first - 1
+    while place >= 0 and (scene.tokens[place].hard or scene.tokens[place].key in AUXILIARY):
+        place -= 1
+    if place < 0:
+        return False
+    ends = {end for _, end, _ in scene.names.all("person")}
+    return place + 1 in ends or scene.tokens[place].key in _MAKERS
+
+
+def since(scene: Scene, sentence: Sentence, first: int) -> int:
+    """The token, at most four back and behind no comma, from which words may deny a phrase."""
+    place = first
+    while place > max(sentence.first, first - 4) and not scene.tokens[place].hard:
+        place -= 1
+    return place
+
+
+def _phrase_at(
+    scene: Scene,
+    at: int,
+    indexed: dict[str, tuple[Phrase, ...]],
+    free: tuple[Phrase, ...],
+) -> Told | None:
+    token = scene.tokens[at]
+    if token.key in scene.language.skipped:
+        return None
+    candidates = indexed.get(token.key, ())
+    if token.capital:
+        candidates += free
+    best: Told | None = None
+    for phrase in candidates:
+        if phrase.mark in {"!", "^"}:
+            continue
+        for end, bound in match(phrase.steps, scene, at, SLOTS)[:1]:
+            if end > at + (not bound) and (best is None or end > best.end):
+                best = Told(phrase.type, bound, at, end)
+    return best

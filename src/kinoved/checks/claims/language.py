@@ -1,0 +1,122 @@
+"""What the reader has to know of a language, and the language a passage is read in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+
+from kinoved.value import value
+
+_PACKAGE = "kinoved.checks.claims.languages"
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a word list that is written as one text."""
+    return frozenset(text.split())
+
+
+@value
+class Language:
+    """The words and patterns of one language, in lookup form (lower case, no marks).
+
+    English patterns stand with their claim types; those of other languages are `phrases`, by the
+    name of the claim type. What they read is a review at most.
+
+    `neutral` words change nothing, `hedges` weaken and `negations` deny, wherever they stand
+    between two words of a pattern. `foreign` words tell of another work, person or version.
+    """
+
+    code: str
+    phrases: Mapping[str, tuple[str, ...]] = {}
+    neutral: frozenset[str] = frozenset()
+    hedges: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    foreign: frozenset[str] = frozenset()
+    film_nouns: frozenset[str] = frozenset()
+    film_kinds: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    descriptions: frozenset[str] = frozenset()
+    siblings: frozenset[str] = frozenset()
+    place_words: frozenset[str] = frozenset()
+    work_nouns: frozenset[str] = frozenset()
+    after_work: frozenset[str] = frozenset()
+    ends_work: frozenset[str] = frozenset()
+    studio_words: frozenset[str] = frozenset()
+    after_studio: frozenset[str] = frozenset()
+    prize_words: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
+    festival_words: frozenset[str] = frozenset()
+    festival_fillers: frozenset[str] = frozenset()
+    festival_joints: frozenset[str] = frozenset()
+    languages: Mapping[str, str] = {}
+    festivals: Mapping[str, str] = {}
+
+    @property
+    def skipped(self) -> frozenset[str]:
+        """The words that may stand between two words of a pattern."""
+        return _skipped(self.code)
+
+
+_TELLING = {
+    "en": "the of and is was in by to it its with from who that an for at not",
+    "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es",
+    "es": "el los las de y en una con por del se que fue es su para como lo al",
+    "pt": "o os as de e em uma com por do da dos das no na que foi ao seu sua nao",
+    "pl": "w z na sie nie jest to i przez do film filmu ktory ktora byl jego za od po oraz",
+    "fr": "le les des et est dans du qui par sur une aux il ce au",
+    "it": "il lo gli di e della del che con nel per una dal alla",
+}
+"""Small words by which the languages in Latin letters tell themselves apart."""
+
+
+_FEWEST = 2
+
+
+def language_of(text: str, keys: Iterable[str], hint: str | None) -> Language | None:
+    """The language of a passage by its letters and small words; `hint` is that of its list.
+
+    Where nothing tells, it is that of the list, else English; None where the reader does not
+    know it.
+    """
+    return language(_code(text, keys, hint))
+
+
+def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
+    if text.isascii() and hint in {None, "en"}:
+        hint = None
+    elif any("\u3041" <= letter <= "\u30ff" for letter in text):
+        return "ja"
+    elif sum("\u0400" <= letter <= "\u04ff" for letter in text) * 2 > len(text):
+        return "uk" if hint == "uk" else "ru"
+    said = set(keys)
+    usual = (hint or "en").split("-")[0]
+    scores = {code: len(said & own) for code, own in _small_words().items()}
+    best = max(scores, key=lambda code: scores[code])
+    surely = scores[best] >= _FEWEST and scores[best] > scores.get(usual, 0)
+    return best if surely else usual
+
+
+@cache
+def _small_words() -> dict[str, frozenset[str]]:
+    return {code: words(told) for code, told in _TELLING.items()}
+
+
+@cache
+def language(code: str) -> Language | None:
+    """The language of a code such as `en`, or None where the reader does not know it."""
+    if not code.isalpha() or find_spec(f"{_PACKAGE}.{code}") is None:
+        return None
+    found: Language = import_module(f"{_PACKAGE}.{code}").LANGUAGE
+    return found
+
+
+@cache
+def _skipped(code: str) -> frozenset[str]:
+    known = language(code)
+    return known.neutral | known.hedges | known.negations if known else frozenset()
