@@ -13,19 +13,25 @@ from kinoved.model import Report
 _SIDECAR = ".kinoved.toml"
 
 
-def check(text: str, *, catalogue: Catalogue | None = None, path: str | None = None) -> Report:
+def check(
+    text: str,
+    *,
+    catalogue: Catalogue | None = None,
+    path: str | None = None,
+    format_name: str | None = None,
+) -> Report:
     """The report on the list in `text`, held against `catalogue` or the packaged one.
 
     `path` names the list in the report; a sidecar file `PATH.kinoved.toml` beside it may pin films
-    to entries and allow findings. Raises InputError where the text holds no entries, and
-    CatalogueError.
+    to entries and allow findings. `format_name` forces a reader. Raises InputError where the text
+    holds no entries, and CatalogueError.
     """
     from kinoved.checks import check as check_list  # noqa: PLC0415 - `read` alone needs no rules
     from kinoved.parse import parse  # noqa: PLC0415
     from kinoved.resolve import resolve  # noqa: PLC0415
 
     base = catalogue or packaged()
-    film_list = parse(text, base)
+    film_list = parse(text, base, format_name)
     if not film_list.entries:
         raise InputError(
             f"No film is named in {path or 'the text'}: write each on a line of its own as "

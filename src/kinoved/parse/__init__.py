@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError
 from kinoved.model import Allowance, FilmList
@@ -9,25 +11,38 @@ from kinoved.parse.entries import Mark, mark_broken, names_of, read_entries
 from kinoved.parse.formats import best_format
 from kinoved.parse.introduction import title_and_introduction
 from kinoved.parse.language import language_of
+from kinoved.parse.marks import Plain
 from kinoved.parse.page import Page
 from kinoved.parse.scope import read_scope
+from kinoved.parse.signs import may_be_file
+from kinoved.text import SourceText
+
+if TYPE_CHECKING:
+    from kinoved.parse.files import Reader
 
 __all__ = ["MOST_CHARACTERS", "parse"]
 
 MOST_CHARACTERS = 5_000_000
 
 
-def parse(text: str, catalogue: Catalogue) -> FilmList:
+def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> FilmList:
     """The title, introduction, entries and scope of a list; no entries where none is recognised.
 
-    The catalogue is asked for names of places, people and themes only. Raises InputError for a
-    text of more than five million characters.
+    The catalogue is asked for names of places, people and themes only. `format_name` forces the
+    reader of a file format, or "text" the shapes that people write. Raises InputError for a text
+    of more than five million characters, and for a damaged file.
     """
     if len(text) > MOST_CHARACTERS:
         raise InputError(
             "The list is larger than 5 MB: a list is a page of text, so pass only the part that "
             "holds the list."
         )
+    if format_name != "text" and (format_name or may_be_file(text)):
+        from kinoved.parse.files import reader_for, reader_named  # noqa: PLC0415
+
+        reader = reader_named(format_name) if format_name else reader_for(text)
+        if reader is not None:
+            return _from_file(text, reader, catalogue)
     page = Page(text)
     found = best_format(page)
     marks = found.read(page) if found else []
@@ -42,6 +57,23 @@ def parse(text: str, catalogue: Catalogue) -> FilmList:
         language=language_of(page),
         broken_off=broken_off,
         allowances=_allowances(text, page, marks) if "kinoved:" in text else (),
+    )
+
+
+def _from_file(text: str, reader: Reader, catalogue: Catalogue) -> FilmList:
+    found = reader.read(text)
+    title, introduction = (
+        Plain(SourceText(text), p.span.start, p.span.end) if p else None
+        for p in (found.title, found.introduction)
+    )
+    return FilmList(
+        text=text,
+        title=found.title,
+        introduction=found.introduction,
+        entries=found.entries,
+        scope=read_scope(title, introduction, catalogue),
+        language=None,
+        broken_off=found.broken_off,
     )
 
 

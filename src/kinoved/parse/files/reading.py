@@ -1,0 +1,69 @@
+"""What a file's reader finds: entries made of cells, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+
+from kinoved.model import Credit, Entry, Identifier, Passage, Span
+from kinoved.value import value
+
+_YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
+_IDENTIFIERS = {
+    "imdb": re.compile(r"tt\d{7,9}"),
+    "tmdb": re.compile(r"\d{1,9}"),
+    "wikidata": re.compile(r"Q\d{1,10}"),
+    "letterboxd": re.compile(r"[\w-]{1,120}"),
+    "trakt": re.compile(r"[\w-]{1,120}"),
+}
+
+
+@value
+class Found:
+    """A list as a file holds it: title, introduction, entries, and whether the file breaks off.
+
+    `dropped` counts what the file holds and a list cannot: series, seasons, people.
+    """
+
+    title: Passage | None
+    introduction: Passage | None
+    entries: tuple[Entry, ...]
+    broken_off: bool = False
+    dropped: int = 0
+
+
+def entry(
+    position: int,
+    span: Span,
+    title: Passage,
+    *,
+    number: int | None = None,
+    year: Passage | None = None,
+    originals: tuple[Passage, ...] = (),
+    directors: tuple[Passage, ...] = (),
+    countries: tuple[str, ...] = (),
+    description: Passage | None = None,
+    fact: Passage | None = None,
+    notes: tuple[Passage, ...] = (),
+    identifiers: tuple[Identifier, ...] = (),
+    complete: bool = True,
+) -> Entry:
+    """An entry made of cells; empty cells and an original that repeats the title are left out."""
+    dated = _YEAR.search(year.text) if year else None
+    originals = tuple(p for p in originals if p.text and p.text != title.text)
+    return Entry(
+        position, number, title, title,
+        int(dated.group()) if dated else None, year.span if year and dated else None,
+        originals, tuple(Credit(p.text, "director", p.span) for p in directors if p.text),
+        countries, _said(description), _said(fact), tuple(n for n in notes if n.text),
+        identifiers, None, span, complete,
+    )  # fmt: skip
+
+
+def identifier(kind: str, cell: Passage) -> tuple[Identifier, ...]:
+    """The identifier of `kind` that a cell or address holds, or nothing."""
+    found = _IDENTIFIERS[kind].search(cell.text)
+    return (Identifier(kind, found.group(), cell.span),) if found else ()
+
+
+def _said(passage: Passage | None) -> Passage | None:
+    return passage if passage is not None and passage.text else None

@@ -1,0 +1,56 @@
+"""Lists written for other programs, one writer a file, found by this folder.
+
+A writer offers `NAME`, `SUFFIX`, `HOLDS` (the fields of a `Row` and of a `Sheet` that the format
+can keep) and `write(sheet)`. What a format cannot keep is told by `lost`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol
+
+from kinoved.publish.files.sheet import FIELDS, Row, Sheet
+
+__all__ = ["Row", "Sheet", "Writer", "lost", "writer_named", "writers"]
+
+
+class Writer(Protocol):
+    """What a file of this folder offers."""
+
+    NAME: str
+    SUFFIX: str
+    HOLDS: frozenset[str]
+
+    def write(self, sheet: Sheet) -> str:
+        """The list as the text of a file."""
+
+
+def writers() -> tuple[Writer, ...]:
+    """Every writer of this folder, by file name."""
+    folder = Path(__file__).parent
+    names = sorted(path.stem for path in folder.glob("*.py") if not path.stem.startswith("_"))
+    modules = [import_module(f"{__name__}.{name}") for name in names]
+    return tuple(module for module in modules if hasattr(module, "HOLDS"))
+
+
+def writer_named(name: str) -> Writer | None:
+    """The writer called `name`, or None."""
+    return next((writer for writer in writers() if name == writer.NAME), None)
+
+
+def lost(sheet: Sheet, writer: Writer) -> dict[str, int]:
+    """What `writer` cannot keep of `sheet`: each field with the number of films that have it."""
+    return dict(Counter(_beyond(sheet, writer.HOLDS)))
+
+
+def _beyond(sheet: Sheet, holds: frozenset[str]) -> Iterable[str]:
+    for name in ("name", "introduction"):
+        if getattr(sheet, name) and name not in holds:
+            yield name
+    for row in sheet.rows:
+        for name in FIELDS:
+            if getattr(row, name) and name not in holds:
+                yield name

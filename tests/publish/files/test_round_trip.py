@@ -1,0 +1,57 @@
+"""What a format holds comes back whole: written, read, and compared field by field."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kinoved.model import FilmList, Scope
+from kinoved.parse.files import reader_named
+from kinoved.publish.files import Writer, writers
+from kinoved.publish.files.sheet import FIELDS, Row, Sheet, sheet_of
+
+WORDS = (
+    st.text(
+        st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp", "Co", "Cn")),
+        min_size=1,
+        max_size=30,
+    )
+    .map(lambda text: " ".join(text.split()))
+    .filter(bool)
+)
+PEOPLE = st.lists(WORDS.filter(lambda name: "," not in name), max_size=3).map(tuple)
+ROWS = st.builds(
+    Row,
+    title=WORDS,
+    year=st.none() | st.integers(1890, 2049),
+    directors=PEOPLE,
+    description=st.just("") | WORDS,
+    imdb=st.just("") | st.integers(1, 9_999_999).map("tt{:07}".format),
+    tmdb=st.just("") | st.integers(1, 999_999).map(str),
+)
+SHEETS = st.builds(
+    Sheet, name=WORDS, introduction=WORDS, rows=st.lists(ROWS, min_size=1).map(tuple)
+)
+
+
+def both_ways() -> list[Writer]:
+    return [writer for writer in writers() if reader_named(writer.NAME)]
+
+
+@pytest.mark.parametrize("writer", both_ways(), ids=lambda writer: writer.NAME)
+@given(sheet=SHEETS)
+def test_what_a_format_holds_survives(writer: Writer, sheet: Sheet) -> None:
+    text = writer.write(sheet)
+    reader = reader_named(writer.NAME)
+    assert reader is not None
+    assert reader.recognises(text)
+    found = reader.read(text)
+    film_list = FilmList(text, found.title, found.introduction, found.entries, Scope())
+    back = sheet_of(film_list)
+    fields = [field for field in FIELDS if field in writer.HOLDS]
+    assert [[getattr(row, f) for f in fields] for row in back.rows] == [
+        [getattr(row, f) for f in fields] for row in sheet.rows
+    ]
+    for entry in found.entries:
+        assert 0 <= entry.title.span.start <= entry.title.span.end <= len(text)
