@@ -1,20 +1,21 @@
 """Lists written for other programs, one writer a file, found by this folder.
 
 A writer offers `NAME`, `SUFFIX`, `HOLDS` (the fields of a `Row` and of a `Sheet` that the format
-can keep) and `write(sheet)`. What a format cannot keep is told by `lost`.
+can keep), `NEEDS` (a film is written only if it has one of these fields) and `write(sheet)`. What a
+format cannot keep is told by `lost`.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
 from kinoved.publish.files.sheet import FIELDS, Row, Sheet
 
-__all__ = ["Row", "Sheet", "Writer", "lost", "writer_named", "writers"]
+__all__ = ["Row", "Sheet", "Writer", "lost", "writer_named", "writers", "written"]
 
 
 class Writer(Protocol):
@@ -23,6 +24,7 @@ class Writer(Protocol):
     NAME: str
     SUFFIX: str
     HOLDS: frozenset[str]
+    NEEDS: frozenset[str]
 
     def write(self, sheet: Sheet) -> str:
         """The list as the text of a file."""
@@ -41,16 +43,28 @@ def writer_named(name: str) -> Writer | None:
     return next((writer for writer in writers() if name == writer.NAME), None)
 
 
+def written(sheet: Sheet, writer: Writer) -> tuple[Row, ...]:
+    """The rows that `writer` writes: all, or those with an identifier that it needs."""
+    return tuple(
+        row for row in sheet.rows if not writer.NEEDS or any(getattr(row, n) for n in writer.NEEDS)
+    )
+
+
 def lost(sheet: Sheet, writer: Writer) -> dict[str, int]:
-    """What `writer` cannot keep of `sheet`: each field with the number of films that have it."""
-    return dict(Counter(_beyond(sheet, writer.HOLDS)))
+    """What `writer` cannot keep of `sheet`: each field with the number of films that have it.
+
+    `films` counts those that are not written at all.
+    """
+    return dict(Counter(_beyond(sheet, writer)))
 
 
-def _beyond(sheet: Sheet, holds: frozenset[str]) -> Iterable[str]:
+def _beyond(sheet: Sheet, writer: Writer) -> Iterator[str]:
+    rows = written(sheet, writer)
+    yield from ["films"] * (len(sheet.rows) - len(rows))
     for name in ("name", "introduction"):
-        if getattr(sheet, name) and name not in holds:
+        if getattr(sheet, name) and name not in writer.HOLDS:
             yield name
-    for row in sheet.rows:
+    for row in rows:
         for name in FIELDS:
-            if getattr(row, name) and name not in holds:
+            if getattr(row, name) and name not in writer.HOLDS:
                 yield name

@@ -11,6 +11,7 @@ from kinoved.publish.files.sheet import Sheet
 NAME = "letterboxd-import"
 SUFFIX = ".csv"
 HOLDS = frozenset("title year directors description imdb tmdb".split())
+NEEDS: frozenset[str] = frozenset()
 
 
 def write(sheet: Sheet) -> str:

@@ -9,6 +9,7 @@ from kinoved.publish.files.sheet import Row, Sheet
 NAME = "trakt"
 SUFFIX = ".json"
 HOLDS = frozenset("title year description imdb tmdb".split())
+NEEDS: frozenset[str] = frozenset()
 
 
 def write(sheet: Sheet) -> str:

@@ -1,0 +1,103 @@
+"""An ItemList of schema.org as JSON-LD: items, or list items that hold a movie.
+
+https://schema.org/ItemList and https://schema.org/Movie describe it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kinoved.model import Entry, Identifier, Passage
+from kinoved.parse.files.reading import Found, entry, identifier
+from kinoved.parse.files.tree import Node, tree
+from kinoved.text import SourceText
+
+NAME = "json-ld"
+_FILMS = frozenset({"Movie", "CreativeWork", "TVSeries", "TVMovie"})
+_ADDRESSES = (
+    ("imdb.com/title/", "imdb"),
+    ("themoviedb.org/movie/", "tmdb"),
+    ("wikidata.org/", "wikidata"),
+)
+
+
+def recognises(text: str) -> bool:
+    """JSON that names schema.org and an ItemList."""
+    start = text.lstrip("\ufeff \t\r\n")[:1]
+    return start in "[{" and start != "" and "schema.org" in text and "ItemList" in text
+
+
+def read(text: str) -> Found:
+    """The movies of the first ItemList in their order; other things are counted as dropped."""
+    source = SourceText(text)
+    listed = next(_lists(tree(source)), None)
+    if listed is None:
+        return Found(None, None, ())
+    entries: list[Entry] = []
+    dropped = 0
+    elements = listed.get("itemListElement")
+    for element in _several(elements):
+        film = element.get("item") if element.get("item") else element
+        title = film.told("name") if film else None
+        if film is None or title is None or not _is_film(film):
+            dropped += 1
+            continue
+        position = element.told("position")
+        original = film.told("alternateName")
+        entries.append(
+            entry(
+                len(entries) + 1, source.span(element.start, element.end), title,
+                number=int(position.text) if position and position.text.isdecimal() else None,
+                year=film.told("dateCreated") or film.told("datePublished"),
+                originals=(original,) if original else (),
+                directors=tuple(_names(film.get("director"))),
+                description=film.told("description") or element.told("description"),
+                identifiers=tuple(_ids(film)),
+            )
+        )  # fmt: skip
+    name, about = listed.told("name"), listed.told("description")
+    return Found(name, about, tuple(entries), dropped=dropped)
+
+
+def _lists(node: Node) -> Iterator[Node]:
+    """Every ItemList in the tree, outermost first."""
+    waiting = [node]
+    while waiting:
+        one = waiting.pop(0)
+        if "ItemList" in _types(one):
+            yield one
+        waiting.extend(one.items)
+
+
+def _types(node: Node) -> list[str]:
+    return [p.text for one in _several(node.get("@type")) if (p := one.passage) is not None]
+
+
+def _is_film(node: Node) -> bool:
+    types = _types(node)
+    return not types or not _FILMS.isdisjoint(types)
+
+
+def _several(node: Node | None) -> tuple[Node, ...]:
+    if node is None:
+        return ()
+    return node.items if node.kind == "array" else (node,)
+
+
+def _names(node: Node | None) -> Iterator[Passage]:
+    for one in _several(node):
+        told = one.passage if one.kind == "string" else one.told("name")
+        if told is not None:
+            yield told
+
+
+def _ids(film: Node) -> Iterator[Identifier]:
+    for member in ("sameAs", "url", "@id"):
+        for one in _several(film.get(member)):
+            for mark, kind in _ADDRESSES:
+                if one.passage is not None and mark in one.passage.text:
+                    yield from identifier(kind, _tail(one.passage, mark))
+
+
+def _tail(address: Passage, mark: str) -> Passage:
+    return Passage(address.text.split(mark, 1)[1], address.span)
