@@ -63,7 +63,7 @@ class Language:
         return _skipped(self.code)
 
 
-_TELLING = {
+TELLING = {
     "en": "the of and is was in by to it its with from who that an for at not",
     "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es",
     "es": "el los las de y en una con por del se que fue es su para como lo al",
@@ -104,7 +104,7 @@ def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
 
 @cache
 def _small_words() -> dict[str, frozenset[str]]:
-    return {code: words(told) for code, told in _TELLING.items()}
+    return {code: words(told) for code, told in TELLING.items()}
 
 
 @cache
