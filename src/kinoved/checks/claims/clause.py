@@ -105,7 +105,7 @@ class Clause:
         token = scene.tokens[at]
         if state in {"start", "done", "subject", "verb"}:
             yield from self._phrase_moves(at, state)
-        if state == "start" and token.key in _LEADING | scene.language.skipped:
+        if state == "start" and (token.key in _LEADING or token.key in scene.language.skipped):
             yield at + 1, "start", ()
         if state in {"start", "verb"} or (state == "done" and token.hard):
             yield from self._noun_moves(at, state)

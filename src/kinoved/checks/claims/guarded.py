@@ -16,6 +16,7 @@ _MAKERS = frozenset("director filmmaker writer cameraman cinematographer compose
 _AFTER_NOUN = frozenset(
     "about of by from set in that directed based starring made shot for with".split()
 )
+_AFTER_PHRASE = TELLING | AUXILIARY | _AFTER_NOUN
 _DENYING = frozenset(
     [
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
@@ -48,13 +49,14 @@ def _ends_there(scene: Scene, at: int) -> bool:
     """Whether a noun phrase is over at `at`, so that "this American film scholar" is none."""
     if at >= scene.limit or scene.tokens[at].hard:
         return True
-    return scene.tokens[at].key in TELLING | AUXILIARY | _AFTER_NOUN
+    return scene.tokens[at].key in _AFTER_PHRASE
 
 
 def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     """Whether the words before a phrase name somebody or something else than the film."""
     place = first - 1
-    while place > sentence.first and scene.tokens[place].key in AUXILIARY | scene.language.skipped:
+    passed = AUXILIARY | scene.language.skipped
+    while place > sentence.first and scene.tokens[place].key in passed:
         if scene.tokens[place].hard:
             return False
         place -= 1

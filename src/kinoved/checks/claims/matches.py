@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kinoved.checks.claims.grammar import Outcome, Scene, match
-from kinoved.checks.claims.phrases import Phrase, by_need
+from kinoved.checks.claims.phrases import Index, Phrase, by_need
 from kinoved.checks.claims.slots import SLOTS, readable
 
 
@@ -57,10 +57,14 @@ class Matches:
         return found
 
 
-def _possible(held: set[str], index: dict[str, tuple[Phrase, ...]]) -> list[Phrase]:
+def _possible(held: set[str], index: Index) -> list[Phrase]:
+    """The phrases of whose needs `held` has one each, in their order."""
     found: dict[int, Phrase] = {}
     for word in held & index.keys():
         for phrase in index[word]:
-            if not any(need.isdisjoint(held) for need in phrase.needs):
+            for need in phrase.needs:
+                if need.isdisjoint(held):
+                    break
+            else:
                 found[phrase.number] = phrase
     return [found[number] for number in sorted(found)]
