@@ -25,7 +25,7 @@ def value(cls: type[_Class]) -> type[_Class]:
     """
     names = tuple(cls.__dict__.get("__annotations__", ()))  # noqa: RUF063 - inspect is slow
     defaults = {f"_{name}": cls.__dict__[name] for name in names if name in cls.__dict__}
-    made: dict[str, Any] = {"_set": object.__setattr__, **defaults}
+    made: dict[str, Any] = dict(defaults)
     exec(_initialiser(names, defaults), made)  # noqa: S102 - the names are those of our own fields
     left_out = {*names, "__dict__", "__weakref__"}
     body = {name: held for name, held in cls.__dict__.items() if name not in left_out}
@@ -39,6 +39,8 @@ def value(cls: type[_Class]) -> type[_Class]:
         "__delattr__": _refused,
     }
     made_anew: type[_Class] = type(cls.__name__, cls.__bases__, body)
+    for name in names:
+        made[f"_set_{name}"] = made_anew.__dict__[name].__set__
     return made_anew
 
 
@@ -50,7 +52,7 @@ def changed(old: _Value, **fields: Any) -> _Value:
 
 def _initialiser(names: tuple[str, ...], defaults: dict[str, Any]) -> str:
     given = "".join(f", {n}=_{n}" if f"_{n}" in defaults else f", {n}" for n in names)
-    sets = "".join(f"  _set(self, {n!r}, {n})\n" for n in names) or "  pass\n"
+    sets = "".join(f"  _set_{n}(self, {n})\n" for n in names) or "  pass\n"
     return f"def __init__(self{given}):\n{sets}"
 
 

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kinoved.catalogue.indexed import Indexed
+from kinoved.catalogue.mentions import Mention, Mentions, Name
 from kinoved.catalogue.ngrams.layout import Unfit
 from kinoved.catalogue.ngrams.mapped import Mapped
 from kinoved.catalogue.tables import SCHEMA_VERSION, SCHEMES
 from kinoved.errors import CatalogueError
 from kinoved.model import Match, Source, Statement, Subject
-from kinoved.text import main_titles, normalise, romanisation_key, title_keys, words
-from kinoved.text.words import Word
-from kinoved.value import value
+from kinoved.text import main_titles, normalise, romanisation_key, title_keys
 
 if TYPE_CHECKING:
     from kinoved.catalogue.ngrams.search import Searcher
@@ -25,53 +24,15 @@ if TYPE_CHECKING:
 
 SNAPSHOT = Path(__file__).parent / "snapshot.sqlite"
 
-_REMEMBERED = 512
 _LONGEST_TITLE = 400
 _REMEMBERED_KEYS = 50_000
 _REMEMBERED_SUBJECTS = 4_000
-_NAMES = (
-    "SELECT key, scheme, kind, subject, text, lang, role FROM name"
-    " WHERE key IN (%s) AND scheme IN ('exact', 'surname')"
-)
 _LONGER = (
     "SELECT scheme, kind, subject, text, lang, role FROM name"
     " WHERE key >= ? AND key < ? AND scheme IN ('exact', 'article') AND kind = 'film' LIMIT ?"
 )
 _LONGER_AT_MOST = 200
 _LEAST_OPENING = 8
-_OPENINGS = "SELECT word, longest FROM opening WHERE word IN (%s)"
-
-
-_Runs = tuple[tuple[Word, ...], list[list[tuple[str, ...]]]]
-
-
-@value
-class Name:
-    """A name found in the catalogue: whose it is, how it is written there, and by which key.
-
-    `scheme` is "exact", "article" (without its article), "roman" (by romanisation), "surname" or
-    "fuzzy"; `role` is "original", "alias", "title", "name", "adjective" or "word".
-    """
-
-    scheme: str
-    kind: str
-    subject: str
-    text: str
-    lang: str
-    role: str
-
-
-@value
-class Mention:
-    """A run of words in a text that is the name of something in the catalogue."""
-
-    start: int
-    end: int
-    names: tuple[Name, ...]
-
-    def of(self, kind: str) -> tuple[str, ...]:
-        """The distinct ids of subjects of `kind` that the words name."""
-        return tuple(dict.fromkeys(n.subject for n in self.names if n.kind == kind))
 
 
 class Catalogue:
@@ -93,10 +54,7 @@ class Catalogue:
         self._labels: dict[str, str] = {}
         self._sources: dict[int, Source] = {}
         self._packed: dict[str, tuple[Source, ...]] = {}
-        self._rows: dict[str, list[Name]] = {}
-        self._opens: dict[str, int] = {}
-        self._mentions: dict[tuple[str, frozenset[str] | None], tuple[Mention, ...]] = {}
-        self._runs: dict[str, _Runs] = {}
+        self._mentions = Mentions(database)
         self._indexed = Indexed(database)
         meta = dict(database.execute("SELECT key, value FROM meta"))
         if meta.get("schema") != SCHEMA_VERSION:
@@ -358,69 +316,7 @@ class Catalogue:
         Only the text's own word sequences are looked up, so the cost does not grow with the
         catalogue. Film titles, surnames and names count; `kinds` narrows what may be found.
         """
-        wanted = frozenset(kinds) if kinds is not None else None
-        known = self._mentions.get((text, wanted))
-        if known is not None:
-            return known
-        if len(self._mentions) >= _REMEMBERED:
-            self._mentions.clear()
-        found = tuple(self._find_mentions(text, wanted))
-        self._mentions[(text, wanted)] = found
-        return found
-
-    def _find_mentions(self, text: str, wanted: frozenset[str] | None) -> Iterator[Mention]:
-        if text not in self._runs:
-            if len(self._runs) >= _REMEMBERED:
-                self._runs.clear()
-            self._runs[text] = self._runs_of(text)
-        found, runs = self._runs[text]
-        self._look_up(key for starting in runs for keys in starting for key in keys)
-        position = 0
-        while position < len(found):
-            step = 1
-            for length in range(len(runs[position]), 0, -1):
-                rows = [n for key in runs[position][length - 1] for n in self._rows[key]]
-                names = tuple(n for n in rows if wanted is None or n.kind in wanted)
-                if names:
-                    end = found[position + length - 1].end
-                    yield Mention(found[position].start, end, tuple(dict.fromkeys(names)))
-                    step = length
-                    break
-            position += step
-
-    def _runs_of(self, text: str) -> _Runs:
-        """The words of a text, and for each the keys of the runs of words that begin with it."""
-        found = words(text)
-        longest = self._openings({w.key for w in found} | {w.bare for w in found})
-        runs = [
-            _keys(found, at, max(longest.get(w.key, 0), longest.get(w.bare, 0)))
-            for at, w in enumerate(found)
-        ]
-        return found, runs
-
-    def _look_up(self, keys: Iterable[str]) -> None:
-        """Remember the names under `keys`, asking for all that are new in few queries."""
-        if len(self._rows) > _REMEMBERED_KEYS:
-            self._rows.clear()
-        new = [key for key in dict.fromkeys(keys) if key not in self._rows]
-        for start in range(0, len(new), 500):
-            part = new[start : start + 500]
-            for key in part:
-                self._rows[key] = []
-            rows = self._database.execute(_NAMES % ",".join("?" * len(part)), part)
-            for key, *name in rows:
-                self._rows[key].append(Name(*name))
-
-    def _openings(self, keys: set[str]) -> dict[str, int]:
-        if len(self._opens) > _REMEMBERED_KEYS:
-            self._opens.clear()
-        new = sorted(key for key in keys if key not in self._opens)
-        for start in range(0, len(new), 500):
-            part = new[start : start + 500]
-            self._opens.update(dict.fromkeys(part, 0))
-            query = _OPENINGS % ",".join("?" * len(part))
-            self._opens.update(self._database.execute(query, part).fetchall())
-        return self._opens
+        return self._mentions.within(text, kinds)
 
     def _load(self, id_: str, kind: str, label: str) -> Subject:
         rows = self._database.execute(
@@ -466,14 +362,3 @@ def _unreadable(path: Path, why: str) -> str:
         f"The catalogue {path} is damaged or not a catalogue ({why}): install kinoved again, or in "
         "a checkout run `make setup`."
     )
-
-
-def _keys(found: tuple[Word, ...], at: int, most: int) -> list[tuple[str, ...]]:
-    """The keys of the runs of 1 to `most` words from `at`, with and without a possessive ending."""
-    keys: list[tuple[str, ...]] = []
-    before = ""
-    for word in found[at : at + most]:
-        full = before + word.key
-        keys.append((full,) if word.bare == word.key else (full, before + word.bare))
-        before = full + " "
-    return keys

@@ -27,10 +27,16 @@ def words(text: str) -> tuple[Word, ...]:
     """The words of `text` in order; `Klimov's` has the key `klimovs` and the bare `klimov`."""
     found = []
     for match in _WORD.finditer(text):
-        token = match.group()
-        key = normalise(token)
+        key, bare = _forms(match.group())
         if key:
-            plain = token[-1] not in "'’sS"
-            bare = key if plain else normalise(_POSSESSIVE.sub("", token))
-            found.append(Word(match.start(), match.end(), key, bare or key))
+            found.append(Word(match.start(), match.end(), key, bare))
     return tuple(found)
+
+
+@lru_cache(maxsize=16_384)
+def _forms(token: str) -> tuple[str, str]:
+    """The key of one word as written, and that of the word without a possessive ending."""
+    key = normalise(token)
+    plain = token[-1] not in "'’sS"
+    bare = key if plain else normalise(_POSSESSIVE.sub("", token))
+    return key, bare or key

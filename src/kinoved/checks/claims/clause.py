@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kinoved.checks.claims.grammar import Scene, match, soft
+from kinoved.checks.claims.grammar import soft
+from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
-from kinoved.checks.claims.phrases import Phrase, by_opening
-from kinoved.checks.claims.slots import SLOTS
+from kinoved.checks.claims.phrases import Phrase
 
 AUXILIARY = frozenset("is was were has had been being be are which that who got".split())
 FILM = frozenset("film movie picture drama feature thriller".split())
@@ -41,14 +41,14 @@ _ARTICLES = frozenset("the a an its".split())
 class Clause:
     """One attempt to consume a clause from a token on; remembers what failed, so it is linear."""
 
-    def __init__(self, scene: Scene, at: int, known: bool) -> None:
-        self.scene = scene
+    def __init__(self, matches: Matches, at: int, known: bool) -> None:
+        self._matches = matches
+        self.scene = matches.scene
         self.at = at
         self.known = known
         self.told: list[Told] = []
         self._since: dict[Told, int] = {}
         self._failed: set[tuple[int, str]] = set()
-        self._indexed, self._free = by_opening("en")
 
     def start_of(self, told: Told) -> int:
         """The token from which words may weaken or deny `told`."""
@@ -105,7 +105,7 @@ class Clause:
         token = scene.tokens[at]
         if state in {"start", "done", "subject", "verb"}:
             yield from self._phrase_moves(at, state)
-        if state == "start" and token.key in _LEADING | scene.language.skipped:
+        if state == "start" and (token.key in _LEADING or token.key in scene.language.skipped):
             yield at + 1, "start", ()
         if state in {"start", "verb"} or (state == "done" and token.hard):
             yield from self._noun_moves(at, state)
@@ -113,7 +113,7 @@ class Clause:
         if state == "start" and token.key == "this" and following in {"is", "was"}:
             yield at + 1, "subject", ()
         if state in {"start", "done"} and self._names_film(at, state):
-            for end, _ in SLOTS["film"](scene, at):
+            for end, _ in self._matches.read("film", at):
                 yield end, "subject", ()
         near = not token.hard or soft(token)
         helping = token.key in AUXILIARY or token.key in scene.language.skipped
@@ -144,7 +144,7 @@ class Clause:
         if token.hard and at > self.at and not soft(token):
             return
         if state == "start" and not self.known:
-            candidates = tuple(p for p in self._candidates(at) if p.whole)
+            candidates = [p for p in self._candidates(at) if p.whole]
         else:
             candidates = self._candidates(at)
         for phrase in candidates:
@@ -152,16 +152,18 @@ class Clause:
                 continue
             if phrase.mark == "~" or (phrase.mark == "^" and not self._after_film(at)):
                 continue
-            for end, bound in match(phrase.steps, scene, at, SLOTS):
+            for end, bound in self._matches.of(phrase, at):
                 if end > at:
                     yield end, "done", (Told(phrase.type, bound, at, end),)
 
     def _after_film(self, at: int) -> bool:
         return at > self.at and self.scene.tokens[at - 1].key in FILM
 
-    def _candidates(self, at: int) -> tuple[Phrase, ...]:
+    def _candidates(self, at: int) -> list[Phrase]:
         token = self.scene.tokens[at]
-        found = self._indexed.get(token.key, ())
+        found = list(self._matches.opened_by(token.key))
         if token.bare != token.key:
-            found += self._indexed.get(token.bare, ())
-        return found + self._free if token.capital or token.key in _ARTICLES else found
+            found += self._matches.opened_by(token.bare)
+        if token.capital or token.key in _ARTICLES:
+            found += self._matches.free
+        return found

@@ -14,14 +14,13 @@ the work is bounded by the length of the pattern.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.sentences import Token
-from kinoved.value import value
+from kinoved.value import changed, value
 
 Value = object
 Bindings = tuple[tuple[str, Value], ...]
@@ -44,9 +43,11 @@ class Scene:
 
 
 Slot = Callable[[Scene, int], list[Outcome]]
+Read = Callable[[str, int], list[Outcome]]
 
 
-class Step(NamedTuple):
+@value
+class Step:
     """One element of a pattern: words, a slot, a value, a gap, or alternatives.
 
     `comma` lets a comma precede it.
@@ -89,6 +90,8 @@ def _sequences(parts: list[str], at: int, close: str) -> tuple[tuple[tuple[Step,
             end = ")" if part == "(" else "]"
             branches, at = _sequences(parts, at, end)
             at += 1
+            if comma:
+                branches = tuple(map(_after_comma, branches))
             current.append(Step(branches=branches, optional=part == "[", comma=comma))
         elif part == "{":
             name, _, held = parts[at].partition("=")
@@ -105,6 +108,14 @@ def _sequences(parts: list[str], at: int, close: str) -> tuple[tuple[tuple[Step,
         comma = False
     done.append(tuple(current))
     return tuple(done), at
+
+
+def _after_comma(branch: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The alternative `branch` where a comma may stand before it."""
+    if not branch:
+        return branch
+    within = tuple(map(_after_comma, branch[0].branches))
+    return (changed(branch[0], comma=True, branches=within), *branch[1:])
 
 
 def openings(steps: tuple[Step, ...]) -> frozenset[str] | None:
@@ -127,74 +138,95 @@ def openings(steps: tuple[Step, ...]) -> frozenset[str] | None:
     return frozenset(words)
 
 
+def needs(steps: tuple[Step, ...]) -> tuple[frozenset[str], ...]:
+    """Sets of words, and of slots as `{slot}`, of each of which every match holds at least one."""
+    found: list[frozenset[str]] = []
+    for step in steps:
+        if step.words:
+            found.append(step.words)
+        elif step.slot:
+            found.append(frozenset({f"{{{step.slot}}}"}))
+        elif step.branches and not step.optional:
+            inner = [needs(branch) for branch in step.branches]
+            if all(inner):
+                found.append(frozenset().union(*(sets[0] for sets in inner)))
+    return tuple(found)
+
+
 def match(
-    steps: tuple[Step, ...], scene: Scene, at: int, slots: dict[str, Slot], begun: bool = False
+    steps: tuple[Step, ...], scene: Scene, at: int, read: Read, begun: bool = False
 ) -> list[Outcome]:
-    """Every way in which `steps` match from token `at`: the end, and what the slots read."""
+    """Every way in which `steps` match from token `at`: the end, and what the slots read.
+
+    `read` reads a slot at a token. The longest match comes first.
+    """
     reached: list[tuple[int, Bindings, bool]] = [(at, (), begun)]
     for number, step in enumerate(steps):
         if step.gap:
-            return _over_gap(steps[number + 1 :], scene, reached, slots)
+            return _over_gap(steps[number + 1 :], scene, reached, read)
+        if len(reached) == 1 and step.words and not step.optional:
+            # By far the commonest case, and this is quicker than the general way below.
+            place, bound, started = reached[0]
+            reached = [(end, bound, True) for end, _ in _step(step, scene, place, started, read)]
+            if not reached:
+                return []
+            continue
         following: dict[tuple[int, bool], tuple[int, Bindings, bool]] = {}
         for place, bound, started in reached:
+            if step.holds:
+                following.setdefault((place, started), (place, bound + step.holds, started))
+                continue
             if step.optional:
                 following.setdefault((place, started), (place, bound, started))
-            for end, added in _step(step, scene, place, started, slots):
-                following.setdefault((end, True), (end, bound + added, True))
-        reached = list(following.values())
-        if not reached:
+            for end, added in _step(step, scene, place, started, read):
+                if (end, True) not in following:
+                    following[end, True] = (end, bound + added, True)
+        if not following:
             return []
-    return [(end, bound) for end, bound, _ in sorted(reached, key=lambda r: -r[0])]
+        reached = list(following.values())
+    if len(reached) > 1:
+        reached.sort(key=lambda r: -r[0])
+    return [(end, bound) for end, bound, _ in reached]
 
 
-def _step(
-    step: Step, scene: Scene, at: int, started: bool, slots: dict[str, Slot]
-) -> Iterator[Outcome]:
-    if step.holds:
-        yield at, step.holds
-        return
+def _step(step: Step, scene: Scene, at: int, started: bool, read: Read) -> Iterable[Outcome]:
     if step.branches:
-        for branch in step.branches:
-            if not branch:
-                yield at, ()
-                continue
-            first = Step(
-                branch[0].words, branch[0].slot, branch[0].branches, branch[0].optional,
-                branch[0].comma or step.comma, branch[0].holds, branch[0].gap,
-            )  # fmt: skip
-            yield from match((first, *branch[1:]), scene, at, slots, started)
-        return
-    for place in _places(scene, at, started, step.comma):
-        token = scene.tokens[place]
-        if step.words:
-            if token.key in step.words or token.bare in step.words:
-                yield place + 1, ()
-        else:
-            yield from slots[step.slot](scene, place)
-
-
-def _places(scene: Scene, at: int, started: bool, comma: bool) -> Iterator[int]:
-    """Where the next element may stand: at `at`, or after one or two adverbs."""
+        return _branched(step, scene, at, started, read)
+    tokens, skipped, words = scene.tokens, scene.language.skipped, step.words
+    found: list[Outcome] = []
+    # The element stands at `at`, or after one or two adverbs.
     for place in range(at, min(at + 3, scene.limit)):
-        token = scene.tokens[place]
-        if (started or place > at) and token.hard and not (comma and soft(token)):
-            return
-        yield place
-        if token.key not in scene.language.skipped:
-            return
+        token = tokens[place]
+        if (started or place > at) and token.hard and not (step.comma and soft(token)):
+            break
+        if not words:
+            found += read(step.slot, place)
+        elif token.key in words or token.bare in words:
+            found.append((place + 1, ()))
+        if token.key not in skipped:
+            break
+    return found
+
+
+def _branched(step: Step, scene: Scene, at: int, started: bool, read: Read) -> Iterator[Outcome]:
+    for branch in step.branches:
+        if not branch:
+            yield at, ()
+            continue
+        yield from match(branch, scene, at, read, started)
 
 
 def _over_gap(
     rest: tuple[Step, ...],
     scene: Scene,
     reached: list[tuple[int, Bindings, bool]],
-    slots: dict[str, Slot],
+    read: Read,
 ) -> list[Outcome]:
     """Every match of `rest` at the first place, at most six words on, where there is one."""
     found: list[Outcome] = []
     for start, bound, _ in reached:
         for place in range(start, min(start + _LONGEST_GAP + 1, scene.limit)):
-            ends = match(rest, scene, place, slots)
+            ends = match(rest, scene, place, read)
             if ends:
                 found.extend((end, bound + added) for end, added in ends)
                 break

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from kinoved.checks.claims.clause import AUXILIARY, FILM, TELLING
-from kinoved.checks.claims.grammar import Scene, match
+from kinoved.checks.claims.grammar import Scene
+from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
-from kinoved.checks.claims.phrases import Phrase, by_opening
 from kinoved.checks.claims.sentences import Sentence
-from kinoved.checks.claims.slots import SLOTS
 
 _OTHERS = frozenset("she he they novel book story play unit actor actress who".split())
 _MAKERS = frozenset("director filmmaker writer cameraman cinematographer composer star".split())
 _AFTER_NOUN = frozenset(
     "about of by from set in that directed based starring made shot for with".split()
 )
+_AFTER_PHRASE = TELLING | AUXILIARY | _AFTER_NOUN
 _DENYING = frozenset(
     [
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
@@ -26,12 +26,12 @@ _DENYING = frozenset(
 """Pairs of words after which a thing did not happen, or had not happened yet."""
 
 
-def guarded(scene: Scene, sentence: Sentence, taken: set[int]) -> Iterator[Told]:
+def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[Told]:
     """Phrases that occur anywhere in the rest of a sentence, whatever their subject is."""
-    indexed, free = by_opening(scene.language.code)
+    scene = matches.scene
     at = sentence.first
     while at < scene.limit:
-        told = None if at in taken else _phrase_at(scene, at, indexed, free)
+        told = None if at in taken else _phrase_at(matches, at)
         if told is not None and not any(place in taken for place in range(told.first, told.end)):
             yield told
             at = told.end
@@ -49,13 +49,14 @@ def _ends_there(scene: Scene, at: int) -> bool:
     """Whether a noun phrase is over at `at`, so that "this American film scholar" is none."""
     if at >= scene.limit or scene.tokens[at].hard:
         return True
-    return scene.tokens[at].key in TELLING | AUXILIARY | _AFTER_NOUN
+    return scene.tokens[at].key in _AFTER_PHRASE
 
 
 def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     """Whether the words before a phrase name somebody or something else than the film."""
     place = first - 1
-    while place > sentence.first and scene.tokens[place].key in AUXILIARY | scene.language.skipped:
+    passed = AUXILIARY | scene.language.skipped
+    while place > sentence.first and scene.tokens[place].key in passed:
         if scene.tokens[place].hard:
             return False
         place -= 1
@@ -94,23 +95,17 @@ def since(scene: Scene, sentence: Sentence, first: int) -> int:
     return place
 
 
-def _phrase_at(
-    scene: Scene,
-    at: int,
-    indexed: dict[str, tuple[Phrase, ...]],
-    free: tuple[Phrase, ...],
-) -> Told | None:
+def _phrase_at(matches: Matches, at: int) -> Told | None:
+    scene = matches.scene
     token = scene.tokens[at]
     if token.key in scene.language.skipped:
         return None
-    candidates = indexed.get(token.key, ())
-    if token.capital:
-        candidates += free
+    candidates = chain(matches.opened_by(token.key), matches.free if token.capital else ())
     best: Told | None = None
     for phrase in candidates:
         if phrase.mark in {"!", "^"}:
             continue
-        for end, bound in match(phrase.steps, scene, at, SLOTS)[:1]:
+        for end, bound in matches.of(phrase, at)[:1]:
             if end > at + (not bound) and (best is None or end > best.end):
                 best = Told(phrase.type, bound, at, end)
     return best

@@ -63,7 +63,7 @@ class Language:
         return _skipped(self.code)
 
 
-_TELLING = {
+TELLING = {
     "en": "the of and is was in by to it its with from who that an for at not",
     "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es",
     "es": "el los las de y en una con por del se que fue es su para como lo al",
@@ -96,15 +96,24 @@ def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
         return "uk" if hint == "uk" else "ru"
     said = set(keys)
     usual = (hint or "en").split("-")[0]
-    scores = {code: len(said & own) for code, own in _small_words().items()}
+    small = _small_words()
+    scores = dict.fromkeys(TELLING, 0)
+    for word in said & small.keys():
+        for code in small[word]:
+            scores[code] += 1
     best = max(scores, key=lambda code: scores[code])
     surely = scores[best] >= _FEWEST and scores[best] > scores.get(usual, 0)
     return best if surely else usual
 
 
 @cache
-def _small_words() -> dict[str, frozenset[str]]:
-    return {code: words(told) for code, told in _TELLING.items()}
+def _small_words() -> dict[str, list[str]]:
+    """The languages to which each small word belongs."""
+    found: dict[str, list[str]] = {}
+    for code, told in TELLING.items():
+        for word in told.split():
+            found.setdefault(word, []).append(code)
+    return found
 
 
 @cache

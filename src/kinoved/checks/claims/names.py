@@ -39,7 +39,7 @@ class NameIndex:
             first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
             if tokens[first].capital and tokens[last - 1].capital:
                 self.films.append((first, last))
-        self._found: dict[tuple[str, int], tuple[int, Named]] = {}
+        self._found: dict[str, dict[int, tuple[int, Named]]] = {kind: {} for kind in _KINDS}
         for mention in catalogue.mentions(text, _KINDS) if tokens else ():
             first = bisect_left(starts, mention.start)
             last = bisect_left(starts, mention.end)
@@ -50,7 +50,7 @@ class NameIndex:
                 if not names or (kind != "theme" and not _written_as_name(tokens[first:last])):
                     continue
                 whole = [n for n in names if n.scheme != "surname"] or names
-                self._found[kind, first] = (
+                self._found[kind][first] = (
                     last,
                     Named(
                         words,
@@ -59,18 +59,23 @@ class NameIndex:
                         whole[0].scheme != "surname",
                     ),
                 )
+        self._firsts = {kind: list(found) for kind, found in self._found.items() if found}
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
         """The end (exclusive token number) and the name of `kind` that begins at `position`."""
-        return self._found.get((kind, position))
+        return self._found[kind].get(position)
+
+    def kinds(self, first: int, limit: int) -> frozenset[str]:
+        """The kinds of which a name begins at token `first` or later, before token `limit`."""
+        return frozenset(
+            kind
+            for kind, firsts in self._firsts.items()
+            if bisect_left(firsts, first) < bisect_left(firsts, limit)
+        )
 
     def all(self, kind: str) -> tuple[tuple[int, int, Named], ...]:
         """Every name of `kind` as (first token, end token, name), in order."""
-        return tuple(
-            (first, end, named)
-            for (found_kind, first), (end, named) in self._found.items()
-            if found_kind == kind
-        )
+        return tuple((first, end, named) for first, (end, named) in self._found[kind].items())
 
 
 def _written_as_name(tokens: tuple[Token, ...]) -> bool:

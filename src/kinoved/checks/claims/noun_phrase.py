@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kinoved.checks.claims.grammar import Bindings, Scene
 from kinoved.checks.claims.languages.en import LANGUAGE
+from kinoved.checks.claims.sentences import Token
 from kinoved.checks.claims.slots import nations
 from kinoved.value import value
 
@@ -44,6 +45,9 @@ _KINDS = {
 _NOUNS = LANGUAGE.film_nouns | {"comedy", "coproduction", "mystery", "fable", "satire", "horror"}
 
 
+_OPENING = frozenset(key[0] for key in (*_COLOUR, *_KINDS))
+
+
 @value
 class Told:
     """A claim that a phrase makes: which type, what its slots read, and its tokens."""
@@ -76,16 +80,12 @@ def noun_phrase(scene: Scene, at: int) -> NounPhrase | None:
         token = tokens[place]
         if place > at and token.hard and "," not in token.gap:
             return None
-        kind = next(
-            (k for k in _KINDS if tuple(t.key for t in tokens[place : place + len(k)]) == k), None
-        )
+        kind = _told_at(_KINDS, tokens, place)
         if kind is not None and place + len(kind) <= limit:
             end = place + len(kind)
             told.append(Told("kind-claim", (("kind", _KINDS[kind]),), place, end))
             return NounPhrase(end, determiner, tuple(told))
-        colour = next(
-            (k for k in _COLOUR if tuple(t.key for t in tokens[place : place + len(k)]) == k), None
-        )
+        colour = _told_at(_COLOUR, tokens, place)
         if colour is not None:
             end = place + len(colour)
             told.append(Told("colour-claim", (("colour", _COLOUR[colour]),), place, end))
@@ -123,3 +123,12 @@ def noun_phrase(scene: Scene, at: int) -> NounPhrase | None:
             continue
         return None
     return None
+
+
+def _told_at(
+    table: dict[tuple[str, ...], str], tokens: tuple[Token, ...], at: int
+) -> tuple[str, ...] | None:
+    """The first words of `table` that stand at `at`, or None."""
+    if tokens[at].key not in _OPENING:
+        return None
+    return next((k for k in table if tuple(t.key for t in tokens[at : at + len(k)]) == k), None)

@@ -1,60 +1,102 @@
-"""The patterns of every claim type, compiled and found by the word with which they begin.
+"""The patterns of every claim type, found by a word that a text must hold for them to match.
 
 A pattern marked `!` is read in closed clauses only, one marked `^` only right after a word for
 the film as well, one marked `~` in prose only and never in a closed clause.
+
+A pattern is compiled when a sentence first holds that word, so that a start does not pay for the
+patterns that its text has no use for.
 """
 
 from __future__ import annotations
 
-from functools import cache
+import re
+from functools import cache, cached_property
 
 from kinoved.checks.claims.found import claim_types
-from kinoved.checks.claims.grammar import Step, compiled, openings
-from kinoved.checks.claims.language import language
-from kinoved.value import value
+from kinoved.checks.claims.grammar import Step, compiled, needs, openings
+from kinoved.checks.claims.language import TELLING, language
+
+_MARKS = {"! ", "^ ", "~ "}
+_GROUP = re.compile(r"\{[^{}]*\}|\[[^\[\]()]*\]|\([^\[\]()]*\)")
+_COMMON = frozenset("a on its into also has had be been this were".split())
+"""English words that tell as little of a pattern as those by which languages are told apart."""
 
 
-@value
 class Phrase:
-    """A pattern of a claim type, the words that may open it, None where a slot does.
+    """A pattern of a claim type, with its mark and its number among those of its language.
 
     `whole` is True where it names the film itself.
     """
 
-    type: str
-    steps: tuple[Step, ...]
-    whole: bool
-    mark: str
-    openings: frozenset[str] | None
+    def __init__(self, type_: str, number: int, pattern: str) -> None:
+        self.type = type_
+        self.number = number
+        marked = pattern[:2] in _MARKS
+        self.mark = pattern[0] if marked else ""
+        self.pattern = pattern[2:] if marked else pattern
+        self.whole = "{film}" in pattern
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """Its elements."""
+        return compiled(self.pattern)
+
+    @cached_property
+    def openings(self) -> frozenset[str] | None:
+        """The words that may open it, None where a slot does."""
+        return openings(self.steps)
+
+    @cached_property
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """Sets of words and slots of which every match holds one, those with slots first."""
+        return tuple(sorted(needs(self.steps), key=lambda need: not _slotted(need)))
 
 
-Index = tuple[dict[str, tuple[Phrase, ...]], tuple[Phrase, ...]]
-_MARKS = {"! ", "^ ", "~ "}
+def _slotted(need: frozenset[str]) -> bool:
+    return all(word.startswith("{") for word in need)
+
+
+Index = dict[str, tuple[Phrase, ...]]
 
 
 @cache
-def by_opening(code: str) -> Index:
-    """The phrases of a language by the words that may begin them, and those that a slot begins."""
+def by_need(code: str) -> Index:
+    """The phrases of a language by the words, and slots as `{slot}`, of which they need one.
+
+    Each stands under the members of one set of its needs; under "" where it has none.
+    """
+    common = _COMMON | frozenset(TELLING.get(code, "").split())
     indexed: dict[str, list[Phrase]] = {}
-    free = []
     for phrase in _phrases(code):
-        if phrase.openings is None:
-            free.append(phrase)
-        else:
-            for word in phrase.openings:
-                indexed.setdefault(word, []).append(phrase)
-    return {word: tuple(p) for word, p in indexed.items()}, tuple(free)
+        for word in _rare_words(phrase.pattern, common) or _rarest(phrase, common):
+            indexed.setdefault(word, []).append(phrase)
+    return {word: tuple(p) for word, p in indexed.items()}
+
+
+def _rare_words(pattern: str, common: frozenset[str]) -> list[str]:
+    """The first set of words, outside of groups, that is uncommon: read without compiling."""
+    flat = pattern.replace(",", " ")
+    while "{" in flat or "[" in flat or "(" in flat:
+        flat = _GROUP.sub(" ", flat)
+    for part in flat.split():
+        words = part.split("|")
+        if part != "..." and common.isdisjoint(words):
+            return words
+    return []
+
+
+def _rarest(phrase: Phrase, common: frozenset[str]) -> frozenset[str]:
+    """The need of a phrase that the fewest sentences meet."""
+    return min(phrase.needs, key=lambda need: len(need & common), default=frozenset({""}))
 
 
 def _phrases(code: str) -> list[Phrase]:
-    found = []
+    found: list[Phrase] = []
     for name, module in claim_types().items():
         patterns: tuple[str, ...] = module.PHRASES
         if code != "en":
             known = language(code)
             patterns = known.phrases.get(name, ()) if known else ()
         for pattern in patterns:
-            mark, text = (pattern[0], pattern[2:]) if pattern[:2] in _MARKS else ("", pattern)
-            steps = compiled(text)
-            found.append(Phrase(name, steps, "{film}" in text, mark, openings(steps)))
+            found.append(Phrase(name, len(found), pattern))
     return found

@@ -13,6 +13,7 @@ from kinoved.checks.claims.clause import Clause
 from kinoved.checks.claims.grammar import Bindings, Scene
 from kinoved.checks.claims.guarded import another_subject, denied, guarded, since, somebody_won
 from kinoved.checks.claims.language import language_of
+from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.noun_phrase import Told
 from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
@@ -78,12 +79,13 @@ class Reader:
 
 def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
     doubtful = uncertain(scene, sentence)
+    matches = Matches(scene, sentence.first)
     at = sentence.first
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
     known = not (before is not None and _other_films(scene, before.first, sentence.first))
     while at < scene.limit and scene.language.code == "en":
-        clause = Clause(scene, at, known)
+        clause = Clause(matches, at, known)
         end = clause.parse()
         if end is not None and end > at and clause.told:
             told.extend((item, clause.start_of(item)) for item in clause.told)
@@ -101,7 +103,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
         tier = Tier.GUARDED if doubtful or retracted else Tier.CLOSED
         yield _reading(scene, item, start, tier, doubtful)
     taken = {place for first, end in consumed for place in range(first, end)}
-    for item in guarded(scene, sentence, taken):
+    for item in guarded(matches, sentence, taken):
         if (item.type, item.bound) not in seen:
             seen.add((item.type, item.bound))
             other = doubtful or another_subject(scene, sentence, item.first)

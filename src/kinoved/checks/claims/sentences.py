@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kinoved.text import words
 from kinoved.value import value
@@ -75,23 +76,25 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     found = []
     before = 0
     for word in words(text):
-        gap = text[before : word.start]
-        raw = text[word.start : word.end]
-        found.append(
-            Token(
-                word.start,
-                word.end,
-                word.key,
-                word.bare,
-                raw[0] != raw[0].lower(),
-                raw.endswith(("'s", "’s", "s'", "s’", "'", "’")),
-                gap,
-                _HARD.search(gap) is not None,
-                _QUOTE.search(gap) is not None,
-            )
-        )
-        before = word.end
+        start, end = word.start, word.end
+        gap = text[before:start]
+        hard, quoted = _stops(gap)
+        capital, possessive = _writing(text[start:end])
+        found.append(Token(start, end, word.key, word.bare, capital, possessive, gap, hard, quoted))
+        before = end
     return tuple(found)
+
+
+@lru_cache(maxsize=1_024)
+def _stops(gap: str) -> tuple[bool, bool]:
+    """Whether a comma or stronger stop stands in a gap, and whether a quotation mark does."""
+    return _HARD.search(gap) is not None, _QUOTE.search(gap) is not None
+
+
+@lru_cache(maxsize=16_384)
+def _writing(word: str) -> tuple[bool, bool]:
+    """Whether a word as written begins with a capital, and whether it is a possessive."""
+    return word[0] != word[0].lower(), word.endswith(("'s", "’s", "s'", "s’", "'", "’"))
 
 
 def sentences_of(text: str, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kinoved.checks.claims.festivals import FESTIVAL_SECOND
 from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
 from kinoved.checks.claims.names import Named
@@ -289,3 +291,16 @@ SLOTS: dict[str, Slot] = {
     "film": film,
     "theme": theme,
 }
+
+_NAMED_BY = {
+    "people": "person", "person": "person", "owner": "person", "places": "place",
+    "country": "place", "nations": "place", "prize": "prize", "work": "work", "studio": "studio",
+    "theme": "theme",
+}  # fmt: skip
+"""The slots that read nothing without a name, and of what kind it must be."""
+
+
+@cache
+def readable(kinds: frozenset[str]) -> frozenset[str]:
+    """The slots, as `{slot}`, that may read something where names of `kinds` stand."""
+    return frozenset(f"{{{slot}}}" for slot in SLOTS if _NAMED_BY.get(slot) in kinds | {None})
