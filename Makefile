@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 RECORDS := $(shell find src/kinoved/catalogue/records -name '*.rec' 2>/dev/null)
-COMPILER := $(wildcard src/kinoved/catalogue/*.py src/kinoved/catalogue/*/*.py src/kinoved/catalogue/cldr/names.tsv src/kinoved/catalogue/index/shards/*.xz src/kinoved/text/*.py)
+COMPILER := $(wildcard src/kinoved/catalogue/*.py src/kinoved/catalogue/*/*.py src/kinoved/catalogue/cldr/names.tsv src/kinoved/catalogue/index/*.xz src/kinoved/catalogue/index/shards/*.xz src/kinoved/text/*.py)
 SNAPSHOT := src/kinoved/catalogue/snapshot.sqlite
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 

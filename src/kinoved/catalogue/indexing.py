@@ -15,6 +15,7 @@ from kinoved.catalogue.ahead import Ready
 from kinoved.catalogue.compile import RecordCompiler
 from kinoved.catalogue.ngrams.write import TitleIndex
 from kinoved.catalogue.properties import PROPERTIES
+from kinoved.catalogue.received import Received
 from kinoved.catalogue.rows import IndexedFact, IndexedFilm
 from kinoved.catalogue.sources import DataSource, source
 from kinoved.catalogue.tables import FACETS
@@ -44,6 +45,8 @@ class Indexer:
         self._record_of = _by_identifier(compiler)
         self._titles = _by_title(compiler)
         self._people: dict[str, str] = {}
+        self._received = Received(compiler)
+        self._recorded: dict[str, int] = {}
         self._beside: dict[str, list[tuple[str, str]]] = {}
         self._themes = {
             statement[2]: id_
@@ -70,7 +73,8 @@ class Indexer:
             values += [v for v in self._beside.get(id_, ()) if v[0] not in told]
             values += [("original title in", lang) for lang in _original_languages(statements)]
             label = self._compiler.labels[id_][1]
-            self._film(id_, "record", label, years, values, len(statements))
+            number = self._film(id_, "record", label, years, values, len(statements))
+            self._recorded[id_] = number
             keys = map(title_keys, sorted(titles[id_]))
             self.titles.add(years, len(statements), keys, recorded=True)
         self._flush()
@@ -125,6 +129,10 @@ class Indexer:
         self._database.executemany(
             "INSERT INTO facet VALUES (?, ?, ?)",
             sorted((p, v, number) for (p, v), number in self._facets.items()),
+        )
+        self._received.recorded(self._compiler, self._recorded, self._record_of)
+        self._database.executemany(
+            "INSERT INTO renown VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", self._received.rows()
         )
         self._database.executemany(
             "INSERT INTO dataset VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -205,6 +213,8 @@ class Indexer:
         values = [(str(f[0]), str(f[1])) for f in facts if f[0] in FACETS]
         number = self._film(film.id, "index", _label(titles), years, values, len(facts))
         self.titles.add(years, len(facts), keys)
+        languages = [dict(title.qualifiers).get("lang", "") for title in titles]
+        self._received.indexed(number, film.identifiers, languages)
         rows = {str(self._dataset(name)): id_ for name, id_ in film.rows}
         self._waiting["fact"].append((number, _json(facts), _json(rows)))
         self._waiting["title"].extend(

@@ -18,6 +18,7 @@ _CONTENT = (
     "SELECT * FROM unknown ORDER BY subject, property",
     "SELECT key, scheme, kind, subject, text, lang, role FROM name ORDER BY 1, 2, 3, 4, 5, 6",
     "SELECT * FROM film ORDER BY number",
+    "SELECT * FROM renown ORDER BY film",
     "SELECT * FROM fact ORDER BY film",
     "SELECT * FROM redirect ORDER BY old",
     "SELECT * FROM dataset ORDER BY number",

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from kinoved.catalogue.index import SHARDS, write_shards
+from kinoved.catalogue.index import SHARDS, read_shards, renown, write_shards
 from kinoved.catalogue.merge import merged
 from kinoved.catalogue.record import RECORDS, read_records
 from kinoved.catalogue.rows import FilmRow
@@ -42,6 +42,9 @@ def main(arguments: list[str]) -> int:
         return 2
     sources = {name: source(name).SOURCE for name in PACKAGED}
     counts = write_shards(merged(rows(Path(arguments[0])), sources, packaged=True))
+    numbers = {n for film in read_shards() for kind, n in film.identifiers if kind == "omdb"}
+    folder = Path(arguments[0]) / source("omdb-org").SOURCE.folder
+    renown.write(renown.gather(folder, numbers))
     size = sum(path.stat().st_size for path in SHARDS.glob("*.jsonl.xz"))
     sys.stdout.write(f"{sum(counts.values())} films in {len(counts)} shards, {size} bytes\n")
     return 0
