@@ -16,6 +16,7 @@ HOLDS = frozenset(
     " tmdb wikidata".split()
 )
 NEEDS: frozenset[str] = frozenset()
+JOINS: frozenset[str] = frozenset()
 _SITES = {"imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 

@@ -14,6 +14,7 @@ HOLDS = frozenset(
     " tmdb wikidata".split()
 )
 NEEDS: frozenset[str] = frozenset()
+JOINS: frozenset[str] = frozenset()
 ADDRESSES = (
     ("imdb", "https://www.imdb.com/title/{}/"),
     ("tmdb", "https://www.themoviedb.org/movie/{}"),
