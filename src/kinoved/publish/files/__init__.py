@@ -1,8 +1,8 @@
 """Lists written for other programs, one writer a file, found by this folder.
 
 A writer offers `NAME`, `SUFFIX`, `HOLDS` (the fields of a `Row` and of a `Sheet` that the format
-can keep), `NEEDS` (a film is written only if it has one of these fields), `JOINS` (fields that become
-part of the description) and `write(sheet)`. What a format cannot keep is told by `lost`.
+can keep), `NEEDS` (a film is written only if it has one of these fields), `JOINS` (fields that
+become part of the description) and `write(sheet)`. What a format cannot keep is told by `lost`.
 """
 
 from __future__ import annotations
