@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.sentences import Token
 from kinoved.value import value
 
 _KINDS = ("person", "place", "prize", "work", "studio", "theme")
-_STOP = re.compile(r"[,;:!?()]|\.\s")
+_STOPS = frozenset(",;:!?()")
 
 
 @value
@@ -83,5 +83,9 @@ def _written_as_name(tokens: tuple[Token, ...]) -> bool:
 
 
 def _crosses_nothing(words: str, name: str) -> bool:
-    stops = _STOP.findall(words)
-    return not stops or all(stop.strip() in name for stop in stops)
+    if words.isalpha():
+        return True
+    stops = {letter for letter in words if letter in _STOPS}
+    if any(before == "." and after.isspace() for before, after in pairwise(words)):
+        stops.add(".")
+    return all(stop in name for stop in stops)
