@@ -59,6 +59,7 @@ class NameIndex:
                         whole[0].scheme != "surname",
                     ),
                 )
+        self._ends: dict[str, set[int]] = {}
         self._firsts = {kind: list(found) for kind, found in self._found.items() if found}
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
@@ -72,6 +73,12 @@ class NameIndex:
             for kind, firsts in self._firsts.items()
             if bisect_left(firsts, first) < bisect_left(firsts, limit)
         )
+
+    def ends(self, kind: str, position: int) -> bool:
+        """Whether a name of `kind` ends right before token `position`."""
+        if kind not in self._ends:
+            self._ends[kind] = {end for end, _ in self._found[kind].values()}
+        return position in self._ends[kind]
 
     def all(self, kind: str) -> tuple[tuple[int, int, Named], ...]:
         """Every name of `kind` as (first token, end token, name), in order."""
