@@ -32,7 +32,7 @@ class Theme:
 
     @property
     def half(self) -> str:
-        """"development" or "test", by the hash of the name, so that nobody chooses."""
+        """ "development" or "test", by the hash of the name, so that nobody chooses."""
         return "test" if sha256(self.name.encode()).digest()[0] % 2 else "development"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from kinoved.catalogue import Catalogue, witnesses
 from kinoved.checks.disclaimers import Disclaimer, disclaimers_of
@@ -28,15 +27,21 @@ _MONTHS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Context:
     """A list, what its entries were found to mean, its claims, and the catalogue."""
 
-    list: FilmList
-    matches: tuple[Match, ...]
-    claims: tuple[Claim, ...]
-    catalogue: Catalogue
-    _disclaimers: dict[int, tuple[Disclaimer, ...]] = field(default_factory=dict)
+    def __init__(
+        self,
+        list: FilmList,
+        matches: tuple[Match, ...],
+        claims: tuple[Claim, ...],
+        catalogue: Catalogue,
+    ) -> None:
+        self.list = list
+        self.matches = matches
+        self.claims = claims
+        self.catalogue = catalogue
+        self._disclaimers: dict[int, tuple[Disclaimer, ...]] = {}
 
     def pairs(self) -> Iterator[tuple[Entry, Match]]:
         """Every entry with its match."""

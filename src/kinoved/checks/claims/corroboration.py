@@ -43,6 +43,7 @@ def corroborated(
         return
     sentences = sentences_of(passage.text, tokens)
     starts = [sentence.first for sentence in sentences]
+    keys: dict[int, frozenset[str]] = {}
     covered = {claim.type for claim in claims}
     for type_, (kind, property_, wikidata, near) in _NEAR.items():
         statements = film.all(property_)
@@ -53,8 +54,11 @@ def corroborated(
             fitting = [s for s in statements if s.value in named.ids]
             if not fitting:
                 continue
-            sentence = sentences[bisect_right(starts, first) - 1]
-            if sentence.keys & words and not sentence.keys & {"not", "never"}:
+            number = bisect_right(starts, first) - 1
+            said = keys.get(number)
+            if said is None:
+                said = keys[number] = sentences[number].keys
+            if said & words and not said & {"not", "never"}:
                 start, stop = tokens[first].start, tokens[end - 1].end
                 yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
                 break

@@ -83,8 +83,7 @@ def somebody_won(scene: Scene, first: int) -> bool:
         place -= 1
     if place < 0:
         return False
-    ends = {end for _, end, _ in scene.names.all("person")}
-    return place + 1 in ends or scene.tokens[place].key in _MAKERS
+    return scene.names.ends("person", place + 1) or scene.tokens[place].key in _MAKERS
 
 
 def since(scene: Scene, sentence: Sentence, first: int) -> int:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.sentences import Token
 from kinoved.value import value
 
 _KINDS = ("person", "place", "prize", "work", "studio", "theme")
-_STOP = re.compile(r"[,;:!?()]|\.\s")
+_STOPS = frozenset(",;:!?()")
 
 
 @value
@@ -59,6 +59,7 @@ class NameIndex:
                         whole[0].scheme != "surname",
                     ),
                 )
+        self._ends: dict[str, set[int]] = {}
         self._firsts = {kind: list(found) for kind, found in self._found.items() if found}
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
@@ -73,6 +74,12 @@ class NameIndex:
             if bisect_left(firsts, first) < bisect_left(firsts, limit)
         )
 
+    def ends(self, kind: str, position: int) -> bool:
+        """Whether a name of `kind` ends right before token `position`."""
+        if kind not in self._ends:
+            self._ends[kind] = {end for end, _ in self._found[kind].values()}
+        return position in self._ends[kind]
+
     def all(self, kind: str) -> tuple[tuple[int, int, Named], ...]:
         """Every name of `kind` as (first token, end token, name), in order."""
         return tuple((first, end, named) for first, (end, named) in self._found[kind].items())
@@ -83,5 +90,9 @@ def _written_as_name(tokens: tuple[Token, ...]) -> bool:
 
 
 def _crosses_nothing(words: str, name: str) -> bool:
-    stops = _STOP.findall(words)
-    return not stops or all(stop.strip() in name for stop in stops)
+    if words.isalpha():
+        return True
+    stops = {letter for letter in words if letter in _STOPS}
+    if any(before == "." and after.isspace() for before, after in pairwise(words)):
+        stops.add(".")
+    return all(stop in name for stop in stops)
