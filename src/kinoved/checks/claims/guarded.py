@@ -27,22 +27,27 @@ _DENYING = frozenset(
 
 
 def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[Told]:
-    """Phrases that occur anywhere in the rest of a sentence, whatever their subject is."""
+    """Phrases that occur anywhere in the rest of a sentence, whatever their subject is.
+
+    Claims of different types may share words: "X wrote and directed it".
+    """
     scene = matches.scene
-    at = sentence.first
-    while at < scene.limit:
-        told = None if at in taken else _phrase_at(matches, at)
-        if told is not None and not any(place in taken for place in range(told.first, told.end)):
-            yield told
-            at = told.end
+    past: dict[str, int] = {}
+    for at in range(sentence.first, scene.limit):
+        if at in taken:
             continue
-        if at not in taken and scene.tokens[at].key == "this":
+        for told in _phrases_at(matches, at).values():
+            overlaps = any(place in taken for place in range(told.first, told.end))
+            if at >= past.get(told.type, 0) and not overlaps:
+                past[told.type] = told.end
+                yield told
+        if scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
             if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
-                yield from phrase.told
-                at = phrase.end
-                continue
-        at += 1
+                for told in phrase.told:
+                    if told.first >= past.get(told.type, 0):
+                        past[told.type] = told.end
+                        yield told
 
 
 def _ends_there(scene: Scene, at: int) -> bool:
@@ -95,17 +100,19 @@ def since(scene: Scene, sentence: Sentence, first: int) -> int:
     return place
 
 
-def _phrase_at(matches: Matches, at: int) -> Told | None:
+def _phrases_at(matches: Matches, at: int) -> dict[str, Told]:
+    """The longest phrase of every claim type that begins at a token."""
     scene = matches.scene
     token = scene.tokens[at]
+    best: dict[str, Told] = {}
     if token.key in scene.language.skipped:
-        return None
+        return best
     candidates = chain(matches.opened_by(token.key), matches.free if token.capital else ())
-    best: Told | None = None
     for phrase in candidates:
         if phrase.mark in {"!", "^"}:
             continue
         for end, bound in matches.of(phrase, at)[:1]:
-            if end > at + (not bound) and (best is None or end > best.end):
-                best = Told(phrase.type, bound, at, end)
+            known = best.get(phrase.type)
+            if end > at + (not bound) and (known is None or end > known.end):
+                best[phrase.type] = Told(phrase.type, bound, at, end)
     return best
