@@ -39,7 +39,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
         for told in _phrases_at(matches, at).values():
             overlaps = any(place in taken for place in range(told.first, told.end))
             if at >= past.get(told.type, 0) and not overlaps:
-                past[told.type] = told.end
+                past[told.type] = at + 1 if _in_passing(told) else told.end
                 yield told
         if scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
@@ -101,7 +101,7 @@ def since(scene: Scene, sentence: Sentence, first: int) -> int:
 
 
 def _phrases_at(matches: Matches, at: int) -> dict[str, Told]:
-    """The longest phrase of every claim type that begins at a token."""
+    """The firmest, then longest phrase of every claim type that begins at a token."""
     scene = matches.scene
     token = scene.tokens[at]
     best: dict[str, Told] = {}
@@ -113,6 +113,16 @@ def _phrases_at(matches: Matches, at: int) -> dict[str, Told]:
             continue
         for end, bound in matches.of(phrase, at)[:1]:
             known = best.get(phrase.type)
-            if end > at + (not bound) and (known is None or end > known.end):
-                best[phrase.type] = Told(phrase.type, bound, at, end)
+            told = Told(phrase.type, bound, at, end)
+            if end > at + (not bound) and (known is None or _firmer(told, known)):
+                best[phrase.type] = told
     return best
+
+
+def _firmer(told: Told, known: Told) -> bool:
+    return (not _in_passing(told), told.end) > (not _in_passing(known), known.end)
+
+
+def _in_passing(told: Told) -> bool:
+    """Whether a claim is only taken for granted, and read where the record bears it out."""
+    return ("said", "in passing") in told.bound

@@ -158,6 +158,19 @@ _PAST = words(
 _NO_VERB = words("this his hers its as was has is does plus thus perhaps always sometimes besides")
 
 
+_KIN = words(
+    "wife husband brother sister father mother son daughter friend widow family parents child"
+    " children cousin uncle aunt assistant teacher student pupil colleague next previous later"
+    " earlier other novel book novels books oscar oscars film films career death life birth"
+)
+
+
+def belonging(scene: Scene, at: int) -> list[Outcome]:
+    """A word behind an owner that is no relative, and no other work, of theirs."""
+    token = scene.tokens[at]
+    return [] if token.hard or token.key in _KIN else [(at + 1, ())]
+
+
 def acts(scene: Scene, at: int) -> list[Outcome]:
     """A verb of a plot or of acting behind its subject: "walks", "acted", "is", "gave"."""
     token = scene.tokens[at]

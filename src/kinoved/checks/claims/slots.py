@@ -6,7 +6,15 @@ from functools import cache
 
 from kinoved.checks.claims.festivals import FESTIVAL_SECOND
 from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
-from kinoved.checks.claims.makers import acts, adjectives, creation, directs, maker, picture
+from kinoved.checks.claims.makers import (
+    acts,
+    adjectives,
+    belonging,
+    creation,
+    directs,
+    maker,
+    picture,
+)
 from kinoved.checks.claims.names import Named
 
 
@@ -287,6 +295,7 @@ SLOTS: dict[str, Slot] = {
     "maker": maker,
     "acts": acts,
     "adjectives": adjectives,
+    "belonging": belonging,
     "creation": creation,
     "directs": directs,
     "picture": picture,
