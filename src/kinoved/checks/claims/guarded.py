@@ -32,21 +32,21 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
     Claims of different types may share words: "X wrote and directed it".
     """
     scene = matches.scene
-    past: dict[str, int] = {}
+    past: dict[_Kind, int] = {}
     for at in range(sentence.first, scene.limit):
         if at in taken:
             continue
         for told in _phrases_at(matches, at).values():
             overlaps = any(place in taken for place in range(told.first, told.end))
-            if at >= past.get(told.type, 0) and not overlaps:
-                past[told.type] = at + 1 if _in_passing(told) else told.end
+            if at >= past.get(_kind(told), 0) and not overlaps:
+                past[_kind(told)] = at + 1 if _in_passing(told) else told.end
                 yield told
         if scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
             if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
                 for told in phrase.told:
-                    if told.first >= past.get(told.type, 0):
-                        past[told.type] = told.end
+                    if told.first >= past.get(_kind(told), 0):
+                        past[_kind(told)] = told.end
                         yield told
 
 
@@ -100,11 +100,11 @@ def since(scene: Scene, sentence: Sentence, first: int) -> int:
     return place
 
 
-def _phrases_at(matches: Matches, at: int) -> dict[str, Told]:
-    """The firmest, then longest phrase of every claim type that begins at a token."""
+def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
+    """The firmest, then longest phrase of every claim type and credit that begins at a token."""
     scene = matches.scene
     token = scene.tokens[at]
-    best: dict[str, Told] = {}
+    best: dict[_Kind, Told] = {}
     if token.key in scene.language.skipped:
         return best
     candidates = chain(matches.opened_by(token.key), matches.free if token.capital else ())
@@ -112,11 +112,19 @@ def _phrases_at(matches: Matches, at: int) -> dict[str, Told]:
         if phrase.mark in {"!", "^"}:
             continue
         for end, bound in matches.of(phrase, at)[:1]:
-            known = best.get(phrase.type)
             told = Told(phrase.type, bound, at, end)
+            known = best.get(_kind(told))
             if end > at + (not bound) and (known is None or _firmer(told, known)):
-                best[phrase.type] = told
+                best[_kind(told)] = told
     return best
+
+
+_Kind = tuple[str, object]
+
+
+def _kind(told: Told) -> _Kind:
+    """What a claim is about: its type and, of a crew, the credit."""
+    return told.type, next((held for name, held in told.bound if name == "credit"), None)
 
 
 def _firmer(told: Told, known: Told) -> bool:

@@ -132,9 +132,15 @@ PHRASES = tuple(
 )
 
 
+_PROPOSED_AS = {
+    "written": "writer", "photographed": "camera", "edited": "editor", "produced": "producer"
+}  # fmt: skip
+
+
 def verify(case: Case) -> Finding | None:
     """The finding on a credit: never contradicted."""
-    credit = case.reading.get("credit")
-    if not isinstance(credit, str):
+    stated = case.reading.get("credit")
+    credit = _PROPOSED_AS.get(stated, stated) if isinstance(stated, str) else None
+    if credit not in _BY_CREDIT:
         return None
     return if_borne_out(case, membership(case, "people", credit, credit))
