@@ -26,11 +26,14 @@ class Case:
         return self.catalogue.label(id_)
 
     def named(self, slot: str) -> tuple[Named, ...]:
-        """The names that a slot has read, always as a tuple."""
-        value = self.reading.get(slot)
-        if isinstance(value, Named):
-            return (value,)
-        return value if isinstance(value, tuple) else ()
+        """The names that a slot has read, wherever it stands in the pattern, always as a tuple."""
+        found: list[Named] = []
+        for name, held in self.reading.bound:
+            if name == slot and isinstance(held, Named):
+                found.append(held)
+            elif name == slot and isinstance(held, tuple):
+                found.extend(held)
+        return tuple(found)
 
     def number(self, slot: str) -> int | None:
         """The whole number that a slot has read."""
@@ -61,6 +64,12 @@ def evidence(statements: Iterable[Statement], limit: int = 6) -> tuple[Evidence,
         Evidence(statement.text, source) for statement in statements for source in statement.sources
     )
     return tuple(found)[:limit]
+
+
+def if_borne_out(case: Case, finding: Finding) -> Finding | None:
+    """The finding; where the claim is only made in passing, nothing unless the record has it."""
+    passing = case.reading.get("said") == "in passing"
+    return finding if finding.verdict is Verdict.SUPPORTED or not passing else None
 
 
 def texts(named: Iterable[Named]) -> str:

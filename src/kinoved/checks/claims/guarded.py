@@ -27,22 +27,27 @@ _DENYING = frozenset(
 
 
 def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[Told]:
-    """Phrases that occur anywhere in the rest of a sentence, whatever their subject is."""
+    """Phrases that occur anywhere in the rest of a sentence, whatever their subject is.
+
+    Claims of different types may share words: "X wrote and directed it".
+    """
     scene = matches.scene
-    at = sentence.first
-    while at < scene.limit:
-        told = None if at in taken else _phrase_at(matches, at)
-        if told is not None and not any(place in taken for place in range(told.first, told.end)):
-            yield told
-            at = told.end
+    past: dict[_Kind, int] = {}
+    for at in range(sentence.first, scene.limit):
+        if at in taken:
             continue
-        if at not in taken and scene.tokens[at].key == "this":
+        for told in _phrases_at(matches, at).values():
+            overlaps = any(place in taken for place in range(told.first, told.end))
+            if at >= past.get(_kind(told), 0) and not overlaps:
+                past[_kind(told)] = at + 1 if _in_passing(told) else told.end
+                yield told
+        if scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
             if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
-                yield from phrase.told
-                at = phrase.end
-                continue
-        at += 1
+                for told in phrase.told:
+                    if told.first >= past.get(_kind(told), 0):
+                        past[_kind(told)] = told.end
+                        yield told
 
 
 def _ends_there(scene: Scene, at: int) -> bool:
@@ -94,17 +99,37 @@ def since(scene: Scene, sentence: Sentence, first: int) -> int:
     return place
 
 
-def _phrase_at(matches: Matches, at: int) -> Told | None:
+def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
+    """The firmest, then longest phrase of every claim type and credit that begins at a token."""
     scene = matches.scene
     token = scene.tokens[at]
+    best: dict[_Kind, Told] = {}
     if token.key in scene.language.skipped:
-        return None
+        return best
     candidates = chain(matches.opened_by(token.key), matches.free if token.capital else ())
-    best: Told | None = None
     for phrase in candidates:
         if phrase.mark in {"!", "^"}:
             continue
         for end, bound in matches.of(phrase, at)[:1]:
-            if end > at + (not bound) and (best is None or end > best.end):
-                best = Told(phrase.type, bound, at, end)
+            told = Told(phrase.type, bound, at, end)
+            known = best.get(_kind(told))
+            if end > at + (not bound) and (known is None or _firmer(told, known)):
+                best[_kind(told)] = told
     return best
+
+
+_Kind = tuple[str, object]
+
+
+def _kind(told: Told) -> _Kind:
+    """What a claim is about: its type and, of a crew, the credit."""
+    return told.type, next((held for name, held in told.bound if name == "credit"), None)
+
+
+def _firmer(told: Told, known: Told) -> bool:
+    return (not _in_passing(told), told.end) > (not _in_passing(known), known.end)
+
+
+def _in_passing(told: Told) -> bool:
+    """Whether a claim is only taken for granted, and read where the record bears it out."""
+    return ("said", "in passing") in told.bound

@@ -129,6 +129,8 @@ def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -
         stance = Stance.HEDGED
     if before & scene.language.negations:
         stance = Stance.NEGATED
+    if ("said", "in passing") in told.bound:
+        stance = Stance.ASSERTED
     keys = frozenset(scene.tokens[place].key for place in range(told.first, told.end))
     tokens = scene.tokens
     first, last = tokens[told.first].start, tokens[told.end - 1].end

@@ -6,6 +6,15 @@ from functools import cache
 
 from kinoved.checks.claims.festivals import FESTIVAL_SECOND
 from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
+from kinoved.checks.claims.makers import (
+    acts,
+    adjectives,
+    belonging,
+    creation,
+    directs,
+    maker,
+    picture,
+)
 from kinoved.checks.claims.names import Named
 
 
@@ -16,7 +25,7 @@ def people(scene: Scene, at: int) -> list[Outcome]:
     place = at
     while len(listed) < 8:
         one = _one("person", scene, place, scene.language.descriptions)
-        if one is None:
+        if one is None or _owns(scene, one[0]):
             break
         end, named = one
         listed.append(named)
@@ -29,6 +38,12 @@ def people(scene: Scene, at: int) -> list[Outcome]:
             break
         place = following
     return found
+
+
+def _owns(scene: Scene, end: int) -> bool:
+    """Whether the name that ends at `end` is an owner's: "directed by Klimov's wife"."""
+    following = end < scene.limit and not scene.tokens[end].hard
+    return scene.tokens[end - 1].possessive and following
 
 
 def person(scene: Scene, at: int) -> list[Outcome]:
@@ -277,6 +292,13 @@ SLOTS: dict[str, Slot] = {
     "people": people,
     "person": person,
     "owner": owner,
+    "maker": maker,
+    "acts": acts,
+    "adjectives": adjectives,
+    "belonging": belonging,
+    "creation": creation,
+    "directs": directs,
+    "picture": picture,
     "places": places,
     "country": country,
     "nations": nations,
@@ -293,7 +315,8 @@ SLOTS: dict[str, Slot] = {
 }
 
 _NAMED_BY = {
-    "people": "person", "person": "person", "owner": "person", "places": "place",
+    "people": "person", "person": "person", "owner": "person", "maker": "person",
+    "places": "place",
     "country": "place", "nations": "place", "prize": "prize", "work": "work", "studio": "studio",
     "theme": "theme",
 }  # fmt: skip
