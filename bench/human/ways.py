@@ -33,7 +33,7 @@ def composed(catalogue: Catalogue) -> Way:
 
 
 def bm25(catalogue: Catalogue) -> Way:
-    """BM25 (Robertson and Zaragoza 2009) over titles, genres, subjects and synopses of all films."""
+    """BM25 (Robertson and Zaragoza 2009) over titles, genres, subjects and synopses."""
     frequencies: dict[str, list[tuple[str, int]]] = defaultdict(list)
     lengths: dict[str, int] = {}
     for film in catalogue.films():

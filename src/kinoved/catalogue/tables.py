@@ -69,3 +69,6 @@ FACETS = (
     "kind", "award", "based on", "filmed in",
 )  # fmt: skip
 """The properties by which films can be found."""
+
+AGREED = "theme agreed"
+"""The facet of a theme that more than one data set files the film under."""

@@ -22,7 +22,7 @@ _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".s
 
 
 def compose(brief: Brief | str, catalogue: Catalogue) -> Composition:
-    """A list that answers `brief`. Raises UsageError where nothing in the brief is understood."""
+    """A list that answers `brief`, in words or read. Raises UsageError where none is understood."""
     wanted = read_brief(brief, catalogue) if isinstance(brief, str) else brief
     selection = select(wanted, catalogue)
     return Composition(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kinoved.catalogue.renown import Renown
 from kinoved.model import Source, Statement, Subject
 
 GRADES = ("core", "adjacent", "parallel", "influence")
@@ -161,22 +160,20 @@ class Belonging:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A film chosen: how it belongs, its standing, and the points it lost for what it repeats.
+    """A film chosen, how it belongs, and the points by which it was ranked within its grade.
 
-    `recorded` are the points for a record that tells what the film is about.
+    `parts` are the points with the reason for each, the weightiest first; what a film loses, for
+    repeating a director say, is below zero.
     """
 
     film: Subject
     belonging: Belonging | None
-    renown: Renown
-    recorded: int
-    lost: int
-    repeats: str
+    parts: tuple[tuple[str, int], ...]
 
     @property
     def points(self) -> int:
-        """The points by which it was ranked within its grade."""
-        return self.renown.points + self.recorded - self.lost
+        """All parts together."""
+        return sum(points for _, points in self.parts)
 
 
 @dataclass(frozen=True, slots=True)

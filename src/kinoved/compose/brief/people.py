@@ -8,11 +8,17 @@ from kinoved.catalogue import Catalogue
 from kinoved.value import value
 
 _ROLES = (
-    ("author", r"(?:based\s+on|adapt(?:ed|ations?)\s+(?:of|from)|after|\bпо|экранизаци\w+)\b[^,;]*"),
+    (
+        "author",
+        r"(?:based\s+on|adapt(?:ed|ations?)\s+(?:of|from)|after|\bпо|экранизаци\w+)\b[^,;]*",
+    ),
     ("writer", r"(?:written|scripted|screenplays?|scripts?|сценари\w+)\s*(?:by|of)?\s*"),
     ("music", r"(?:music|scored?|composed|музык\w+)\s*(?:by|of)?\s*"),
     ("camera", r"(?:photographed|shot|lensed|camera|оператор\w*)\s*(?:by|of)?\s*"),
-    ("cast", r"(?:with|starring|featuring|с\s+участием|\bс)\s+(?:the\s+)?(?:actors?\s+|actress\s+)?"),
+    (
+        "cast",
+        r"(?:with|starring|featuring|с\s+участием|\bс)\s+(?:the\s+)?(?:actors?\s+|actress\s+)?",
+    ),
     ("director", r"(?:by|of|director|directed\s+by|режисс[её]р\w*)\s+"),
 )
 _CALLED = tuple((role, re.compile(rf"(?:{said})$", re.IGNORECASE)) for role, said in _ROLES)

@@ -15,7 +15,7 @@ from kinoved.compose.brief.scenery import find_filming
 from kinoved.compose.brief.states import state_of as russian_state_of
 from kinoved.compose.brief.stems import Token, tokens
 from kinoved.compose.brief.vocabulary import Vocabulary
-from kinoved.compose.values import Brief, Term
+from kinoved.compose.values import VARIED, Brief, Term
 from kinoved.errors import UsageError
 from kinoved.model import Scope
 from kinoved.parse.scope.nationality import state_of
@@ -32,7 +32,9 @@ _DENIAL = re.compile(
         (?:(?:any|the|an?|from|in|by|of|made|films?|with|фильм\w*|из|на|о|про|от)\s+)*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_JOINED = re.compile(r"\s*,?\s*(?:and|or|nor|и|или|ни)?\s*(?:from\s+|the\s+|из\s+)*", re.IGNORECASE)
+_JOINED = re.compile(
+    r"\s*,?\s*\b(?:and|or|nor|и|или|ни)\b\s*(?:from\s+|the\s+|из\s+)*", re.IGNORECASE
+)
 _SAYING = (
     "SELECT 1 FROM statement WHERE property IN ('subject', 'synopsis', 'set in')"
     " AND value LIKE ? LIMIT 1"
@@ -43,14 +45,23 @@ _LEAST_TOPIC = 3
 
 
 def read_brief(
-    text: str, catalogue: Catalogue, flags: tuple[Term, ...] = (), count: int | None = None
+    text: str,
+    catalogue: Catalogue,
+    flags: tuple[Term, ...] = (),
+    *,
+    count: int | None = None,
+    first: int | None = None,
+    last: int | None = None,
+    vary: tuple[str, ...] = VARIED,
 ) -> Brief:
-    """What `text` asks for, and `flags` and `count` beside it.
+    """What `text` asks for, and the flags beside it, which count where both say something.
 
     Raises UsageError where nothing can be looked up, or the number of films is none or too many.
     """
     reader = _Reader(" ".join(text.split()), catalogue)
-    first, last = reader.period()
+    said_first, said_last = reader.period()
+    if first is None and last is None:
+        first, last = said_first, said_last
     together = reader.together()
     reader.marks()
     reader.filming()
@@ -60,6 +71,10 @@ def read_brief(
     unknown = reader.leftover()
     terms = (*reader.terms_in_order(), *flags)
     if not terms and first is None and last is None:
+        if not text.strip():
+            raise UsageError(
+                'Say what is wanted: `kinoved compose "10 Soviet post-apocalyptic films"`.'
+            )
         raise UsageError(
             f"Nothing in the brief {text.strip()[:80]!r} names a country, theme, director or "
             'period of the catalogue: try "10 Soviet post-apocalyptic films".'
@@ -74,6 +89,7 @@ def read_brief(
         first,
         last,
         together,
+        vary,
         counted=count is not None or said is not None,
         not_understood=unknown,
     )
@@ -198,12 +214,13 @@ class _Reader:
         words = tokens(self.rest)
         free = [w for w in words if w.text.casefold() not in FILLER and not w.text.isdecimal()]
         for run in _runs(free, self.rest):
+            unread = run
             topic = [word for word in run if self._is_topic(word)]
             if topic and self._is_about(run[0].start):
                 stems = tuple(word.stem for word in topic)
                 self._take(topic[0].start, topic[-1].end, "about", stems)
-                run = [word for word in run if word not in topic]
-            unknown += [word.text for word in run]
+                unread = [word for word in run if word not in topic]
+            unknown += [word.text for word in unread]
         return tuple(dict.fromkeys(unknown))
 
     def _places(self) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:
@@ -248,23 +265,18 @@ class _Reader:
         if _DENIAL.search(self.text[:start]):
             return True
         return any(
-            end <= start and _JOINED.fullmatch(self.text[end:start]) and self.text[end:start].strip()
-            and not self.text[end:start].strip().endswith(",")
-            for _, end in self.denied
-        )  # fmt: skip
+            end <= start and _JOINED.fullmatch(self.text[end:start]) for _, end in self.denied
+        )
 
     def _blank(self, start: int, end: int) -> None:
         self.rest = self.rest[:start] + " " * (end - start) + self.rest[end:]
 
 
 def _runs(words: list[Token], text: str) -> Iterator[list[Token]]:
-    """Words that stand side by side, with nothing but spaces and hyphens between them."""
+    """Words that stand side by side, with one space or hyphen between them."""
     run: list[Token] = []
     for word in words:
-        if run and not re.fullmatch(r"[\s-]*", text[run[-1].end : word.start]):
-            yield run
-            run = []
-        elif run and word.start - run[-1].end > 1:
+        if run and not re.fullmatch(r"[\s-]", text[run[-1].end : word.start]):
             yield run
             run = []
         run.append(word)

@@ -22,7 +22,8 @@ SCENERY = {
 }
 """What a place is → words by which the catalogue says it of a filming place."""
 _SAID = {
-    "sea": r"sea(?:side|shore)?|coasts?|shores?|beach(?:es)?|ocean|мор[еяю]\w*|берег\w*|побережь\w+",
+    "sea": r"sea(?:side|shore)?|coasts?|shores?|beach(?:es)?|ocean|мор[еяю]\w*|берег\w*"
+    r"|побережь\w+",
     "mountains": r"mountains?|alps|hills|гор\w{0,3}", "desert": r"deserts?|пустын\w+",
     "islands": r"islands?|остров\w*", "river": r"rivers?|рек\w{1,2}", "lake": r"lakes?|озер\w+",
     "forest": r"forests?|woods|jungle|лес\w{0,2}", "steppe": r"steppes?|prairie|степ\w{1,2}",

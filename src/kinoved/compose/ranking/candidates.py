@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from kinoved.catalogue import Catalogue
+from kinoved.catalogue.tables import AGREED
 from kinoved.compose.ranking.filters import Condition
 from kinoved.compose.ranking.grades import genres_of, neighbours, words_of
 from kinoved.compose.values import GRADES, Brief
@@ -27,6 +28,10 @@ _INDIRECT = len(GRADES)
 RECORDED = 12
 """Points for a film whose record tells what it is about: its entry can be written."""
 
+SPREAD = 2
+"""Points off for every further genre of a film: a film of six genres is no one's example."""
+AGREEMENT = 20
+"""Points for a theme that two data sets agree on."""
 
 _Row = tuple[str, str, int | None, int | None, int]
 """A film's id, layer, first and last year, and points."""
@@ -35,6 +40,9 @@ _Row = tuple[str, str, int | None, int | None, int]
 @value
 class Candidate:
     """A film that meets the conditions: number, id, years, points and how it belongs.
+
+    `spread` are the points it loses for being of many genres, where a theme is asked for;
+    `agreed` those it gains where two data sets agree on the theme.
 
     `rank` orders grades: 0 to 3 for core to influence recorded or filed, 4 to 7 where only a
     neighbouring theme or the words of a text speak for it.
@@ -46,7 +54,14 @@ class Candidate:
     first: int | None
     last: int | None
     points: int
+    spread: int
+    agreed: int
     rank: int
+
+    @property
+    def value(self) -> int:
+        """The points by which it is ranked within its grade, before what it repeats."""
+        return self.points - self.spread + self.agreed
 
 
 def candidates(
@@ -76,6 +91,8 @@ def candidates(
             rows[number] = tuple(row)
     told_of = _deep(rows, catalogue)
     filed_as = [_those_filed(rows, given, catalogue) for _, given in filed]
+    spread = _spread(rows, catalogue) if filed else {}
+    agreed = [_those_filed(rows, (AGREED, theme), catalogue) for theme in brief.themes]
     found = [
         Candidate(
             number,
@@ -84,17 +101,16 @@ def candidates(
             first,
             last,
             points + (RECORDED if id_ in told_of else 0),
+            SPREAD * max(spread.get(number, 0) - 1, 0),
+            AGREEMENT if agreed and all(number in films for films in agreed) else 0,
             max(
-                (
-                    _rank(number, graded, own)
-                    for graded, own in zip(told, filed_as, strict=True)
-                ),
+                (_rank(number, graded, own) for graded, own in zip(told, filed_as, strict=True)),
                 default=_FILED,
             ),
         )
         for number, (id_, layer, first, last, points) in rows.items()
     ]
-    found.sort(key=lambda c: (c.rank, -c.points, c.id))
+    found.sort(key=lambda c: (c.rank, -c.value, c.id))
     return found
 
 
@@ -102,7 +118,7 @@ def _deep(rows: dict[int, _Row], catalogue: Catalogue) -> set[str]:
     """Those of the films whose record has a synopsis."""
     ids = [id_ for id_, layer, *_ in rows.values() if layer == "record"]
     marks = ", ".join("?" * len(ids))
-    query = f"SELECT subject FROM statement WHERE property = 'synopsis' AND subject IN ({marks})"  # noqa: S608
+    query = f"SELECT subject FROM statement WHERE property = 'synopsis' AND subject IN ({marks})"
     return {id_ for (id_,) in catalogue.ask(query, ids)}
 
 
@@ -144,6 +160,17 @@ def _said_by_words(theme: str, catalogue: Catalogue) -> Iterator[tuple[int, int]
     )
     for (number,) in catalogue.ask(query, [f"%{word}%" for word in words]):
         yield number, GRADES.index("adjacent")
+
+
+def _spread(films: Iterable[int], catalogue: Catalogue) -> dict[int, int]:
+    """Film number → how many genres it is filed under."""
+    query = (
+        "SELECT film, count(*) FROM holds INDEXED BY holds_film"
+        " CROSS JOIN facet ON facet.number = holds.facet"
+        f" WHERE facet.property = 'genre' AND film IN ({', '.join(map(str, films)) or 'NULL'})"
+        " GROUP BY film"
+    )
+    return dict(catalogue.ask(query))
 
 
 def _those_filed(

@@ -75,7 +75,7 @@ def nearly(name: str, brief: Brief, catalogue: Catalogue) -> tuple[tuple[Conditi
         others = [v for (v,) in catalogue.ask(query) if v not in brief.countries]
         kin = [o for o in others if any(kindred(c, o, catalogue) for c in brief.countries)]
         bloc = [o for o in others if o in _BLOC and _BLOC & set(brief.countries) and o not in kin]
-        sorts = []
+        sorts: list[tuple[Condition, ...]] = []
         if kin:
             sorts.append((_made_in(kin),))
         if bloc:

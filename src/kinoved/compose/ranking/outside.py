@@ -91,9 +91,7 @@ def _term(
     return _lacking(film, property_, catalogue)
 
 
-def _held(
-    film: Subject, property_: str, values: set[str], catalogue: Catalogue
-) -> list[Statement]:
+def _held(film: Subject, property_: str, values: set[str], catalogue: Catalogue) -> list[Statement]:
     """The statements by which the film is what a term asks for."""
     if property_ == "gender":
         return [s for s in film.all("director") if _gender(s.value, catalogue) in values]
@@ -130,7 +128,7 @@ def _lacking(film: Subject, property_: str, catalogue: Catalogue) -> Sentence:
         return Sentence.of(f"Directed by {_names(own)}.", *own) if own else Sentence(
             "Its director is not recorded."
         )  # fmt: skip
-    if property_ == "scenery" or property_ == "filmed in":
+    if property_ in {"scenery", "filmed in"}:
         places = film.all("filmed in")
         if not places:
             return Sentence("Where it was shot is not recorded.")

@@ -70,13 +70,19 @@ def _in_period(candidate: Candidate, brief: Brief, catalogue: Catalogue) -> bool
 
 
 def _choice(picked: Picked, brief: Brief, catalogue: Catalogue) -> Choice:
-    film = catalogue.film(picked.candidate.id)
+    candidate = picked.candidate
+    film = catalogue.film(candidate.id)
     assert film is not None  # noqa: S101 - the table `film` has no id that is no film
     known = renown_of(film.id, catalogue)
-    recorded = RECORDED if film.one("synopsis") is not None else 0
-    return Choice(
-        film, belongs(film, brief, catalogue), known, recorded, picked.lost, picked.repeats
-    )
+    parts = [(reason, round(points)) for reason, points in known.parts]
+    parts += [
+        ("a record that tells what it is about", RECORDED if film.one("synopsis") else 0),
+        ("two data sets agree on the theme", candidate.agreed),
+        ("of many genres", -candidate.spread),
+        (picked.repeats, -picked.lost),
+    ]
+    told = sorted(((r, p) for r, p in parts if p), key=lambda part: -part[1])
+    return Choice(film, belongs(film, brief, catalogue), tuple(told))
 
 
 def _order(belonging: Belonging | None) -> tuple[bool, int]:
@@ -85,9 +91,7 @@ def _order(belonging: Belonging | None) -> tuple[bool, int]:
     return not belonging.direct, GRADES.index(belonging.grade)
 
 
-def _behind(
-    left: tuple[Picked, ...], brief: Brief, catalogue: Catalogue
-) -> list[Miss]:
+def _behind(left: tuple[Picked, ...], brief: Brief, catalogue: Catalogue) -> list[Miss]:
     """Films that meet every condition and came behind the last of the list."""
     found = []
     for each in left[:_BEHIND]:

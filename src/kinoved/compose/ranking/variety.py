@@ -70,7 +70,7 @@ def _worth(film: Candidate, lost: int) -> tuple[bool, bool, int]:
 
     A well-known film that is only like the theme comes before an obscure one that is close to it.
     """
-    return lost < _TOO_MANY, film.rank == 0, film.points + _GRADE_POINTS[film.rank] - lost
+    return lost < _TOO_MANY, film.rank == 0, film.value + _GRADE_POINTS[film.rank] - lost
 
 
 class _Traits:
@@ -79,9 +79,7 @@ class _Traits:
     def __init__(self, brief: Brief, films: Sequence[Candidate], catalogue: Catalogue) -> None:
         self._vary = brief.vary
         self._most = max(_LEAST_CAP, round(brief.count / _PLACES))
-        self._directors = (
-            {} if brief.directors else _held("director", films, catalogue)
-        )
+        self._directors = {} if brief.directors else _held("director", films, catalogue)
         several = not brief.countries or len(brief.countries) > 1
         self._countries = _held("country", films, catalogue) if several else {}
         self._seen: Counter[tuple[str, object]] = Counter()
@@ -107,6 +105,7 @@ class _Traits:
                 said.append(f"{times} more of {trait[1]}")
             else:
                 lost += min(_SAME_COUNTRY * times, _SAME_COUNTRY_MOST)
+                said.append(f"{times} more of its country")
         return lost, ", ".join(said)
 
     def _of(self, film: Candidate) -> list[tuple[str, object]]:
@@ -135,7 +134,7 @@ def _held(
     query = (
         "SELECT film, facet.value FROM holds INDEXED BY holds_film"
         " CROSS JOIN facet ON facet.number = holds.facet"
-        f" WHERE facet.property = ? AND film IN ({marks}) ORDER BY 1, 2"  # noqa: S608 - numbers
+        f" WHERE facet.property = ? AND film IN ({marks}) ORDER BY 1, 2"
     )
     found: dict[int, tuple[str, ...]] = {}
     for film, held in catalogue.ask(query, (property_,)):
