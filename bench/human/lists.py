@@ -104,8 +104,9 @@ def _read(path: Path) -> Theme:
             head[name] = value
         else:
             match = _ENTRY.match(line)
-            assert match is not None
-            lists[-1][1].append((match["title"], int(match["year"]) if match["year"] else None))
+            if match is not None:
+                year = int(match["year"]) if match["year"] else None
+                lists[-1][1].append((match["title"], year))
     return Theme(
         path.stem,
         head["theme"],
