@@ -14,7 +14,9 @@ from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.phrases import Phrase
 
 AUXILIARY = frozenset("is was were has had been being be are which that who got".split())
-FILM = frozenset("film movie picture drama feature thriller".split())
+FILM = frozenset(
+    "film movie picture drama feature thriller production comedy western melodrama musical".split()
+)
 _LEADING = frozenset(
     "and but also moreover additionally furthermore although though while whilst albeit being"
     " yet in addition both".split()

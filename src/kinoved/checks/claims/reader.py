@@ -98,10 +98,15 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
         for place in range(max((end for _, end in consumed), default=scene.limit), scene.limit)
     )
     seen: set[tuple[str, Bindings]] = set()
+    before_it: Reading | None = None
     for item, start in told:
         seen.add((item.type, item.bound))
         tier = Tier.GUARDED if doubtful or retracted else Tier.CLOSED
-        yield _reading(scene, item, start, tier, doubtful)
+        read = _reading(scene, item, start, tier, doubtful)
+        if before_it is not None and scene.tokens[item.first - 1].end == before_it.end:
+            read = _following(read, before_it)
+        before_it = read
+        yield read
     taken = {place for first, end in consumed for place in range(first, end)}
     for item in guarded(matches, sentence, taken):
         if (item.type, item.bound) not in seen:
@@ -110,6 +115,14 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             other = other or denied(scene, sentence, item.first)
             other = other or (item.type == "award-claim" and somebody_won(scene, item.first))
             yield _reading(scene, item, since(scene, sentence, item.first), Tier.GUARDED, other)
+
+
+def _following(read: Reading, before: Reading) -> Reading:
+    """A reading that tells `after` what claim it directly follows, as in "made by X in 1929"."""
+    bound = (*read.bound, ("after", (before.type, before.keys)))
+    return Reading(
+        read.type, bound, read.stance, read.tier, read.start, read.end, read.keys, read.doubtful
+    )
 
 
 def uncertain(scene: Scene, sentence: Sentence) -> bool:
@@ -127,12 +140,22 @@ def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -
     stance = Stance.ASSERTED
     if before & scene.language.hedges:
         stance = Stance.HEDGED
-    if before & scene.language.negations:
+    if before & scene.language.negations and _denies(scene, start, told.end):
         stance = Stance.NEGATED
     keys = frozenset(scene.tokens[place].key for place in range(told.first, told.end))
     tokens = scene.tokens
     first, last = tokens[told.first].start, tokens[told.end - 1].end
     return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful)
+
+
+def _denies(scene: Scene, start: int, end: int) -> bool:
+    """Whether a word there denies, other than in "not only" and "not just"."""
+    tokens, language = scene.tokens, scene.language
+    return any(
+        tokens[place].key in language.negations
+        and not (place + 1 < end and tokens[place + 1].key in language.not_only)
+        for place in range(start, end)
+    )
 
 
 def _next_start(scene: Scene, at: int) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from kinoved.checks.claims.festivals import FESTIVAL_SECOND
+from kinoved.checks.claims.amounts import amount, length, when
 from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
+from kinoved.checks.claims.honours import family, festival, giver, prize, prizes
 from kinoved.checks.claims.names import Named
 
 
@@ -88,50 +89,6 @@ def nations(scene: Scene, at: int) -> list[Outcome]:
         else:
             break
     return found
-
-
-def prize(scene: Scene, at: int) -> list[Outcome]:
-    """A prize by name, after an article."""
-    one = _one("prize", scene, at, scene.language.prize_words)
-    if one is None:
-        return []
-    end, named = one
-    return [(end, (("prize", named),))]
-
-
-def festival(scene: Scene, at: int) -> list[Outcome]:
-    """Where and when a prize was given: "at the 1977 Berlin Film Festival", "in 1977"."""
-    tokens, limit, language = scene.tokens, scene.limit, scene.language
-    place = at
-    if tokens[place].key not in language.at:
-        return []
-    place += 1
-    bound: list[tuple[str, object]] = []
-    names: list[str] = []
-    while place < limit and not tokens[place].hard:
-        token = tokens[place]
-        if token.key.isdigit() and len(token.key) == 4:
-            bound.append(("won_in", int(token.key)))
-        elif token.key in language.festival_fillers or token.key[0].isdecimal():
-            pass
-        elif token.key in language.festivals:
-            names.append(language.festivals[token.key])
-        elif names and FESTIVAL_SECOND.get(names[-1]) == token.key:
-            names.append(token.key)
-        elif (token.key in language.festival_words and (names or "festival" in token.key)) or (
-            token.key in language.festival_joints and names and place + 1 < limit
-        ):
-            pass
-        else:
-            break
-        place += 1
-    while place > at + 1 and tokens[place - 1].key in language.festival_joints:
-        place -= 1
-    if not names and not bound:
-        return []
-    if names:
-        bound.append(("festival", " ".join(names)))
-    return [(place, tuple(bound))]
 
 
 def work(scene: Scene, at: int) -> list[Outcome]:
@@ -281,12 +238,18 @@ SLOTS: dict[str, Slot] = {
     "country": country,
     "nations": nations,
     "prize": prize,
+    "prizes": prizes,
+    "giver": giver,
+    "oscars": family,
     "festival": festival,
     "work": work,
     "worknoun": worknoun,
     "studio": studio,
     "year": year,
     "number": number,
+    "amount": amount,
+    "length": length,
+    "when": when,
     "language": language,
     "film": film,
     "theme": theme,
