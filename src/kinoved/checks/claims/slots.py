@@ -163,6 +163,69 @@ def language(scene: Scene, at: int) -> list[Outcome]:
     return [(at + 1, (("language", named),))] if named and written else []
 
 
+def tongues(scene: Scene, at: int) -> list[Outcome]:
+    """Languages in a row that end a phrase: "German, Polish and Russian", not "Russian cinema"."""
+    found: list[Outcome] = []
+    bound: tuple[tuple[str, object], ...] = ()
+    place = at
+    while len(bound) < 5 and (one := language(scene, place)):
+        place, told = one[0]
+        bound += told
+        if place < scene.limit and scene.tokens[place].key in scene.language.language_words:
+            place += 1
+        if _phrase_ends(scene, place):
+            found.insert(0, (place, bound))
+        following = _after_link(scene, place)
+        if following is None:
+            break
+        place = following
+    return found
+
+
+def _phrase_ends(scene: Scene, at: int) -> bool:
+    """Whether no noun follows to which the word before `at` would belong."""
+    if at >= scene.limit or scene.tokens[at].hard:
+        return True
+    return scene.tokens[at].key in scene.language.after_language
+
+
+def nation_film(scene: Scene, at: int) -> list[Outcome]:
+    """A film by its nationality: "Czechoslovak space film", not "American film critic"."""
+    spoken = scene.language
+    for place, bound in reversed(nations(scene, at)):
+        end = place
+        while end < min(place + 4, scene.limit) and not scene.tokens[end].hard:
+            key = scene.tokens[end].key
+            end += 1
+            if key in spoken.nationed_nouns and _film_ends(scene, end):
+                return [(end, bound)]
+            if key not in spoken.film_kinds | spoken.nationed_nouns | spoken.work_nouns:
+                break
+    return []
+
+
+def _film_ends(scene: Scene, at: int) -> bool:
+    if at >= scene.limit or scene.tokens[at].hard:
+        return True
+    return scene.tokens[at].key in scene.language.after_film
+
+
+def house(scene: Scene, at: int) -> list[Outcome]:
+    """One word that may be a studio's short name: "Daiei", "the Gorky studio"."""
+    place = at + 1 if scene.tokens[at].key in scene.language.studio_words else at
+    if place >= scene.limit or not scene.tokens[place].capital:
+        return []
+    token = scene.tokens[place]
+    raw = scene.text[token.start : token.end]
+    named = Named(raw[:-2] if token.possessive else raw, ())
+    end = place + 1
+    while (
+        end < min(place + 3, scene.limit) and scene.tokens[end].key in scene.language.after_studio
+    ):
+        end += 1
+    return [(end, (("studio", named),))]
+
+
 def film(scene: Scene, at: int) -> list[Outcome]:
     """The entry's film as an object: "the film", "it", "this Soviet drama", its title."""
     tokens, limit = scene.tokens, scene.limit
@@ -251,13 +314,17 @@ SLOTS: dict[str, Slot] = {
     "length": length,
     "when": when,
     "language": language,
+    "tongue": language,
+    "tongues": tongues,
+    "house": house,
+    "nation_film": nation_film,
     "film": film,
     "theme": theme,
 }
 
 _NAMED_BY = {
     "people": "person", "person": "person", "owner": "person", "places": "place",
-    "country": "place", "nations": "place", "prize": "prize", "work": "work", "studio": "studio",
+    "country": "place", "nations": "place", "nation_film": "place", "work": "work", "studio": "studio",
     "theme": "theme",
 }  # fmt: skip
 """The slots that read nothing without a name, and of what kind it must be."""

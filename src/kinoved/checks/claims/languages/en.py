@@ -11,6 +11,12 @@ _UNITS = (
     " sixteen seventeen eighteen nineteen"
 )
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_LANGUAGES = (
+    "Persian Korean Cantonese Chinese Yiddish Hebrew Arabic Hindi Tamil Greek Romanian Serbian"
+    " Croatian Bulgarian Slovak Slovenian Dutch Icelandic Irish Welsh Catalan Thai Vietnamese"
+    " Mongolian Uzbek Kyrgyz Tajik Turkmen Azerbaijani Albanian Macedonian Swahili Bambara Urdu"
+    " Tibetan Khmer Basque Esperanto Galician Frisian Afrikaans Zulu Wolof Quechua"
+)
 
 LANGUAGE = Language(
     code="en",
@@ -20,7 +26,8 @@ LANGUAGE = Language(
     ),
     film_kinds=words(
         "war science fiction sci fi silent sound animated short documentary feature"
-        " horror nuclear historical psychological political anti"
+        " horror nuclear historical psychological political anti space road crime new wave"
+        " period art house costume disaster black white post apocalyptic spy romantic"
     ),
     descriptions=words(
         "director filmmaker auteur master novelist writer author composer cinematographer"
@@ -72,7 +79,22 @@ LANGUAGE = Language(
     pointing=words("the this"),
     siblings=words("brothers sisters"),
     studio_words=words("the studio soviet"),
-    after_studio=words("studio studios company"),
+    after_studio=words("studio studios company film"),
+    nationed_nouns=words(
+        "film movie picture production feature comedy drama thriller western eastern retelling"
+        " version remake adaptation musical melodrama satire epic fable classic blockbuster"
+        " miniseries documentary anime cartoon short masterpiece parable tragedy horror"
+    ),
+    after_film=words(
+        "to of that which about from by in on with and but for is was has had made shot set ever"
+        " directed starring based at whose where when as not can could did does lasts runs follows"
+        " tells moves looks ends begins opens"
+    ),
+    language_words=words("language"),
+    after_language=words(
+        "with and but by for it throughout only or is are was were rather instead as without spoken"
+        " on though although while because this than to that which"
+    ),
     prize_words=words(
         "the its his her their a an that this one prestigious coveted top very first second third"
         " only festivals years single special same"
@@ -110,6 +132,9 @@ LANGUAGE = Language(
         "danish": "Danish",
         "norwegian": "Norwegian",
         "finnish": "Finnish",
+        "farsi": "Persian",
+        "serbocroat": "Serbo-Croatian",
+        **{name.lower(): name for name in _LANGUAGES.split()},
     },
     festivals={
         name: name for name in (FESTIVALS | FESTIVAL_SECOND.keys()) - set(FESTIVAL_SECOND.values())
