@@ -34,6 +34,7 @@ class Language:
     hedges: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     not_only: frozenset[str] = frozenset()
+    none: frozenset[str] = frozenset()
     foreign: frozenset[str] = frozenset()
     film_nouns: frozenset[str] = frozenset()
     film_kinds: frozenset[str] = frozenset()

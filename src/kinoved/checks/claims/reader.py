@@ -11,7 +11,14 @@ from collections.abc import Iterator
 
 from kinoved.checks.claims.clause import Clause
 from kinoved.checks.claims.grammar import Bindings, Scene
-from kinoved.checks.claims.guarded import another_subject, denied, guarded, since, somebody_won
+from kinoved.checks.claims.guarded import (
+    another_subject,
+    denied,
+    guarded,
+    since,
+    somebody_won,
+    something_else,
+)
 from kinoved.checks.claims.language import language_of
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
@@ -20,6 +27,8 @@ from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
 from kinoved.model import Stance, Tier
 from kinoved.value import value
 
+_OF_THINGS = frozenset({"year-claim", "award-claim", "colour-claim"})
+"""Claims that are made of other things than films as well."""
 _LONGEST = 150
 """Words in the longest sentence that is read; what is longer is no prose."""
 _RETRACTING = frozenset(
@@ -114,6 +123,8 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             other = doubtful or another_subject(scene, sentence, item.first)
             other = other or denied(scene, sentence, item.first)
             other = other or (item.type == "award-claim" and somebody_won(scene, item.first))
+            if item.type in _OF_THINGS:
+                other = other or something_else(scene, sentence, item.first)
             yield _reading(scene, item, since(scene, sentence, item.first), Tier.GUARDED, other)
 
 
@@ -131,6 +142,7 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
         bool(sentence.keys & scene.language.foreign)
         or _other_films(scene, sentence.first, scene.limit)
         or _asks(scene, sentence)
+        or _no_film(scene, sentence)
         or _quotes_another(scene, sentence)
     )
 
@@ -190,6 +202,16 @@ def _other_films(scene: Scene, start: int, end: int) -> bool:
         if not ours and not named and not opening:
             return True
     return False
+
+
+def _no_film(scene: Scene, sentence: Sentence) -> bool:
+    """Whether it speaks of "no Soviet film" before, or of any other."""
+    tokens, language = scene.tokens, scene.language
+    return any(
+        tokens[place].key in language.none
+        and any(t.bare in language.film_nouns for t in tokens[place + 1 : place + 4])
+        for place in range(sentence.first, scene.limit)
+    )
 
 
 def _quotes_another(scene: Scene, sentence: Sentence) -> bool:

@@ -324,8 +324,8 @@ SLOTS: dict[str, Slot] = {
 
 _NAMED_BY = {
     "people": "person", "person": "person", "owner": "person", "places": "place",
-    "country": "place", "nations": "place", "nation_film": "place", "work": "work", "studio": "studio",
-    "theme": "theme",
+    "country": "place", "nations": "place", "nation_film": "place", "work": "work",
+    "studio": "studio", "theme": "theme",
 }  # fmt: skip
 """The slots that read nothing without a name, and of what kind it must be."""
 

@@ -62,6 +62,7 @@ LANGUAGE = Language(
     negations=words(
         "not never neither nor wasnt isnt werent didnt hardly scarcely cannot without no"
     ),
+    none=words("no another other any"),
     not_only=words("only just merely simply"),
     foreign=words(
         "remake remade restored restoration originally version versions sequel prequel"

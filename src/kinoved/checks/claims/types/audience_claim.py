@@ -33,23 +33,24 @@ _PEOPLE = (
 )
 _SEEN = "seen|watched|visited|attended|viewed|popular|successful|profitable"
 
-PHRASES = (
-    f"~ {{amount}} [and] [a] [half] million [soviet|paying|of] {_PEOPLE} {{told=audience}}",
-    f"~ million|millions [of] [soviet|television|paying|tv] {_PEOPLE} {{told=audience}}",
-    "~ million|millions saw|watched|went {told=audience}",
-    "~ audience|audiences|attendance|viewership of [about|around|more|over|nearly|some] [than]"
+_SAID = (
+    f"{{amount}} [and] [a] [half] million [soviet|paying|of] {_PEOPLE} {{told=audience}}",
+    f"million|millions [of] [soviet|television|paying|tv] {_PEOPLE} {{told=audience}}",
+    "million|millions saw|watched|went {told=audience}",
+    "audience|audiences|attendance|viewership of [about|around|more|over|nearly|some] [than]"
     " {amount} {told=audience}",
-    f"~ most {_SEEN} [soviet|domestic|foreign|{{nations}}] film|films|movie|picture|of|in"
+    f"most {_SEEN} [soviet|domestic|foreign|{{nations}}] film|films|movie|picture|of|in"
     f" {{told=most_seen}}",
-    f"~ [second|third|fourth|fifth] most {_SEEN} {{told=most_seen}}",
-    "~ box office hit|success|failure|flop|champion|leader|receipts|record|records|disappointment"
+    f"[second|third|fourth|fifth] most {_SEEN} {{told=most_seen}}",
+    "box office hit|success|failure|flop|champion|leader|receipts|record|records|disappointment"
     " {told=earnings}",
-    "~ grossed|grossing|earned|took [in] [about|around|over|nearly|more] [than] {amount} million"
+    "grossed|grossing|earned|took [in] [about|around|over|nearly|more] [than] {amount} million"
     " {told=earnings}",
-    "~ topped the box office {told=earnings}",
-    "~ overtook ... at|in the box office {told=earnings}",
-    "~ highest|top|biggest grossing {told=earnings}",
+    "topped the box office {told=earnings}",
+    "overtook ... at|in the box office {told=earnings}",
+    "highest|top|biggest grossing {told=earnings}",
 )
+PHRASES = tuple(f"~ {said} {{firm=no}}" for said in _SAID)
 
 _SIGNS = {
     "audience": "people admissions viewers spectators tickets",

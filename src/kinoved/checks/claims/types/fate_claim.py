@@ -30,40 +30,41 @@ PROPOSED = (
 _KEPT = "kept|held|withheld|barred|hidden|locked"
 _PUBLIC = "public|screen|screens|cinemas|audiences|distribution|view|release|viewers|air"
 
-PHRASES = (
-    "~ banned|forbidden|prohibited|outlawed|suppressed|blacklisted|proscribed {fate=banned}",
-    f"~ {_KEPT} ... from|off|out [of] [the] {_PUBLIC} {{fate=banned}}",
-    "~ censors|censorship|censor ... cut|banned|kept|refused|demanded|removed|objected|blocked"
+_SAID = (
+    "banned|forbidden|prohibited|outlawed|suppressed|blacklisted|proscribed {fate=banned}",
+    f"{_KEPT} ... from|off|out [of] [the] {_PUBLIC} {{fate=banned}}",
+    "censors|censorship|censor ... cut|banned|kept|refused|demanded|removed|objected|blocked"
     " {fate=banned}",
-    "~ cut|censored|banned|refused by [the|soviet|state] censors|censorship|censor|authorities"
+    "cut|censored|banned|refused by [the|soviet|state] censors|censorship|censor|authorities"
     " {fate=banned}",
-    "~ refused [a] [release|exhibition|distribution] certificate|licence|license|permit"
+    "refused [a] [release|exhibition|distribution] certificate|licence|license|permit"
     " {fate=banned}",
-    "~ shelved|mothballed {fate=shelved}",
-    "~ on|off the shelf {fate=shelved}",
-    "~ held back|up [until|for|by] {fate=shelved}",
-    "~ not|never shown|released|seen|screened|broadcast|distributed [there|publicly|at|home] until"
+    "shelved|mothballed {fate=shelved}",
+    "on|off the shelf {fate=shelved}",
+    "held back|up [until|for|by] {fate=shelved}",
+    "not|never shown|released|seen|screened|broadcast|distributed [there|publicly|at|home] until"
     " {fate=shelved}",
-    "~ viewers|audiences|public|spectators|cinemas [had] [to] wait|waited until|till|for"
+    "viewers|audiences|public|spectators|cinemas [had] [to] wait|waited until|till|for"
     " {fate=shelved}",
-    "~ re edited|recut|trimmed|shortened|mutilated|butchered|dubbed by|in|for {fate=cut}",
-    "~ cut this|it|the film|version|minutes {fate=cut}",
-    "~ confiscated|seized|impounded|destroyed|burned|burnt copies|prints|negative|by|the|it"
+    "re edited|recut|trimmed|shortened|mutilated|butchered|dubbed by|in|for {fate=cut}",
+    "cut this|it|the film|version|minutes {fate=cut}",
+    "confiscated|seized|impounded|destroyed|burned|burnt copies|prints|negative|by|the|it"
     " {fate=seized}",
-    "~ copies|prints were|was seized|confiscated|destroyed {fate=seized}",
-    "~ withdrawn|pulled from {fate=withdrawn}",
-    "~ withdrew it|the {fate=withdrawn}",
-    "~ broadcast|televised|aired|transmitted [on|by|in|only|again|first|there] {fate=shown}",
-    "~ shown|screened [it] on|by television|tv|the [bbc|pentagon|cia|army|white] {fate=shown}",
-    "~ showed|screened|screens it in|to|at|for|before|every|on {fate=shown}",
-    "~ viewers|audiences saw it [first] [only] in|on {fate=shown}",
-    "~ watch|watches it on|before|every|at {fate=shown}",
-    "~ restored in|by|to|from {fate=restored}",
-    "~ paid|money ... restoration {fate=restored}",
-    "~ forbidden|banned|barred to|from make|work|making|working|directing|filming {fate=banned}",
-    "~ turn|turned|turning down|refused|refusing|declined|rejected his|her|the oscar|award|prize"
+    "copies|prints were|was seized|confiscated|destroyed {fate=seized}",
+    "withdrawn|pulled from {fate=withdrawn}",
+    "withdrew it|the {fate=withdrawn}",
+    "broadcast|televised|aired|transmitted [on|by|in|only|again|first|there] {fate=shown}",
+    "shown|screened [it] on|by television|tv|the [bbc|pentagon|cia|army|white] {fate=shown}",
+    "showed|screened|screens it in|to|at|for|before|every|on {fate=shown}",
+    "viewers|audiences saw it [first] [only] in|on {fate=shown}",
+    "watch|watches it on|before|every|at {fate=shown}",
+    "restored in|by|to|from {fate=restored}",
+    "paid|money ... restoration {fate=restored}",
+    "forbidden|banned|barred to|from make|work|making|working|directing|filming {fate=banned}",
+    "turn|turned|turning down|refused|refusing|declined|rejected his|her|the oscar|award|prize"
     " {fate=refused}",
 )
+PHRASES = tuple(f"~ {said} {{firm=no}}" for said in _SAID)
 
 _SIGNS = {
     "banned": "banned ban forbidden prohibited suppressed censors censorship withheld refused",

@@ -36,14 +36,15 @@ _SERIES = (
     " | saga {series=saga} | diptych {series=diptych})"
 )
 
-PHRASES = (
+_SAID = (
     f"[a|the] {_NTH} [and] {_NTH} {_PART} of|in {_WHOSE} {_WHOSE} {_SERIES}",
-    f"~ {_PART} of|in ... {_SERIES}",
-    f"~ ends|opens|completes|closes|begins|concludes|crowns|starts|began|ended|completed|closed"
+    f"{_PART} of|in ... {_SERIES}",
+    f"ends|opens|completes|closes|begins|concludes|crowns|starts|began|ended|completed|closed"
     f"|concluded|launched|launches|opening|closing|completing|concluding|rounds ... {_SERIES}",
-    f"~ belongs|belonging to ... {_SERIES}",
-    f"~ first|second|third|last|final|middle of|in ... {_SERIES}",
+    f"belongs|belonging to ... {_SERIES}",
+    f"first|second|third|last|final|middle of|in ... {_SERIES}",
 )
+PHRASES = tuple(f"~ {said} {{firm=no}}" for said in _SAID)
 
 
 def verify(case: Case) -> Finding:

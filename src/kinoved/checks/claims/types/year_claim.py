@@ -48,10 +48,12 @@ PHRASES = (
     "^ from|of [the] [year] {year} {event=of}",
     "! from|of [the] [year] {year}",
     "! in {when}",
-    f"in|on {{when}} , {{film}} was|is [first] {_SHOW} {{event=released}}",
-    f"in {{when}} , {{film}} was|is {_MADE} {{event=made}}",
-    f"in|on {{when}} , {{film}} [first] {_CAME} {{event=released}}",
-    "in|on {when} , {film} came out {event=released}",
+    f"! in|on {{when}} , {{film}} was|is [first] {_SHOW} {{event=released}}",
+    f"! in {{when}} , {{film}} was|is {_MADE} {{event=made}}",
+    f"! in|on {{when}} , {{film}} [first] {_CAME} {{event=released}}",
+    "! in|on {when} , {film} came out {event=released}",
+    f"~ in|on {{when}} , {{film}} [was|is] [first] {_SHOW}|{_CAME}|{_MADE} {{event=mentioned}}",
+    "~ in|on {when} , {film} came out {event=mentioned}",
     "~ this|the|his|her|their {year} film|original|picture|classic|production|version|drama|movie"
     "|masterpiece|comedy|thriller|epic|western {event=mentioned}",
     "~ hit|success|sensation|failure|flop|scandal|triumph in {when} {event=mentioned}",
@@ -62,6 +64,9 @@ PHRASES = (
 _LONG_MAKING = 10
 """Years within which a film whose making is not on record may have been made before it was shown:
 "Apocalypse Now" was shot in 1976 and 1977, some were filmed over a decade or shelved for one."""
+
+_SHOOTING = 3
+"""Years that a film may be in the making before the year that is recorded as that of its making."""
 
 _MAKING_CLAIMS = frozenset({"director-claim", "studio-claim", "colour-claim", "crew-claim"})
 _MAKING = frozenset("made produced shot filmed directed completed helmed lensed".split())
@@ -93,9 +98,10 @@ def verify(case: Case) -> Finding | None:
         )  # fmt: skip
     later_showing = event == "released" and year > max(years)
     made = event == "made" and year < years[0]
+    begun = made and years[0] - year <= _SHOOTING
     unrecorded = made and all(s.qualifier("event") != "production" for s in dates)
     shelved = unrecorded and years[0] - year <= _LONG_MAKING
-    if not event or later_showing or shelved or not speaks_against(case.film, year):
+    if not event or later_showing or begun or shelved or not speaks_against(case.film, year):
         return Finding(Verdict.UNLISTED, value, f"The record has {have}.", proof)
     if unrecorded:
         return Finding(
