@@ -26,7 +26,16 @@ def prize(scene: Scene, at: int) -> list[Outcome]:
     if read is None:
         return []
     end, bound = read
-    return [(end, bound + given)]
+    bound += given
+    following = scene.tokens[end] if end < scene.limit else None
+    if following and not following.hard and following.key in scene.language.nominations:
+        return [(end + 1, (*bound, ("nominated", True)))]
+    return [(end, bound)]
+
+
+def nomination(scene: Scene, at: int) -> list[Outcome]:
+    """A prize for which there is a nomination only: "Oscar nomination", "BAFTA-nominated"."""
+    return [one for one in prize(scene, at) if ("nominated", True) in one[1]]
 
 
 def prizes(scene: Scene, at: int) -> list[Outcome]:
@@ -118,6 +127,11 @@ def festival(scene: Scene, at: int) -> list[Outcome]:
     if names:
         bound.append(("festival", " ".join(names)))
     return [(place, tuple(bound))]
+
+
+def venue(scene: Scene, at: int) -> list[Outcome]:
+    """A festival by name, not only its year: "at the Cannes festival of 1980"."""
+    return [one for one in festival(scene, at) if any(name == "festival" for name, _ in one[1])]
 
 
 def phrase_at(scene: Scene, at: int, phrases: Mapping[str, str]) -> tuple[int, str] | None:

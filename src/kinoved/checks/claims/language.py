@@ -72,6 +72,7 @@ class Language:
     prize_between: frozenset[str] = frozenset()
     prize_joints: frozenset[str] = frozenset()
     prize_tails: frozenset[str] = frozenset()
+    nominations: frozenset[str] = frozenset()
     juries: frozenset[str] = frozenset()
     numbers: Mapping[str, int] = {}
     number_joints: frozenset[str] = frozenset()

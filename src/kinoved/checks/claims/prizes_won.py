@@ -34,6 +34,7 @@ class Asked:
     where: str
     year: int | None
     firm: bool
+    nominated: bool = False
 
     @property
     def exact(self) -> bool:
@@ -74,6 +75,7 @@ def _asked(told: dict[str, object], firm: bool) -> Asked:
         str(told.get("festival") or ""),
         year if isinstance(year, int) else None,
         firm,
+        bool(told.get("nominated")),
     )
 
 

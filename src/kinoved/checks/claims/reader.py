@@ -198,6 +198,7 @@ def _other_films(scene: Scene, start: int, end: int) -> bool:
         named = any(
             scene.names.at(kind, first) for kind in ("person", "place", "prize", "work", "theme")
         )
+        named = named or " ".join(keys) in scene.language.prize_families
         opening = last - first == 1 and first == start
         if not ours and not named and not opening:
             return True

@@ -6,7 +6,7 @@ from functools import cache
 
 from kinoved.checks.claims.amounts import amount, length, when
 from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
-from kinoved.checks.claims.honours import family, festival, giver, prize, prizes
+from kinoved.checks.claims.honours import family, festival, giver, nomination, prize, prizes, venue
 from kinoved.checks.claims.names import Named
 
 
@@ -303,6 +303,8 @@ SLOTS: dict[str, Slot] = {
     "prize": prize,
     "prizes": prizes,
     "giver": giver,
+    "nomination": nomination,
+    "venue": venue,
     "oscars": family,
     "festival": festival,
     "work": work,

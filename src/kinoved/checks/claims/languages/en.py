@@ -150,6 +150,7 @@ LANGUAGE = Language(
     prize_between=words("category of"),
     prize_joints=words("also later plus as well an even then both"),
     prize_tails=frozenset(["of the year", "of its year", "of that year"]),
+    nominations=words("nomination nominations nominee nominees nominated contender contenders"),
     juries=words("jury juries critics judges festival there in at"),
     numbers={
         **dict(zip(_UNITS.split(), range(1, 20), strict=True)),

@@ -67,7 +67,7 @@ PHRASES = (
     "took|carried|brought|picked|walked|came|went|ran|left|walks|comes home|away|off|up"
     " [with] {prizes}",
     f"went|going|goes|go on to {_WIN} [home] {{prizes}}",
-    f"{_CROWNED} [with] {{prizes}}",
+    f"{_CROWNED} [{{festival}}] [with] {{prizes}}",
     "[the|a|joint] winner|winners|recipient|laureate of {prizes}",
     "[the] {prize} winner|laureate [{festival}] [{festival}]",
     f"{_WINNING} [home] [her|him|its|it] [director] {{prizes}}",
@@ -78,15 +78,17 @@ PHRASES = (
     f"{{festival}} , {{film}} was|is {_CROWNED} [with] {{prizes}}",
     f"{{giver}} [had|has] [already] {_GAVE} {{film}} [with] {{prizes}}",
     f"{{giver}} [had|has] [already] {_NAMED} {{film}} [as] {{prizes}}",
+    f"~ {{giver}} [had|has] [already] {_GAVE} {{people}} [with] {{prizes}} {{firm=no}}",
     f"{_NAMED} [as] {{prizes}} [by {{giver}}]",
     f"{{person}} {_WON} [home] {{prize}} [{{festival}}] for|with {{film}} [{{festival}}]",
     f"it|which|that won|earned|brought|gave|got {_SOMEBODY} {{prizes}}",
     f"won|earned|brought|gave|netted|got|gained {_SOMEBODY} {{prizes}}",
     "won|earned|brought [its] [director] {prizes}",
     f"{_NOMINEE} for {{prizes}} {{result=nominated}}",
-    "[the|a] nominee|contender for {prizes} {result=nominated}",
+    "[the|a] nominee|nominees|contender for {prizes} {result=nominated}",
     "received|earned|got|gained [a|an|one] nomination|nominations for {prizes} {result=nominated}",
-    "received|earned|got|gained [a|an|one] {prize} nomination|nominations {result=nominated}",
+    "received|earned|got|with [a|an|{amount}] {nomination} [for {prizes}] {result=nominated}",
+    "[a|an|{amount}] {nomination} [for {prizes}] {result=nominated}",
     "{prizes} [by|from] {giver} {firm=no}",
     "{prizes} was|is its|theirs {firm=no}",
     "! and|including|plus {prizes} {firm=no}",
@@ -116,14 +118,11 @@ PHRASES = (
     f"~ {{giver}} [had|has] [already] {_GAVE} {{film}} [with] [a|its|their|the] prize|award|prizes",
     "~ up|competed|competing|ran|vied|vying|entered|submitted for {prizes} {result=nominated}",
     "~ nominated|nominations|nomination ... for {prizes} {result=nominated}",
-    "~ {prize} nominee|nomination|nominations|nominated|contender {result=nominated}",
     "~ nominated for {amount} {prizes} {result=nominated}",
     "! won|received|took|earned nothing [{festival}] {result=nothing}",
     "lost|losing|missed [out] [on] {prizes} {result=lost}",
     "~ deprived|robbed of {prizes} {result=lost}",
 )
-
-_NOMINATED = frozenset("nominated shortlisted nomination nominations nominee".split())
 
 
 def verify(case: Case) -> Finding | None:
@@ -168,7 +167,7 @@ def _one(asked: Asked, case: Case) -> Finding:
     here = [s for s in own if not asked.where or belongs(s, asked, case)]
     won = [s for s in here if s.qualifier("result") != "nominated"]
     result = case.reading.get("result")
-    nominated = result == "nominated" or bool(case.reading.keys & _NOMINATED)
+    nominated = asked.nominated or result == "nominated"
     value = told_as(asked, won or (here if nominated else []), case)
     if nominated:
         verdict = Verdict.SUPPORTED if here and not _vague(asked, case) else Verdict.UNLISTED

@@ -56,6 +56,10 @@ PHRASES = (
     f"~ {_TOGETHER} with {_COUNTRIES} {{firm=no}}",
     "~ {country} answer|first|reply|entry|submission|contribution|response|most {firm=no}",
     "~ submitted|entered by {country} {firm=no}",
+    "[a|the] joint production|venture|project of|by|between {country} and {country}"
+    " {relation=produced}",
+    "~ classic|masterpiece|work|treasure|landmark|jewel|film of {nations} cinema {firm=no}",
+    "~ {nations} made {firm=no}",
     "~ represented {country} {firm=no}",
     "~ {nation_film} {firm=no}",
 )

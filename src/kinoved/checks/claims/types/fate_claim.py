@@ -46,7 +46,7 @@ _SAID = (
     " {fate=shelved}",
     "viewers|audiences|public|spectators|cinemas [had] [to] wait|waited until|till|for"
     " {fate=shelved}",
-    "re edited|recut|trimmed|shortened|mutilated|butchered|dubbed by|in|for {fate=cut}",
+    "(re edited | recut|trimmed|shortened|mutilated|butchered) by|in|for {fate=cut}",
     "cut this|it|the film|version|minutes {fate=cut}",
     "confiscated|seized|impounded|destroyed|burned|burnt copies|prints|negative|by|the|it"
     " {fate=seized}",

@@ -35,7 +35,7 @@ PHRASES = (
     f"{_MADE} for [{{nations}}] tv|television {{kind=television_film}}",
     f"[{{nations}}] television|tv {_FILM} {{kind=television_film}}",
     "~ telefilm|teleplay {kind=television_film} {firm=no}",
-    "~ miniseries|mini series {kind=miniseries} {firm=no}",
+    "~ (miniseries | mini series) {kind=miniseries} {firm=no}",
     "~ [two|three|four|five|six|seven|eight|ten] part|parts television|tv series|serial"
     " {kind=miniseries} {firm=no}",
     "~ episodes for|of|on television {kind=miniseries} {firm=no}",

@@ -34,14 +34,14 @@ _SHOWN = "premiered|premieres|premiering|bowed|debuted|unveiled|previewed"
 _WHEN = "[on|in] [{when}]"
 
 PHRASES = (
-    f"{_SHOWN} {{festival}} , {_WHEN}",
+    f"{_SHOWN} {{venue}} , {_WHEN}",
     f"{_SHOWN} in|at {{places}} , {_WHEN}",
-    f"[had|has|having|received|celebrated] {_WORLD} {_WORLD} premiere {{festival}} , {_WHEN}",
+    f"[had|has|having|received|celebrated] {_WORLD} {_WORLD} premiere {{venue}} , {_WHEN}",
     f"[had|has|having|received|celebrated] {_WORLD} {_WORLD} premiere in|at {{places}} , {_WHEN}",
-    f"[first|publicly] shown|screened|seen [first] {{festival}} , {_WHEN}",
+    f"[first|publicly] shown|screened|seen [first] {{venue}} , {_WHEN}",
     f"first shown|screened|seen in|at {{places}} , {_WHEN}",
     f"~ premiere ... in|at|of {{places}} , {_WHEN}",
-    f"~ premiere ... {{festival}} , {_WHEN}",
+    f"~ premiere ... {{venue}} , {_WHEN}",
 )
 
 

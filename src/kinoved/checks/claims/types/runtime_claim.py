@@ -44,6 +44,7 @@ PHRASES = (
     f"[a] {_TIME} of",
     f"takes|takes up|fills|needs {_TIME} [to tell|of]",
     "over {length} ,",
+    "~ its|these|those {length} {firm=no}",
 )
 
 _TOLERANCE = 3

@@ -47,7 +47,9 @@ PHRASES = (
     "~ {house} studios|studio|money|production|picture {firm=no}",
 )
 
-_TOO_COMMON = frozenset("film films studio studios the new les production productions".split())
+_TOO_COMMON = frozenset(
+    "film films studio studios the new les best first last production productions".split()
+)
 
 
 def verify(case: Case) -> Finding | None:

@@ -54,6 +54,9 @@ PHRASES = (
     "! in|on {when} , {film} came out {event=released}",
     f"~ in|on {{when}} , {{film}} [was|is] [first] {_SHOW}|{_CAME}|{_MADE} {{event=mentioned}}",
     "~ in|on {when} , {film} came out {event=mentioned}",
+    "premiere was|took|came|followed [place] in|on {when} {event=released}",
+    "first seen in|on {when} {event=released}",
+    "~ {owner} {year} film|picture|classic|drama|masterpiece|movie {event=mentioned}",
     "~ this|the|his|her|their {year} film|original|picture|classic|production|version|drama|movie"
     "|masterpiece|comedy|thriller|epic|western {event=mentioned}",
     "~ hit|success|sensation|failure|flop|scandal|triumph in {when} {event=mentioned}",
@@ -85,6 +88,8 @@ def verify(case: Case) -> Finding | None:
     distance = min(abs(year - known) for known in years)
     have = ", ".join(map(str, years[:4])) + (" …" if len(years) > 4 else "")
     event = _event(case)
+    if not event and "in" in case.reading.keys and case.reading.get("after") is None:
+        return None
     if distance == 0:
         fitting = [s for s in dates if s.value[:4] == value] or dates
         return Finding(Verdict.SUPPORTED, value, f"{year} is among its years.", evidence(fitting))
