@@ -11,16 +11,22 @@ from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.sentences import Sentence
 
-_OTHERS = frozenset("she he they novel book story play unit actor actress who".split())
+_OTHERS = frozenset(
+    "she he they novel book story play unit actor actress who films movies both".split()
+)
 _MAKERS = frozenset("director filmmaker writer cameraman cinematographer composer star".split())
 _AFTER_NOUN = frozenset(
     "about of by from set in that directed based starring made shot for with".split()
 )
+_COMPARING = frozenset("of than over like unlike alongside against after before beside".split())
+_OPENING = frozenset("the a an its his her their".split())
+_LONGEST_NOUN = 5
+_MEANING_IT = frozenset("it this that which and but also later then".split())
 _AFTER_PHRASE = TELLING | AUXILIARY | _AFTER_NOUN
 _DENYING = frozenset(
     [
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
-        ("going", "to"), ("meant", "to"), ("supposed", "to"),
+        ("going", "to"), ("meant", "to"), ("supposed", "to"), ("might", "have"), ("may", "have"),
     ]
 )  # fmt: skip
 """Pairs of words after which a thing did not happen, or had not happened yet."""
@@ -73,6 +79,36 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
         return True
     own = any(token.key in title for title in scene.titles)
     return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
+
+
+def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether a phrase is about a thing that is no film: "The novel, made", "a newsreel shot in".
+
+    It is where the phrase follows "of" or "like", a noun with "a", or where the sentence opens
+    with an article and a noun that the phrase follows at once or after a comma.
+    """
+    tokens = scene.tokens
+    films = FILM | scene.language.film_nouns
+    place = first - 1
+    while place > sentence.first and tokens[place].key in AUXILIARY | scene.language.skipped:
+        place -= 1
+    if place < sentence.first:
+        return False
+    if tokens[place].key in _COMPARING:
+        return True
+    named = any(tokens[place].key in title for title in scene.titles)
+    if place == sentence.first and tokens[place].capital and not tokens[first].hard:
+        return not named and tokens[place].key not in _MEANING_IT | films
+    indefinite = place > sentence.first and tokens[place - 1].key in {"a", "an"}
+    if indefinite and not tokens[first].hard:
+        return tokens[place].key not in films and not named
+    end = next((n for n in range(sentence.first + 1, place + 1) if tokens[n].hard), place + 1)
+    if end - sentence.first > _LONGEST_NOUN or (end <= place and not tokens[first].hard):
+        return False
+    if tokens[sentence.first].key not in _OPENING and not (tokens[first].hard and end == first):
+        return False
+    last = tokens[end - 1]
+    return last.key not in films and not any(last.key in title for title in scene.titles)
 
 
 def denied(scene: Scene, sentence: Sentence, first: int) -> bool:

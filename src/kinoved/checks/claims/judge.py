@@ -58,6 +58,8 @@ def judged(
         return None
     if reading.doubtful and verdict not in {Verdict.SUPPORTED, Verdict.SILENT}:
         return None
+    if reading.get("firm") == "no" and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
+        return None
     claim = Claim(
         entry.position,
         reading.type.removesuffix("-claim"),

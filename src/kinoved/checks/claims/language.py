@@ -33,6 +33,8 @@ class Language:
     neutral: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    not_only: frozenset[str] = frozenset()
+    none: frozenset[str] = frozenset()
     foreign: frozenset[str] = frozenset()
     film_nouns: frozenset[str] = frozenset()
     film_kinds: frozenset[str] = frozenset()
@@ -49,6 +51,10 @@ class Language:
     ends_work: frozenset[str] = frozenset()
     studio_words: frozenset[str] = frozenset()
     after_studio: frozenset[str] = frozenset()
+    nationed_nouns: frozenset[str] = frozenset()
+    after_film: frozenset[str] = frozenset()
+    language_words: frozenset[str] = frozenset()
+    after_language: frozenset[str] = frozenset()
     prize_words: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
     festival_words: frozenset[str] = frozenset()
@@ -56,6 +62,25 @@ class Language:
     festival_joints: frozenset[str] = frozenset()
     languages: Mapping[str, str] = {}
     festivals: Mapping[str, str] = {}
+    prize_families: Mapping[str, str] = {}
+    prize_categories: Mapping[str, str] = {}
+    prize_ranks: Mapping[str, str] = {}
+    prize_givers: Mapping[str, str] = {}
+    prize_heads: frozenset[str] = frozenset()
+    prize_best: frozenset[str] = frozenset()
+    prize_for: frozenset[str] = frozenset()
+    prize_between: frozenset[str] = frozenset()
+    prize_joints: frozenset[str] = frozenset()
+    prize_tails: frozenset[str] = frozenset()
+    nominations: frozenset[str] = frozenset()
+    juries: frozenset[str] = frozenset()
+    numbers: Mapping[str, int] = {}
+    number_joints: frozenset[str] = frozenset()
+    one: frozenset[str] = frozenset()
+    hours: frozenset[str] = frozenset()
+    minutes: frozenset[str] = frozenset()
+    parts_of_hour: Mapping[str, int] = {}
+    parts_of_year: frozenset[str] = frozenset()
 
     @property
     def skipped(self) -> frozenset[str]:

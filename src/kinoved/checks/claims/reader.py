@@ -11,7 +11,14 @@ from collections.abc import Iterator
 
 from kinoved.checks.claims.clause import Clause
 from kinoved.checks.claims.grammar import Bindings, Scene
-from kinoved.checks.claims.guarded import another_subject, denied, guarded, since, somebody_won
+from kinoved.checks.claims.guarded import (
+    another_subject,
+    denied,
+    guarded,
+    since,
+    somebody_won,
+    something_else,
+)
 from kinoved.checks.claims.language import language_of
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
@@ -20,6 +27,8 @@ from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
 from kinoved.model import Stance, Tier
 from kinoved.value import value
 
+_OF_THINGS = frozenset({"year-claim", "award-claim", "colour-claim"})
+"""Claims that are made of other things than films as well."""
 _LONGEST = 150
 """Words in the longest sentence that is read; what is longer is no prose."""
 _RETRACTING = frozenset(
@@ -98,10 +107,15 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
         for place in range(max((end for _, end in consumed), default=scene.limit), scene.limit)
     )
     seen: set[tuple[str, Bindings]] = set()
+    before_it: Reading | None = None
     for item, start in told:
         seen.add((item.type, item.bound))
         tier = Tier.GUARDED if doubtful or retracted else Tier.CLOSED
-        yield _reading(scene, item, start, tier, doubtful)
+        read = _reading(scene, item, start, tier, doubtful)
+        if before_it is not None and scene.tokens[item.first - 1].end == before_it.end:
+            read = _following(read, before_it)
+        before_it = read
+        yield read
     taken = {place for first, end in consumed for place in range(first, end)}
     for item in guarded(matches, sentence, taken):
         if (item.type, item.bound) not in seen:
@@ -109,7 +123,17 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             other = doubtful or another_subject(scene, sentence, item.first)
             other = other or denied(scene, sentence, item.first)
             other = other or (item.type == "award-claim" and somebody_won(scene, item.first))
+            if item.type in _OF_THINGS:
+                other = other or something_else(scene, sentence, item.first)
             yield _reading(scene, item, since(scene, sentence, item.first), Tier.GUARDED, other)
+
+
+def _following(read: Reading, before: Reading) -> Reading:
+    """A reading that tells `after` what claim it directly follows, as in "made by X in 1929"."""
+    bound = (*read.bound, ("after", (before.type, before.keys)))
+    return Reading(
+        read.type, bound, read.stance, read.tier, read.start, read.end, read.keys, read.doubtful
+    )
 
 
 def uncertain(scene: Scene, sentence: Sentence) -> bool:
@@ -118,6 +142,7 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
         bool(sentence.keys & scene.language.foreign)
         or _other_films(scene, sentence.first, scene.limit)
         or _asks(scene, sentence)
+        or _no_film(scene, sentence)
         or _quotes_another(scene, sentence)
     )
 
@@ -127,7 +152,7 @@ def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -
     stance = Stance.ASSERTED
     if before & scene.language.hedges:
         stance = Stance.HEDGED
-    if before & scene.language.negations:
+    if before & scene.language.negations and _denies(scene, start, told.end):
         stance = Stance.NEGATED
     if ("said", "in passing") in told.bound:
         stance = Stance.ASSERTED
@@ -135,6 +160,16 @@ def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -
     tokens = scene.tokens
     first, last = tokens[told.first].start, tokens[told.end - 1].end
     return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful)
+
+
+def _denies(scene: Scene, start: int, end: int) -> bool:
+    """Whether a word there denies, other than in "not only" and "not just"."""
+    tokens, language = scene.tokens, scene.language
+    return any(
+        tokens[place].key in language.negations
+        and not (place + 1 < end and tokens[place + 1].key in language.not_only)
+        for place in range(start, end)
+    )
 
 
 def _next_start(scene: Scene, at: int) -> int:
@@ -165,10 +200,21 @@ def _other_films(scene: Scene, start: int, end: int) -> bool:
         named = any(
             scene.names.at(kind, first) for kind in ("person", "place", "prize", "work", "theme")
         )
+        named = named or " ".join(keys) in scene.language.prize_families
         opening = last - first == 1 and first == start
         if not ours and not named and not opening:
             return True
     return False
+
+
+def _no_film(scene: Scene, sentence: Sentence) -> bool:
+    """Whether it speaks of "no Soviet film" before, or of any other."""
+    tokens, language = scene.tokens, scene.language
+    return any(
+        tokens[place].key in language.none
+        and any(t.bare in language.film_nouns for t in tokens[place + 1 : place + 4])
+        for place in range(sentence.first, scene.limit)
+    )
 
 
 def _quotes_another(scene: Scene, sentence: Sentence) -> bool:

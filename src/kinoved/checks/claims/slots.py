@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from kinoved.checks.claims.festivals import FESTIVAL_SECOND
+from kinoved.checks.claims.amounts import amount, length, when
 from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
+from kinoved.checks.claims.honours import family, festival, giver, nomination, prize, prizes, venue
 from kinoved.checks.claims.makers import (
     acts,
     adjectives,
@@ -105,50 +106,6 @@ def nations(scene: Scene, at: int) -> list[Outcome]:
     return found
 
 
-def prize(scene: Scene, at: int) -> list[Outcome]:
-    """A prize by name, after an article."""
-    one = _one("prize", scene, at, scene.language.prize_words)
-    if one is None:
-        return []
-    end, named = one
-    return [(end, (("prize", named),))]
-
-
-def festival(scene: Scene, at: int) -> list[Outcome]:
-    """Where and when a prize was given: "at the 1977 Berlin Film Festival", "in 1977"."""
-    tokens, limit, language = scene.tokens, scene.limit, scene.language
-    place = at
-    if tokens[place].key not in language.at:
-        return []
-    place += 1
-    bound: list[tuple[str, object]] = []
-    names: list[str] = []
-    while place < limit and not tokens[place].hard:
-        token = tokens[place]
-        if token.key.isdigit() and len(token.key) == 4:
-            bound.append(("won_in", int(token.key)))
-        elif token.key in language.festival_fillers or token.key[0].isdecimal():
-            pass
-        elif token.key in language.festivals:
-            names.append(language.festivals[token.key])
-        elif names and FESTIVAL_SECOND.get(names[-1]) == token.key:
-            names.append(token.key)
-        elif (token.key in language.festival_words and (names or "festival" in token.key)) or (
-            token.key in language.festival_joints and names and place + 1 < limit
-        ):
-            pass
-        else:
-            break
-        place += 1
-    while place > at + 1 and tokens[place - 1].key in language.festival_joints:
-        place -= 1
-    if not names and not bound:
-        return []
-    if names:
-        bound.append(("festival", " ".join(names)))
-    return [(place, tuple(bound))]
-
-
 def work(scene: Scene, at: int) -> list[Outcome]:
     """A source work by title, in quotation marks or not, with "of the same name" after it."""
     one = scene.names.at("work", at)
@@ -219,6 +176,69 @@ def language(scene: Scene, at: int) -> list[Outcome]:
     named = scene.language.languages.get(token.key)
     written = token.capital or scene.language.code != "en"
     return [(at + 1, (("language", named),))] if named and written else []
+
+
+def tongues(scene: Scene, at: int) -> list[Outcome]:
+    """Languages in a row that end a phrase: "German, Polish and Russian", not "Russian cinema"."""
+    found: list[Outcome] = []
+    bound: tuple[tuple[str, object], ...] = ()
+    place = at
+    while len(bound) < 5 and (one := language(scene, place)):
+        place, told = one[0]
+        bound += told
+        if place < scene.limit and scene.tokens[place].key in scene.language.language_words:
+            place += 1
+        if _phrase_ends(scene, place):
+            found.insert(0, (place, bound))
+        following = _after_link(scene, place)
+        if following is None:
+            break
+        place = following
+    return found
+
+
+def _phrase_ends(scene: Scene, at: int) -> bool:
+    """Whether no noun follows to which the word before `at` would belong."""
+    if at >= scene.limit or scene.tokens[at].hard:
+        return True
+    return scene.tokens[at].key in scene.language.after_language
+
+
+def nation_film(scene: Scene, at: int) -> list[Outcome]:
+    """A film by its nationality: "Czechoslovak space film", not "American film critic"."""
+    spoken = scene.language
+    for place, bound in reversed(nations(scene, at)):
+        end = place
+        while end < min(place + 4, scene.limit) and not scene.tokens[end].hard:
+            key = scene.tokens[end].key
+            end += 1
+            if key in spoken.nationed_nouns and _film_ends(scene, end):
+                return [(end, bound)]
+            if key not in spoken.film_kinds | spoken.nationed_nouns | spoken.work_nouns:
+                break
+    return []
+
+
+def _film_ends(scene: Scene, at: int) -> bool:
+    if at >= scene.limit or scene.tokens[at].hard:
+        return True
+    return scene.tokens[at].key in scene.language.after_film
+
+
+def house(scene: Scene, at: int) -> list[Outcome]:
+    """One word that may be a studio's short name: "Daiei", "the Gorky studio"."""
+    place = at + 1 if scene.tokens[at].key in scene.language.studio_words else at
+    if place >= scene.limit or not scene.tokens[place].capital:
+        return []
+    token = scene.tokens[place]
+    raw = scene.text[token.start : token.end]
+    named = Named(raw[:-2] if token.possessive else raw, ())
+    end = place + 1
+    while (
+        end < min(place + 3, scene.limit) and scene.tokens[end].key in scene.language.after_studio
+    ):
+        end += 1
+    return [(end, (("studio", named),))]
 
 
 def film(scene: Scene, at: int) -> list[Outcome]:
@@ -303,22 +323,33 @@ SLOTS: dict[str, Slot] = {
     "country": country,
     "nations": nations,
     "prize": prize,
+    "prizes": prizes,
+    "giver": giver,
+    "nomination": nomination,
+    "venue": venue,
+    "oscars": family,
     "festival": festival,
     "work": work,
     "worknoun": worknoun,
     "studio": studio,
     "year": year,
     "number": number,
+    "amount": amount,
+    "length": length,
+    "when": when,
     "language": language,
+    "tongue": language,
+    "tongues": tongues,
+    "house": house,
+    "nation_film": nation_film,
     "film": film,
     "theme": theme,
 }
 
 _NAMED_BY = {
     "people": "person", "person": "person", "owner": "person", "maker": "person",
-    "places": "place",
-    "country": "place", "nations": "place", "prize": "prize", "work": "work", "studio": "studio",
-    "theme": "theme",
+    "places": "place", "country": "place", "nations": "place", "nation_film": "place",
+    "work": "work", "studio": "studio", "theme": "theme",
 }  # fmt: skip
 """The slots that read nothing without a name, and of what kind it must be."""
 

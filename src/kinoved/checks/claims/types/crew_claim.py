@@ -47,7 +47,7 @@ _WRITER = (
     " [co] [written|credited] [to] by|from {people}",
     f"{_SCRIPT} , by|of {{people}}",
     f"! {{people}} [co] wrote|scripted|penned|writes {_A} {_SCRIPT}",
-    f"! {{people}} [co] wrote|scripted|penned {{film}}",
+    "! {people} [co] wrote|scripted|penned {film}",
     f"~ {{maker}} , [co] wrote|scripted|penned|writes|wrote|authored {_A} [{{adjectives}}] {_SCRIPT}",
     "~ {maker} , [co] wrote|scripted|penned|authored {picture} [with|alongside {people}]",
     "~ {maker} , [co] wrote|scripted|authored [and|, produced] [and] directed|{directs}",
