@@ -16,7 +16,7 @@ _NEAR = {
         "director directed direction directorial filmmaker film helmed made",
     ),
     "filming-place": (
-        "place", "filmed in", "P915", "shot filmed location locations filming shooting",
+        "place", "filmed in", "P915", "shot filmed location locations filming shooting crew cameras",
     ),
     "award": (
         "prize", "award", "P166", "won winner award awarded prize received winning took earned",

@@ -12,6 +12,7 @@ from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.sentences import Sentence
 
 _OTHERS = frozenset("she he they novel book story play unit actor actress who".split())
+_PARTS = frozenset("part instalment installment episode chapter half".split())
 _MAKERS = frozenset("director filmmaker writer cameraman cinematographer composer star".split())
 _AFTER_NOUN = frozenset(
     "about of by from set in that directed based starring made shot for with".split()
@@ -72,6 +73,8 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     if place < first - 1 and determiners & {"a", "an"} and token.key not in FILM:
         return True
     own = any(token.key in title for title in scene.titles)
+    if token.key in _PARTS and determiners & {"second", "third", "fourth", "next", "later"}:
+        return True
     return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
 
 

@@ -44,7 +44,7 @@ def judged(
             Verdict.SILENT, words, "The film is not known, so nothing can be held against this."
         )
     else:
-        finding = module.verify(Case(reading, entry, match.film, catalogue))
+        finding = module.verify(Case(reading, entry, match.film, catalogue, words))
     if finding is None:
         return None
     verdict = _turned(finding.verdict, reading)
