@@ -40,9 +40,7 @@ def stems(text: str) -> frozenset[str]:
 def roots(keys: list[str]) -> frozenset[str]:
     """The beginnings of the telling words among `keys`, by which words of one root agree."""
     return frozenset(
-        key[:_SAME]
-        for key in keys
-        if len(key) > 3 and key not in PLAIN and key not in _COMMON
+        key[:_SAME] for key in keys if len(key) > 3 and key not in PLAIN and key not in _COMMON
     )
 
 

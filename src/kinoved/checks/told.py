@@ -40,6 +40,7 @@ _OF = frozenset("director author star maker creator".split())
 """Words that, with "of" behind them, name somebody by another film."""
 _MINUTES = frozenset("minutes min minuten minuti minutos minut минут минуты".split())
 
+
 @value
 class Told:
     """What an entry's text names: ids of people (by whole names), works, places and prizes.

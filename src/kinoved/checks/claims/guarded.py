@@ -70,7 +70,8 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
         return False
     token = scene.tokens[place]
     determiners = {t.key for t in scene.tokens[max(sentence.first, place - 2) : place]}
-    if place < first - 1 and determiners & {"a", "an"} and token.key not in FILM:
+    nouns = FILM | scene.language.film_nouns
+    if place < first - 1 and determiners & {"a", "an"} and token.key not in nouns:
         return True
     own = any(token.key in title for title in scene.titles)
     if token.key in _PARTS and determiners & {"second", "third", "fourth", "next", "later"}:

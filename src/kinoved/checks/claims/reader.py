@@ -133,7 +133,7 @@ def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -
     stance = Stance.ASSERTED
     if before & scene.language.hedges:
         stance = Stance.HEDGED
-    if before & scene.language.negations:
+    if before & scene.language.negations and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
     if ("said", "in passing") in told.bound:
         stance = Stance.ASSERTED

@@ -84,7 +84,10 @@ def _capitals(scene: Scene, at: int) -> tuple[int, Named] | None:
         if place > first and (token.hard or scene.tokens[place - 1].possessive):
             break
         place += 1
-    if place == first or scene.names.at("person", first) or scene.names.at("prize", first):
+    person = scene.names.at("person", first)
+    if place == first or (person and person[1].whole) or scene.names.at("prize", first):
+        return None
+    if person and scene.tokens[first].possessive:
         return None
     tokens = scene.tokens
     return place, Named(scene.text[tokens[first].start : tokens[place - 1].end], ())
@@ -102,9 +105,7 @@ def setting(scene: Scene, at: int) -> list[Outcome]:
         following = _known(scene, place)
         if following is not None:
             place, told = following, True
-        elif _is_time(token):
-            place, told = place + 1, True
-        elif token.capital and not scene.names.at("person", place):
+        elif _is_time(token) or (token.capital and not scene.names.at("person", place)):
             place, told = place + 1, True
         elif token.bare in SCENERY:
             told = told or token.bare in SCENES

@@ -40,9 +40,11 @@ _ABOUT = frozenset(
     " parable documentary musical western epic".split()
 )
 _ELSEWHERE = frozenset(
-    "directed played plays starring stars cast won winning festival premiere premiered released shown broadcast screened shot filmed filming"
-    " shooting born studio studios prize award awarded unlike not never remake".split()
+    "directed played plays starring stars cast won winning festival premiere premiered released"
+    " shown broadcast screened shot filmed filming shooting born studio studios prize award awarded"
+    " unlike not never remake".split()
 )
+"""Words of sentences that speak of the making and showing, so that their names are no setting."""
 _COMPARED = frozenset("unlike earlier previous instead rather remake sequel prequel".split())
 _FEWEST = 2
 _FEWEST_WORDS = 2
@@ -91,7 +93,16 @@ def storied(
             if other_films(scene, sentence.first, first):
                 continue
             if not any(f < stop and begin < e and t in _OWN for f, e, t in known):
-                yield begin, stop, _subject(entry, match, record, tokens[first:last], passage.text)
+                themes = frozenset(
+                    id_
+                    for f, e, n in names.all("theme")
+                    if first <= f and e <= last
+                    for id_ in n.ids
+                )
+                words = passage.text[begin:stop]
+                said = roots([token.bare for token in tokens[first + 1 : last]])
+                if themes or len(said) >= _FEWEST:
+                    yield begin, stop, _subject(entry, record, said, words, themes)
         if record is None or sentence.keys & _ELSEWHERE or uncertain(scene, sentence):
             continue
         if not told and "subject" not in types:
@@ -103,9 +114,7 @@ def storied(
 def _recorded(match: Match) -> _Record | None:
     if match.film is None:
         return None
-    stated = tuple(
-        (s, roots(normalise(s.text).split())) for p in _STORY for s in match.film.all(p)
-    )
+    stated = tuple((s, roots(normalise(s.text).split())) for p in _STORY for s in match.film.all(p))
     themes = tuple(
         (s, roots(normalise(f"{s.text} {s.qualifier('reason') or ''}").split()))
         for s in match.film.all("theme")
@@ -168,10 +177,13 @@ def _named(sentence: Sentence, at: int, names: NameIndex) -> bool:
 
 
 def _subject(
-    entry: Entry, match: Match, record: _Record | None, tokens: tuple[Token, ...], text: str
+    entry: Entry,
+    record: _Record | None,
+    said: frozenset[str],
+    words: str,
+    themes: frozenset[str],
 ) -> Made:
-    words = text[tokens[0].start : tokens[-1].end]
-    fitting = _fitting(roots([token.bare for token in tokens]), record)
+    fitting = _fitting(said, themes, record)
     if record is None:
         reason = "The film is not known, so nothing can be held against this."
     elif fitting:
@@ -182,13 +194,16 @@ def _subject(
     return _claim(entry, "subject", words, words, Tier.GUARDED, verdict, fitting, reason)
 
 
-def _fitting(said: frozenset[str], record: _Record | None) -> list[Statement]:
-    """The statements that bear out what is said: two telling words, or all that there are."""
-    if record is None or not said:
+def _fitting(
+    said: frozenset[str], themes: frozenset[str], record: _Record | None
+) -> list[Statement]:
+    """The statements that bear out what is said: its theme, two telling words, or all of them."""
+    if record is None:
         return []
+    named = [s for s, _ in record.stated if s.property == "theme" and s.value in themes]
     needed = min(_FEWEST, len(said))
-    if len(said & record.all) < needed:
-        return []
+    if named or not needed or len(said & record.all) < needed:
+        return named
     ranked = sorted(record.stated, key=lambda pair: -len(pair[1] & said))
     return [statement for statement, own in ranked if own & said][:2]
 
@@ -237,7 +252,8 @@ def _setting_echoed(
     others = {
         place
         for kind in ("person", "studio", "prize", "film", "work")
-        for first, end, _ in names.all(kind)
+        for first, end, named in names.all(kind)
+        if named.whole or names.at("place", first) is None
         for place in range(first, end)
     }
     for number, token in enumerate(sentence.tokens):

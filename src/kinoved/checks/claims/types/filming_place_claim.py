@@ -49,21 +49,22 @@ PHRASES = (
     " [abandoned|derelict|disused] [industrial|factory] (ruins|ruin | power stations|station"
     " | power plants|plant | factories|buildings)",
     "[uses|used|using | shot|filmed in|on|at] real|actual|authentic [life] locations|location",
-    f"~ {_MADE} {_HOW} ({_AT}|in and around) {{somewhere}}",
+    f"~ {_MADE} {_HOW} ({_AT}|in and around) {{somewhere}} [{_AT} {{somewhere}}]",
     f"~ {_MADE} [on] location|locations {_AT} {{somewhere}}",
     f"~ {_MADE} [partly|in part] (in {{somewhere}} and|or|partly {_AT} {{somewhere}})",
     f"~ single scene|shot|frame|foot|metre|minute [of {{film}}] was {_MADE} {_AT} {{somewhere}}",
     f"~ {_MADE}|made|directed|staged|composed {{film}} {_HOW} {_AT} {{somewhere}}",
     f"~ {_MADE} [the|its|his|her] ... {_AT} {{somewhere}}",
     f"~ scenes|exteriors|interiors|sequences|tableaux ... taken|staged|composed|made|recorded"
-    f" {_AT} [the] ... {{somewhere}}",
-    f"~ was|were taken|staged|composed|recreated|reconstructed {_AT} [and around] {{somewhere}}",
+    f" {_AT} [the] ... {{somewhere}} [{_AT} {{somewhere}}]",
+    f"~ was|were taken|staged|composed|recreated|reconstructed {_AT} [and around] {{somewhere}}"
+    f" [{_AT} {{somewhere}}]",
     "~ shooting|filming|photography|production|shoot|cameras ... place|rolled|began|started"
     f" {_AT} {{somewhere}}",
-    f"~ went|travelled|traveled|moved|decamped|returned to {{somewhere}} for this|it [one|film]",
+    "~ went|travelled|traveled|moved|decamped|returned to {somewhere} for this|it [one|film]",
     "~ made in {somewhere} desert|mountains|hills|forest|jungle|steppe|countryside|wilderness",
-    f"~ went|travelled|traveled|decamped to {{somewhere}} to shoot|film",
-    f"~ took his|her|the|their crew|cast|camera|team ... to|into|down {{somewhere}}",
+    "~ went|travelled|traveled|decamped to {somewhere} to shoot|film",
+    "~ took his|her|the|their crew|cast|camera|team ... to|into|down {somewhere}",
     f"~ {{somewhere}} [old|new|historic] [town|city|streets|quarter|harbour|port] {_DOUBLES}",
     f"~ [the] woods|hills|fields|snowfields|desert|deserts|mountains|streets|countryside|suburbs"
     f"|outskirts|quarries|beaches|forests {_AT}|of {{somewhere}} {_DOUBLES}",
@@ -79,7 +80,13 @@ _CLASSES = {
 
 def verify(case: Case) -> Finding | None:
     """The finding on places of filming: never contradicted, since the record may lack one."""
-    named = case.named("places")
+    named = tuple(
+        name
+        for key, bound in case.reading.bound
+        if key == "places" and isinstance(bound, tuple)
+        for name in bound
+        if isinstance(name, Named)
+    )
     filmed = case.film.all("filmed in")
     if not named:
         return _nature(case)
@@ -95,6 +102,8 @@ def verify(case: Case) -> Finding | None:
     if not missing:
         if case.reading.stance is Stance.NEGATED:
             return Finding(Verdict.UNLISTED, value, _has(case), evidence(fitting))
+        if not all(name.ids for name in named):
+            value = listing([s.text for s in fitting])
         return Finding(
             Verdict.SUPPORTED, value, f"The record has {listing([s.text for s in fitting][:3])}.",
             evidence(fitting),

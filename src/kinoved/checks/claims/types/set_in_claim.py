@@ -35,7 +35,7 @@ PHRASES = (
     f"takes|took|taking|take place {_AT} {{setting}}",
     f"unfolds|unfolding|transpires|happens {_AT} {{setting}}",
     f"plays out {_AT} {{setting}}",
-    f"~ {{film}} plays in {{setting}}",
+    "~ {film} plays in {setting}",
     f"~ the|its {_STORY} is|are [set|laid] {_AT} {{setting}}",
     "~ moves|moved|transfers|transferred|transposes|transposed|relocates|relocated|shifts|shifted"
     " [the|its|this] ... to {setting}",
@@ -66,8 +66,9 @@ def verify(case: Case) -> Finding | None:
         return Finding(Verdict.SILENT, value, f"The record has: {listed}.", evidence(stated))
     if fitting:
         return Finding(
-            Verdict.SUPPORTED, value, f"The record has: {fitting[0].text}.", evidence(fitting)
-        )
+            Verdict.SUPPORTED, fitting[0].text, f"The record has: {fitting[0].text}.",
+            evidence(fitting),
+        )  # fmt: skip
     return Finding(Verdict.UNLISTED, value, f"The record has: {listed}.", evidence(stated))
 
 
@@ -81,9 +82,7 @@ def _words(case: Case) -> tuple[str, ...]:
     return tuple(w for name in case.named("places") for w in normalise(name.text).split())
 
 
-def _fits(
-    words: tuple[str, ...], places: tuple[Named, ...], stated: Statement, case: Case
-) -> bool:
+def _fits(words: tuple[str, ...], places: tuple[Named, ...], stated: Statement, case: Case) -> bool:
     """Whether the time that is told is the recorded one, if one is recorded, and a place or root.
 
     A record that gives no year speaks against none.
