@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from kinoved.checks.claims.finding import evidence
+from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reader, other_films, uncertain
 from kinoved.checks.claims.sentences import Sentence, Token
@@ -20,19 +21,22 @@ from kinoved.text import normalise
 from kinoved.value import value
 
 _TELLS = frozenset(
-    "explores explore exploring depicts depict depicting depicted portrays portraying captures"
-    " capturing follows following tells telling chronicles chronicling examines examining imagines"
-    " imagining documents documenting recounts recounting dramatises dramatizes highlights"
-    " highlighting showcases showcasing reflects reflecting concerns presents traces confronts"
-    " evokes studies observes recreates reconstructs envisions exposes satirises satirizes"
-    " contemplates questions addresses address addressing shows delves mirrors denounces condemns"
-    " exploration meditation parable allegory metaphor study".split()
+    "explores explore exploring depicts depict depicting depicted portrays portraying "
+    "captures capturing follows following tells telling chronicles chronicling examines "
+    "examining imagines imagining documents documenting recounts recounting dramatises "
+    "dramatizes highlights highlighting showcases showcasing reflects reflecting concerns "
+    "presents traces confronts evokes studies observes recreates reconstructs envisions "
+    "exposes satirises satirizes contemplates questions addresses address addressing shows "
+    "delves mirrors denounces condemns paralleling parallels exploration meditation parable "
+    "allegory metaphor study".split()
 )
 _WITH = {
     "deals": "with", "dealing": "with", "deal": "with", "focuses": "on", "focusing": "on",
     "focused": "on", "centres": "on", "centers": "on", "centred": "on", "centered": "on",
-    "revolves": "around", "centering": "on", "grapples": "with", "touches": "on", "story": "of",
-    "tale": "of", "portrait": "of", "chronicle": "of", "life": "of", "reflection": "on",
+    "revolves": "around", "resonates": "with", "resonating": "with", "resonate": "with",
+    "centering": "on", "grapples": "with", "touches": "on", "story": "of", "tale": "of",
+    "depiction": "of", "result": "of", "portrait": "of", "chronicle": "of", "life": "of",
+    "reflection": "on",
 }  # fmt: skip
 """Words that tell of a subject only with another behind them."""
 _ABOUT = frozenset(
@@ -57,9 +61,13 @@ Made = Callable[[Span], Claim]
 
 @value
 class _Record:
-    """What the record says of the story, statement by statement, with their telling words."""
+    """What the record says of the story, statement by statement, with their telling words.
+
+    `apart` are the themes that the film only touches: as a parallel or an influence.
+    """
 
     stated: tuple[tuple[Statement, frozenset[str]], ...]
+    apart: tuple[Statement, ...]
     all: frozenset[str]
 
 
@@ -102,11 +110,15 @@ def storied(
                 words = passage.text[begin:stop]
                 said = roots([token.bare for token in tokens[first + 1 : last]])
                 if themes or len(said) >= _FEWEST:
-                    yield begin, stop, _subject(entry, record, said, words, themes)
+                    stance = _stance(scene, sentence, first)
+                    yield begin, stop, _subject(entry, record, said, words, themes, stance)
+        for begin, stop, made in _denied(passage, scene, sentence, entry, record):
+            if "subject" not in types:
+                yield begin, stop, made
         if record is None or sentence.keys & _ELSEWHERE or uncertain(scene, sentence):
             continue
-        if not told and "subject" not in types:
-            yield from _subject_echoed(passage, sentence, entry, record, own)
+        if not told and types.isdisjoint({"subject", "superlative"}):
+            yield from _subject_echoed(passage, sentence, entry, record, own, names)
         if "set-in" not in types:
             yield from _setting_echoed(passage, sentence, entry, record, names)
 
@@ -121,7 +133,9 @@ def _recorded(match: Match) -> _Record | None:
         if s.qualifier("grade") in {"core", "adjacent"}
     )
     found = (*stated, *themes)
-    return _Record(found, frozenset(root for _, own in found for root in own))
+    firm = {s.id for s, _ in themes}
+    apart = tuple(s for s in match.film.all("theme") if s.id not in firm)
+    return _Record(found, apart, frozenset(root for _, own in found for root in own))
 
 
 def _told(sentence: Sentence, names: NameIndex) -> Iterator[tuple[int, int]]:
@@ -171,9 +185,21 @@ def _runs_on(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _named(sentence: Sentence, at: int, names: NameIndex) -> bool:
-    """Whether a person is the subject of the verb, so that it is not the story that is told."""
-    place = sentence.first + at
-    return any(end in {place, place - 1} for _, end, _ in names.all("person"))
+    """Whether a person is the subject of the verb or its object, so that no story is told.
+
+    In "this film by X explores" the film is the subject.
+    """
+    place, tokens = sentence.first + at, sentence.tokens
+    for first, end, _ in names.all("person"):
+        number = first - sentence.first
+        if not 0 <= number < len(tokens):
+            continue
+        before = tokens[number - 1].key if number else ""
+        if end in {place, place - 1} and before not in {"by", "from", "of"}:
+            return True
+        if first == place + 1 and tokens[number].possessive:
+            return True
+    return False
 
 
 def _subject(
@@ -182,8 +208,11 @@ def _subject(
     said: frozenset[str],
     words: str,
     themes: frozenset[str],
+    stance: Stance,
 ) -> Made:
     fitting = _fitting(said, themes, record)
+    if stance is Stance.NEGATED:
+        fitting = []
     if record is None:
         reason = "The film is not known, so nothing can be held against this."
     elif fitting:
@@ -191,7 +220,15 @@ def _subject(
     else:
         reason = "The record's account of the story does not speak of it."
     verdict = Verdict.SUPPORTED if fitting else Verdict.SILENT
-    return _claim(entry, "subject", words, words, Tier.GUARDED, verdict, fitting, reason)
+    return _claim(entry, "subject", words, words, Tier.GUARDED, verdict, fitting, reason, stance)
+
+
+def _stance(scene: Scene, sentence: Sentence, first: int) -> Stance:
+    """How firmly a phrase is said, by the three words before it and its own verb."""
+    near = {t.key for t in scene.tokens[max(sentence.first, first - 3) : first]}
+    if near & scene.language.negations:
+        return Stance.NEGATED
+    return Stance.HEDGED if near & scene.language.hedges else Stance.ASSERTED
 
 
 def _fitting(
@@ -208,19 +245,67 @@ def _fitting(
     return [statement for statement, own in ranked if own & said][:2]
 
 
+def _denied(
+    passage: Passage, scene: Scene, sentence: Sentence, entry: Entry, record: _Record | None
+) -> Iterator[tuple[int, int, Made]]:
+    """Themes that the sentence denies: "not strictly post-apocalyptic"."""
+    tokens, names, language = scene.tokens, scene.names, scene.language
+    for first, end, named in names.all("theme"):
+        if not sentence.first <= first < scene.limit:
+            continue
+        place = first - 1
+        while place > sentence.first and tokens[place].key in _STRICTLY | language.articles:
+            place -= 1
+        if place < sentence.first or tokens[place].key not in language.negations:
+            continue
+        graded = [s for s, _ in record.stated if s.value in named.ids] if record else []
+        apart = [s for s in record.apart if s.value in named.ids] if record else []
+        if graded:
+            reason = f"The record grades it {graded[0].qualifier('grade')}."
+        elif apart:
+            reason = f"The record grades it {apart[0].qualifier('grade')} only."
+        else:
+            reason = "The record does not have the theme."
+        words = passage.text[tokens[place].start : tokens[end - 1].end]
+        verdict = Verdict.SUPPORTED if apart and not graded else Verdict.SILENT
+        yield (
+            tokens[place].start, tokens[end - 1].end,
+            _claim(
+                entry, "subject", named.text, words, Tier.GUARDED, verdict, apart, reason,
+                Stance.NEGATED,
+            ),
+        )  # fmt: skip
+
+
+_STRICTLY = frozenset("strictly really exactly technically properly quite truly itself".split())
+
+
 def _subject_echoed(
-    passage: Passage, sentence: Sentence, entry: Entry, record: _Record, own: frozenset[str]
+    passage: Passage,
+    sentence: Sentence,
+    entry: Entry,
+    record: _Record,
+    own: frozenset[str],
+    names: NameIndex,
 ) -> Iterator[tuple[int, int, Made]]:
     """Support for the subject by a sentence that has two of its words, or its proper name."""
     placed = frozenset(r for s, known in record.stated if s.property == "set in" for r in known)
     said = roots([token.bare for token in sentence.tokens]) - own
+    last = sentence.first + len(sentence.tokens)
+    themes = frozenset(
+        id_
+        for first, _, named in names.all("theme")
+        if sentence.first <= first < last and " " in normalise(named.text)
+        for id_ in named.ids
+    )
     capital = roots([t.bare for t in sentence.tokens[1:] if t.capital]) - own
     fitting = [
         s
         for s, known in record.stated
         if (s.property == "subject" and _shares(known & said, placed, _FEWEST))
         or (s.property == "subject" and _named_by(s, capital - placed))
-        or (s.property == "synopsis" and _shares(known & said, placed, _FEWEST + 1))
+        or (s.property == "synopsis" and _shares(known & said, placed, _needed(said)))
+        or (s.property == "theme" and s.value in themes)
     ]
     if fitting:
         start, end = sentence.tokens[0].start, sentence.tokens[-1].end
@@ -232,6 +317,11 @@ def _subject_echoed(
                 Verdict.SUPPORTED, fitting, reason,
             ),
         )  # fmt: skip
+
+
+def _needed(said: frozenset[str]) -> int:
+    """How many words of a synopsis have to be in a sentence of so many telling words."""
+    return _FEWEST if len(said) <= 2 * _FEWEST else _FEWEST + 1
 
 
 def _shares(shared: frozenset[str], placed: frozenset[str], fewest: int) -> bool:
@@ -310,10 +400,11 @@ def _claim(
     verdict: Verdict,
     fitting: list[Statement],
     reason: str,
+    stance: Stance = Stance.ASSERTED,
 ) -> Made:
     def made(span: Span) -> Claim:
         return Claim(
-            entry.position, type_, _PROPERTIES[type_], value, Stance.ASSERTED, span, words, tier,
+            entry.position, type_, _PROPERTIES[type_], value, stance, span, words, tier,
             verdict, evidence(fitting), reason,
         )  # fmt: skip
 

@@ -48,7 +48,10 @@ PHRASES = (
     "[created|shot|filmed|made|built] using|among|amid|in [real|actual|authentic|genuine [life]]"
     " [abandoned|derelict|disused] [industrial|factory] (ruins|ruin | power stations|station"
     " | power plants|plant | factories|buildings)",
-    "[uses|used|using | shot|filmed in|on|at] real|actual|authentic [life] locations|location",
+    "[uses|used|using | shot|filmed in|on|at] real|actual|authentic [life]"
+    " locations|location|places",
+    "real|actual|authentic [abandoned|derelict|disused] [industrial|factory] ruins|factories"
+    " served|serve|stood|stand|were [used] as|in",
     f"~ {_MADE} {_HOW} ({_AT}|in and around) {{somewhere}} [{_AT} {{somewhere}}]",
     f"~ {_MADE} [on] location|locations {_AT} {{somewhere}}",
     f"~ {_MADE} [partly|in part] (in {{somewhere}} and|or|partly {_AT} {{somewhere}})",
@@ -102,12 +105,11 @@ def verify(case: Case) -> Finding | None:
     if not missing:
         if case.reading.stance is Stance.NEGATED:
             return Finding(Verdict.UNLISTED, value, _has(case), evidence(fitting))
+        known = list(dict.fromkeys(s.text for s in fitting))
         if not all(name.ids for name in named):
-            value = listing([s.text for s in fitting])
-        return Finding(
-            Verdict.SUPPORTED, value, f"The record has {listing([s.text for s in fitting][:3])}.",
-            evidence(fitting),
-        )  # fmt: skip
+            value = listing(known)
+        reason = f"The record has {listing(known[:3])}."
+        return Finding(Verdict.SUPPORTED, value, reason, evidence(fitting))
     return _only_set(case, texts(missing)) or Finding(
         Verdict.UNLISTED, value, _has(case), evidence(filmed)
     )
