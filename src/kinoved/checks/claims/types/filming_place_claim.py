@@ -21,7 +21,7 @@ from kinoved.checks.claims.finding import Case, Finding, evidence, texts
 from kinoved.checks.claims.geography import around
 from kinoved.checks.claims.names import Named
 from kinoved.checks.stems import roots
-from kinoved.model import Stance, Statement, Verdict
+from kinoved.model import Stance, Statement, Tier, Verdict
 from kinoved.text import listing, normalise
 
 NAME = "filming-place-claim"
@@ -129,7 +129,7 @@ def _there(name: Named, stated: Statement, case: Case) -> bool:
 
 
 def _only_set(case: Case, place: str) -> Finding | None:
-    if case.reading.stance is Stance.NEGATED:
+    if case.reading.stance is Stance.NEGATED or case.reading.tier is Tier.GUARDED:
         return None
     setting = [s for s in case.film.all("set in") if normalise(place) in normalise(s.text)]
     if not setting:
