@@ -115,7 +115,8 @@ def storied(
         for begin, stop, made in _denied(passage, scene, sentence, entry, record):
             if "subject" not in types:
                 yield begin, stop, made
-        if record is None or sentence.keys & _ELSEWHERE or uncertain(scene, sentence):
+        apart = _ELSEWHERE | scene.language.negations
+        if record is None or sentence.keys & apart or uncertain(scene, sentence):
             continue
         if not told and types.isdisjoint({"subject", "superlative"}):
             yield from _subject_echoed(passage, sentence, entry, record, own, names)

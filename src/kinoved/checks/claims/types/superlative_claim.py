@@ -32,7 +32,7 @@ RESTS_ON = ("award", "country", "date")
 
 _RANK = (
     "(first|earliest {rank=first} | only|sole {rank=only} | last|final {rank=last}"
-    " | longest {rank=longest} | shortest|biggest|largest|best|oldest|costliest {rank=other}"
+    " | longest {rank=longest} | shortest|biggest|largest|oldest|costliest {rank=other}"
     " | most expensive|watched|seen|successful|popular|famous|celebrated|viewed|profitable"
     " {rank=other} | highest grossing {rank=other})"
 )
@@ -46,7 +46,8 @@ PHRASES = (
     f"~ (one of|among) the|its|his|her {{among=yes}} {_RANK} ... {_FILM}",
     "~ the (first {rank=first} | only {rank=only}) {nations} film|movie|picture to win {prize}"
     " {plain=yes}",
-    f"~ the|its|his|her|their {_RANK} {_KIND} {_FILM} [ever [made|shot|produced] | of all time]",
+    f"~ his|her|their only {{rank=only}} {_KIND} {_FILM}",
+    f"~ the {_RANK} {_KIND} {_FILM} [ever [made|shot|produced] | of all time]",
     f"~ the {_RANK} {_KIND} {_FILM} to ... {{prize}}",
     "~ first|only|last {rank=first} film|movie|feature|picture [ever] to",
     "~ first {rank=first} {somewhere} on film|screen",
