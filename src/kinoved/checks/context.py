@@ -73,7 +73,13 @@ class Context:
 
     def disclaimed(self, entry: Entry, ids: tuple[str, ...]) -> Disclaimer | None:
         """The entry's disclaimer of one of `ids`, or None."""
-        return next((d for d in self.disclaimers(entry) if d.id in ids), None)
+        said = self.disclaimers(entry)
+        return next((d for d in said if d.id in ids and not d.conceded), None)
+
+    def conceded(self, entry: Entry, film: Subject) -> Disclaimer | None:
+        """Where the entry admits to a country of its film ("although American"), or None."""
+        own = film.values("country")
+        return next((d for d in self.disclaimers(entry) if d.conceded and d.id in own), None)
 
 
 @value

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import evidence
+from kinoved.checks.claims.geography import around
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.sentences import Token, sentences_of
 from kinoved.model import Claim, Entry, Match, Passage, Span, Stance, Statement, Tier, Verdict
@@ -16,7 +18,8 @@ _NEAR = {
         "director directed direction directorial filmmaker film helmed made",
     ),
     "filming-place": (
-        "place", "filmed in", "P915", "shot filmed location locations filming shooting",
+        "place", "filmed in", "P915",
+        "shot filmed location locations filming shooting crew cameras",
     ),
     "award": (
         "prize", "award", "P166", "won winner award awarded prize received winning took earned",
@@ -36,6 +39,7 @@ def corroborated(
     entry: Entry,
     match: Match,
     claims: list[Claim],
+    catalogue: Catalogue,
 ) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
     """Supported claims for recorded values that no reading has covered, with their offsets."""
     film = match.film
@@ -52,6 +56,9 @@ def corroborated(
         words = set(near.split())
         for first, end, named in names.all(kind):
             fitting = [s for s in statements if s.value in named.ids]
+            if kind == "place" and not named.adjective and not fitting:
+                ids = set(named.ids)
+                fitting = [s for s in statements if around(s.value, catalogue) & ids]
             if not fitting:
                 continue
             number = bisect_right(starts, first) - 1

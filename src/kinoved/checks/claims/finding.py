@@ -14,12 +14,13 @@ from kinoved.value import value
 
 @value
 class Case:
-    """A reading about an entry and the film that the entry was found to mean."""
+    """A reading about an entry and the film that the entry was found to mean, and its words."""
 
     reading: Reading
     entry: Entry
     film: Subject
     catalogue: Catalogue
+    words: str = ""
 
     def label(self, id_: str) -> str:
         """How the subject is called in English."""

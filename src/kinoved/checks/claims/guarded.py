@@ -14,6 +14,7 @@ from kinoved.checks.claims.sentences import Sentence
 _OTHERS = frozenset(
     "she he they novel book story play unit actor actress who films movies both".split()
 )
+_PARTS = frozenset("part instalment installment episode chapter half".split())
 _MAKERS = frozenset("director filmmaker writer cameraman cinematographer composer star".split())
 _AFTER_NOUN = frozenset(
     "about of by from set in that directed based starring made shot for with".split()
@@ -75,9 +76,12 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
         return False
     token = scene.tokens[place]
     determiners = {t.key for t in scene.tokens[max(sentence.first, place - 2) : place]}
-    if place < first - 1 and determiners & {"a", "an"} and token.key not in FILM:
+    nouns = FILM | scene.language.film_nouns
+    if place < first - 1 and determiners & {"a", "an"} and token.key not in nouns:
         return True
     own = any(token.key in title for title in scene.titles)
+    if token.key in _PARTS and determiners & {"second", "third", "fourth", "next", "later"}:
+        return True
     return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
 
 

@@ -35,11 +35,14 @@ class NameIndex:
     def __init__(self, text: str, tokens: tuple[Token, ...], catalogue: Catalogue) -> None:
         starts = [token.start for token in tokens]
         self.films: list[tuple[int, int]] = []
+        kinds = (*_KINDS, "film")
+        self._found: dict[str, dict[int, tuple[int, Named]]] = {kind: {} for kind in kinds}
         for mention in catalogue.mentions(text, ("film",)) if tokens else ():
             first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
             if tokens[first].capital and tokens[last - 1].capital:
                 self.films.append((first, last))
-        self._found: dict[str, dict[int, tuple[int, Named]]] = {kind: {} for kind in _KINDS}
+                words = text[mention.start : mention.end]
+                self._found["film"][first] = (last, Named(words, mention.of("film")))
         for mention in catalogue.mentions(text, _KINDS) if tokens else ():
             first = bisect_left(starts, mention.start)
             last = bisect_left(starts, mention.end)

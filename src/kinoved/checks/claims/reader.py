@@ -74,16 +74,22 @@ class Reader:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
         readings: list[Reading] = []
         before: Sentence | None = None
-        spoken = language_of(text, (token.key for token in tokens), self._language)
-        if spoken is None:
-            return ()
-        for sentence in sentences_of(text, tokens):
-            limit = sentence.first + len(sentence.tokens)
-            scene = Scene(text, tokens, names, self._titles, limit, spoken)
+        for scene, sentence in self.scenes(text, tokens, names):
             if len(sentence.tokens) <= _LONGEST:
                 readings.extend(_sentence(scene, sentence, before))
             before = sentence
         return tuple(readings)
+
+    def scenes(
+        self, text: str, tokens: tuple[Token, ...], names: NameIndex
+    ) -> Iterator[tuple[Scene, Sentence]]:
+        """The sentences of a passage in a language that the reader knows, with what to look at."""
+        spoken = language_of(text, (token.key for token in tokens), self._language)
+        if spoken is None:
+            return
+        for sentence in sentences_of(text, tokens):
+            limit = sentence.first + len(sentence.tokens)
+            yield Scene(text, tokens, names, self._titles, limit, spoken), sentence
 
 
 def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
@@ -92,7 +98,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     at = sentence.first
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
-    known = not (before is not None and _other_films(scene, before.first, sentence.first))
+    known = not (before is not None and other_films(scene, before.first, sentence.first))
     while at < scene.limit and scene.language.code == "en":
         clause = Clause(matches, at, known)
         end = clause.parse()
@@ -140,7 +146,7 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
     """Whether the sentence may speak of another work, person or version, or only asks."""
     return (
         bool(sentence.keys & scene.language.foreign)
-        or _other_films(scene, sentence.first, scene.limit)
+        or other_films(scene, sentence.first, scene.limit)
         or _asks(scene, sentence)
         or _no_film(scene, sentence)
         or _quotes_another(scene, sentence)
@@ -152,7 +158,8 @@ def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -
     stance = Stance.ASSERTED
     if before & scene.language.hedges:
         stance = Stance.HEDGED
-    if before & scene.language.negations and _denies(scene, start, told.end):
+    denied_here = before & scene.language.negations and _denies(scene, start, told.end)
+    if denied_here and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
     if ("said", "in passing") in told.bound:
         stance = Stance.ASSERTED
@@ -188,7 +195,7 @@ def _asks(scene: Scene, sentence: Sentence) -> bool:
     return scene.text[last : last + 4].lstrip("\"'”’»)*_ ")[:1] in {"?", "？"}
 
 
-def _other_films(scene: Scene, start: int, end: int) -> bool:
+def other_films(scene: Scene, start: int, end: int) -> bool:
     """Whether another film's title stands between two tokens.
 
     A run of words that names a person, place, prize, work or theme too is not taken for a title.

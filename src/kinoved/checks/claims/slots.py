@@ -17,6 +17,7 @@ from kinoved.checks.claims.makers import (
     picture,
 )
 from kinoved.checks.claims.names import Named
+from kinoved.checks.claims.settings import setting, somewhere
 
 
 def people(scene: Scene, at: int) -> list[Outcome]:
@@ -308,6 +309,14 @@ def theme(scene: Scene, at: int) -> list[Outcome]:
     return [(one[0], (("theme", one[1]),))] if one else []
 
 
+def another(scene: Scene, at: int) -> list[Outcome]:
+    """Another film by its title, in quotation marks or not."""
+    one = scene.names.at("film", at)
+    if one is None and scene.tokens[at].key in scene.language.articles and at + 1 < scene.limit:
+        one = scene.names.at("film", at + 1)
+    return [(one[0], (("another", one[1]),))] if one else []
+
+
 SLOTS: dict[str, Slot] = {
     "people": people,
     "person": person,
@@ -344,6 +353,9 @@ SLOTS: dict[str, Slot] = {
     "nation_film": nation_film,
     "film": film,
     "theme": theme,
+    "another": another,
+    "somewhere": somewhere,
+    "setting": setting,
 }
 
 _NAMED_BY = {
