@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from kinoved.checks.claims.finding import evidence
+from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.sentences import Token, sentences_of
 from kinoved.model import Claim, Entry, Match, Passage, Span, Stance, Statement, Tier, Verdict
@@ -28,6 +29,8 @@ _NEAR = {
     "studio": ("studio", "studio", "P272", "produced production studio made"),
 }  # fmt: skip
 
+_DENIALS = frozenset({"not", "never"})
+
 
 def corroborated(
     passage: Passage,
@@ -36,6 +39,7 @@ def corroborated(
     entry: Entry,
     match: Match,
     claims: list[Claim],
+    spoken: Language | None,
 ) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
     """Supported claims for recorded values that no reading has covered, with their offsets."""
     film = match.film
@@ -44,17 +48,20 @@ def corroborated(
     sentences = sentences_of(passage.text, tokens)
     starts = [sentence.first for sentence in sentences]
     covered = {claim.type for claim in claims}
+    denials = _DENIALS if spoken is None or spoken.code == "en" else spoken.negations
     for type_, (kind, property_, wikidata, near) in _NEAR.items():
         statements = film.all(property_)
         if type_ in covered or not statements:
             continue
         words = set(near.split())
+        if spoken is not None and spoken.code != "en":
+            words = set(spoken.near.get(type_, ()))
         for first, end, named in names.all(kind):
             fitting = [s for s in statements if s.value in named.ids]
             if not fitting:
                 continue
             sentence = sentences[bisect_right(starts, first) - 1]
-            if sentence.keys & words and not sentence.keys & {"not", "never"}:
+            if sentence.keys & words and not sentence.keys & denials:
                 start, stop = tokens[first].start, tokens[end - 1].end
                 yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
                 break

@@ -76,6 +76,24 @@ def denied(scene: Scene, sentence: Sentence, first: int) -> bool:
     return not _DENYING.isdisjoint(pairwise(before))
 
 
+def denied_after(scene: Scene, end: int) -> bool | None:
+    """Whether what ends at `end` is taken back right after it, in a language that may do so.
+
+    None where a denial stands further on in the clause and may be that of something else.
+    """
+    if not scene.language.denies_after:
+        return False
+    place, near = end, True
+    while place < scene.limit and not scene.tokens[place].hard:
+        key = scene.tokens[place].key
+        if key in scene.language.negations:
+            over = place + 1 >= scene.limit or scene.tokens[place + 1].hard
+            return True if near and over else None
+        near = near and key in scene.language.skipped | scene.language.pronouns
+        place += 1
+    return False
+
+
 def somebody_won(scene: Scene, first: int) -> bool:
     """Whether a person stands before a phrase about a prize: it may be for another film."""
     place = first - 1

@@ -26,6 +26,9 @@ class Language:
 
     `neutral` words change nothing, `hedges` weaken and `negations` deny, wherever they stand
     between two words of a pattern. `foreign` words tell of another work, person or version.
+    `names` are names of the catalogue's subjects by kind, `adjectives` nationalities by their stem,
+    to which the `endings` are put; `near` are the words for a property beside which its recorded
+    value counts as said. `denies_after` is True where a denial may follow what it denies.
     """
 
     code: str
@@ -56,6 +59,13 @@ class Language:
     festival_joints: frozenset[str] = frozenset()
     languages: Mapping[str, str] = {}
     festivals: Mapping[str, str] = {}
+    names: Mapping[str, Mapping[str, str]] = {}
+    adjectives: Mapping[str, str] = {}
+    endings: tuple[str, ...] = ()
+    genitive: bool = False
+    denies_after: bool = False
+    quotes: str = "\"“«"
+    near: Mapping[str, frozenset[str]] = {}
 
     @property
     def skipped(self) -> frozenset[str]:
@@ -65,15 +75,23 @@ class Language:
 
 TELLING = {
     "en": "the of and is was in by to it its with from who that an for at not",
-    "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es",
-    "es": "el los las de y en una con por del se que fue es su para como lo al",
-    "pt": "o os as de e em uma com por do da dos das no na que foi ao seu sua nao",
+    "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es"
+    " einer einem einen eines nach fur vom zum zur hat war wird sind seine seinen dieser spielt"
+    " spielen regie drehte gedreht drehbuch musik kamera gewann erhielt dauert fuhrte stammt roman",
+    "es": "el los las de y en una con por del se que fue es su para como lo al la un esta este"
+    " pelicula cinta dirigida dirigio dirigido rodada rodo gano novela basada duracion interpreta"
+    " guion musica premio hablada aunque obtuvo protagonizada",
+    "pt": "o os as de e em uma com por do da dos das no na que foi ao seu sua nao um deste este"
+    " filme longa dirigido dirigida dirigiu rodado filmado ganhou venceu baseado romance roteiro"
+    " trilha premio duracao interpreta vive estreou obra realizado",
     "pl": "w z na sie nie jest to i przez do film filmu ktory ktora byl jego za od po oraz",
     "fr": "le les des et est dans du qui par sur une aux il ce au",
     "it": "il lo gli di e della del che con nel per una dal alla",
 }
 """Small words by which the languages in Latin letters tell themselves apart."""
 
+_LETTERS = {"de": "äöüß", "es": "ñ¿¡", "pt": "ãõ"}
+"""Letters that count as much as one small word."""
 
 _FEWEST = 2
 
@@ -101,6 +119,8 @@ def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
     for word in said & small.keys():
         for code in small[word]:
             scores[code] += 1
+    for code, letters in _LETTERS.items():
+        scores[code] += not text.isascii() and any(letter in letters for letter in text.lower())
     best = max(scores, key=lambda code: scores[code])
     surely = scores[best] >= _FEWEST and scores[best] > scores.get(usual, 0)
     return best if surely else usual

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.sentences import Token
@@ -17,13 +18,19 @@ _STOP = re.compile(r"[,;:!?()]|\.\s")
 class Named:
     """A name read from the list: its words and the ids of all it may mean.
 
-    `adjective` is True for a word such as "Soviet"; `whole` is False for a surname alone.
+    `adjective` is True for a word such as "Soviet"; `whole` is False for a surname alone;
+    `genitive` is True where the ending makes it a possessive ("Murnaus").
     """
 
     text: str
     ids: tuple[str, ...]
     adjective: bool = False
     whole: bool = True
+    genitive: bool = False
+
+
+Found = tuple[str, int, int, Named]
+"""Kind, first token, end token and name."""
 
 
 class NameIndex:
@@ -60,6 +67,23 @@ class NameIndex:
                     ),
                 )
         self._firsts = {kind: list(found) for kind, found in self._found.items() if found}
+
+    def in_other_words(self, found: Iterable[Found]) -> None:
+        """Add the names that a language other than English writes in its own way.
+
+        What begins or lies inside such a name is none; and of persons only whole names are left,
+        since a surname alone may be somebody whom the catalogue does not have.
+        """
+        persons = self._found["person"]
+        self._found["person"] = {at: one for at, one in persons.items() if one[1].whole}
+        for kind, first, end, named in found:
+            for held in self._found.values():
+                for at, (other, _) in tuple(held.items()):
+                    if first <= at and other <= end and other - at < end - first:
+                        del held[at]
+            self.films = [f for f in self.films if f[1] <= first or f[0] >= end]
+            self._found[kind].setdefault(first, (end, named))
+        self._firsts = {kind: sorted(held) for kind, held in self._found.items() if held}
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
         """The end (exclusive token number) and the name of `kind` that begins at `position`."""

@@ -11,8 +11,15 @@ from collections.abc import Iterator
 
 from kinoved.checks.claims.clause import Clause
 from kinoved.checks.claims.grammar import Bindings, Scene
-from kinoved.checks.claims.guarded import another_subject, denied, guarded, since, somebody_won
-from kinoved.checks.claims.language import language_of
+from kinoved.checks.claims.guarded import (
+    another_subject,
+    denied,
+    denied_after,
+    guarded,
+    since,
+    somebody_won,
+)
+from kinoved.checks.claims.language import Language, language_of
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.noun_phrase import Told
@@ -61,11 +68,15 @@ class Reader:
         self._titles = titles
         self._language = language
 
+    def language(self, text: str, tokens: tuple[Token, ...]) -> Language | None:
+        """The language of a passage, None where the reader does not know it."""
+        return language_of(text, (token.key for token in tokens), self._language)
+
     def read(self, text: str, tokens: tuple[Token, ...], names: NameIndex) -> tuple[Reading, ...]:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
         readings: list[Reading] = []
         before: Sentence | None = None
-        spoken = language_of(text, (token.key for token in tokens), self._language)
+        spoken = self.language(text, tokens)
         if spoken is None:
             return ()
         for sentence in sentences_of(text, tokens):
@@ -109,6 +120,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             other = doubtful or another_subject(scene, sentence, item.first)
             other = other or denied(scene, sentence, item.first)
             other = other or (item.type == "award-claim" and somebody_won(scene, item.first))
+            other = other or denied_after(scene, item.end) is None
             yield _reading(scene, item, since(scene, sentence, item.first), Tier.GUARDED, other)
 
 
@@ -127,7 +139,7 @@ def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -
     stance = Stance.ASSERTED
     if before & scene.language.hedges:
         stance = Stance.HEDGED
-    if before & scene.language.negations:
+    if before & scene.language.negations or denied_after(scene, told.end):
         stance = Stance.NEGATED
     keys = frozenset(scene.tokens[place].key for place in range(told.first, told.end))
     tokens = scene.tokens
@@ -176,7 +188,7 @@ def _quotes_another(scene: Scene, sentence: Sentence) -> bool:
         if (
             token.quoted
             and token.capital
-            and ("“" in token.gap or '"' in token.gap or "«" in token.gap)
+            and any(mark in token.gap for mark in scene.language.quotes)
         ):
             closing = next(
                 (n for n in range(number + 1, len(tokens)) if tokens[n].quoted), len(tokens)

@@ -83,7 +83,8 @@ def verify(case: Case) -> Finding:
             Verdict.PARTLY, value, f"The record has {known[0]}.", proof,
             f"The list says {value}; the record has {known[0]}.", shade=True,
         )  # fmt: skip
-    taken = value == "colour" and bool(keys & _TAKEN)
+    shot = bool(keys & _TAKEN) or case.reading.get("how") == "shot"
+    taken = value == "colour" and shot
     drained = taken and max(case.film.years, default=0) >= _DRAINED_SINCE
     if drained or not case.film.is_complete("colour"):
         return Finding(Verdict.UNLISTED, value, f"The record has {known[0]}.", proof)

@@ -73,6 +73,7 @@ def verify(case: Case) -> Finding:
             help="Name the state of the time, or leave it: this is a matter of words.",
         )  # fmt: skip
     vague = case.reading.keys & {"made", "hails", "comes"} and not case.reading.keys & {"produced"}
+    vague = vague or case.reading.get("relation") == "made"
     if not film.is_complete("country") or vague:
         return Finding(Verdict.UNLISTED, value, f"The record has {listed}.", proof)
     return Finding(

@@ -67,10 +67,14 @@ def verify(case: Case) -> Finding | None:
             Verdict.PARTLY, value, f"The record has {have}.", proof,
             f"The list says {year}; the record has {have}.", shade=True,
         )  # fmt: skip
-    vague = not case.reading.get("how") and case.reading.keys <= {"in", "of", "from", value}
-    later_showing = case.reading.keys & _SHOWN and year > max(years)
+    stated = case.reading.get("how") or case.reading.get("event")
+    vague = not stated and case.reading.keys <= {"in", "of", "from", value}
+    event = case.reading.get("event")
+    shown = bool(case.reading.keys & _SHOWN) or event == "released"
+    later_showing = shown and year > max(years)
     before = years[0] - year
-    made = case.reading.keys & _MAKING and not case.reading.keys & _SHOWN and before > 0
+    making = bool(case.reading.keys & _MAKING) or event == "made"
+    made = making and not shown and before > 0
     unrecorded = made and all(s.qualifier("event") != "production" for s in dates)
     shelved = unrecorded and before <= _LONG_MAKING
     if vague or later_showing or shelved or not speaks_against(case.film, year):
