@@ -26,11 +26,14 @@ class Case:
         return self.catalogue.label(id_)
 
     def named(self, slot: str) -> tuple[Named, ...]:
-        """The names that a slot has read, always as a tuple."""
-        value = self.reading.get(slot)
-        if isinstance(value, Named):
-            return (value,)
-        return value if isinstance(value, tuple) else ()
+        """The names that a slot has read, wherever it stands in the pattern, always as a tuple."""
+        found: list[Named] = []
+        for name, held in self.reading.bound:
+            if name == slot and isinstance(held, Named):
+                found.append(held)
+            elif name == slot and isinstance(held, tuple):
+                found.extend(held)
+        return tuple(found)
 
     def number(self, slot: str) -> int | None:
         """The whole number that a slot has read."""

@@ -34,6 +34,9 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
         told = None if at in taken else _phrase_at(matches, at)
         if told is not None and not any(place in taken for place in range(told.first, told.end)):
             yield told
+            if scene.language.code != "en":
+                at += 1
+                continue
             at = told.end
             continue
         if at not in taken and scene.tokens[at].key == "this":
@@ -113,12 +116,20 @@ def since(scene: Scene, sentence: Sentence, first: int) -> int:
     return place
 
 
+def _names_begin(token: Token, scene: Scene) -> bool:
+    """Whether a phrase may begin with what a slot reads: a name, a figure, "la película"."""
+    if token.capital:
+        return True
+    words = scene.language
+    return words.code != "en" and (token.key.isdigit() or token.key in words.pointing)
+
+
 def _phrase_at(matches: Matches, at: int) -> Told | None:
     scene = matches.scene
     token = scene.tokens[at]
     if token.key in scene.language.skipped:
         return None
-    candidates = chain(matches.opened_by(token.key), matches.free if token.capital else ())
+    candidates = chain(matches.opened_by(token.key), matches.free if _names_begin(token, scene) else ())
     best: Told | None = None
     for phrase in candidates:
         if phrase.mark in {"!", "^"}:

@@ -77,7 +77,8 @@ TELLING = {
     "en": "the of and is was in by to it its with from who that an for at not",
     "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es"
     " einer einem einen eines nach fur vom zum zur hat war wird sind seine seinen dieser spielt"
-    " spielen regie drehte gedreht drehbuch musik kamera gewann erhielt dauert fuhrte stammt roman",
+    " spielen regie drehte gedreht drehbuch musik kamera gewann erhielt dauert fuhrte stammt roman"
+    " inszenierte koproduktion unter durch uber ohne seiner ihr noch nur ging",
     "es": "el los las de y en una con por del se que fue es su para como lo al la un esta este"
     " pelicula cinta dirigida dirigio dirigido rodada rodo gano novela basada duracion interpreta"
     " guion musica premio hablada aunque obtuvo protagonizada",

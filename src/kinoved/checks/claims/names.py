@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.sentences import Token
@@ -96,6 +96,12 @@ class NameIndex:
             for kind, firsts in self._firsts.items()
             if bisect_left(firsts, first) < bisect_left(firsts, limit)
         )
+
+    def within(self, kind: str, start: int, end: int) -> Iterator[int]:
+        """The tokens from `start` up to `end` that belong to names of `kind` beginning there."""
+        for place in range(start, end):
+            if (found := self.at(kind, place)) is not None:
+                yield from range(place, found[0])
 
     def all(self, kind: str) -> tuple[tuple[int, int, Named], ...]:
         """Every name of `kind` as (first token, end token, name), in order."""

@@ -47,7 +47,7 @@ def other_names(
                 continue
             named = _told(kind, key, language, catalogue)
             if named is None and kind == "place":
-                named = _state(key, places) or _adjective(tokens[first:end], language, catalogue)
+                named = _state(key, places, catalogue) or _adjective(tokens[first:end], language, catalogue)
             if named is None and kind == "person" and tokens[first].capital:
                 named = _person(roman, end - first, persons, own, language, catalogue)
             if named is not None:
@@ -90,12 +90,20 @@ def _told(kind: str, key: str, language: Language, catalogue: Catalogue) -> Name
     label = language.names.get(kind, {}).get(key)
     if label is None:
         return None
-    ids = tuple(dict.fromkeys(name.subject for name in catalogue.named(label, kind)))
+    ids = _ids(label, kind, catalogue)
     return Named(label, ids) if ids else None
 
 
-def _state(key: str, places: Mapping[str, tuple[str, ...]]) -> Named | None:
-    return Named(key.title(), places[key]) if key in places else None
+def _ids(labels: str, kind: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The ids of what one name may mean, written as "Germany/West Germany"."""
+    named = [name for label in labels.split("/") for name in catalogue.named(label, kind)]
+    return tuple(dict.fromkeys(name.subject for name in named))
+
+
+def _state(
+    key: str, places: Mapping[str, tuple[str, ...]], catalogue: Catalogue
+) -> Named | None:
+    return Named(catalogue.label(places[key][0]), places[key]) if key in places else None
 
 
 def _adjective(
@@ -108,7 +116,7 @@ def _adjective(
         stem = words[0].key.removesuffix(ending) if ending else words[0].key
         label = language.adjectives.get(stem) if words[0].key.endswith(ending) else None
         if label is not None:
-            ids = tuple(dict.fromkeys(name.subject for name in catalogue.named(label, "place")))
+            ids = _ids(label, "place", catalogue)
             return Named(words[0].key, ids, adjective=True) if ids else None
     return None
 

@@ -35,6 +35,9 @@ _RETRACTING = frozenset(
     " colorized".split()
 )
 
+_NAMED = ("prize", "work", "studio")
+"""Kinds whose names may hold a word that denies: "mejor película de habla no inglesa"."""
+
 
 @value
 class Reading:
@@ -135,7 +138,8 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -> Reading:
-    before = {scene.tokens[place].key for place in range(start, told.end)}
+    named = {place for kind in _NAMED for place in scene.names.within(kind, start, told.end)}
+    before = {scene.tokens[place].key for place in range(start, told.end) if place not in named}
     stance = Stance.ASSERTED
     if before & scene.language.hedges:
         stance = Stance.HEDGED

@@ -54,8 +54,9 @@ def verify(case: Case) -> Finding:
         for value in bound
     )
     named = tuple(c for c in countries if c is not None)
-    value = listing([case.label(n.ids[0]) for n in named]) or texts(named)
     own = film.values("country")
+    meant = [next((i for i in n.ids if i in own), n.ids[0]) for n in named]
+    value = listing([case.label(id_) for id_ in meant]) or texts(named)
     proof = evidence(film.all("country"))
     if not own:
         return Finding(Verdict.SILENT, value, "The record names no country.")

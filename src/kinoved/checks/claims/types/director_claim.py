@@ -75,7 +75,8 @@ def verify(case: Case) -> Finding:
     plain = case.reading.get("credit") == "director" or case.reading.keys & _SAYS_DIRECTED
     vague = not plain and bool(claimed & credited)
     jointly = case.reading.keys & {"co", "jointly"}
-    if alike or vague or jointly or not film.is_complete("director"):
+    loosely = case.reading.get("relation") == "film of"
+    if alike or vague or jointly or loosely or not film.is_complete("director"):
         return Finding(Verdict.UNLISTED, value, f"The record has {listed} as director.", proof)
     return Finding(
         Verdict.CONTRADICTED,
