@@ -86,7 +86,7 @@ def _judged(
         names = NameIndex(passage.text, tokens, catalogue)
         spoken = reader.language(passage.text, tokens)
         if spoken is not None and spoken.code != "en":
-            names.in_other_words(_named(tokens, spoken, catalogue, match.film))
+            names.in_other_words(_named(passage.text, tokens, spoken, catalogue, match.film))
         for reading in reader.read(passage.text, tokens, names):
             span = span_in(source, passage, reading.start, reading.end)
             outcome = judged(reading, span, passage, entry, match, catalogue)
@@ -100,12 +100,16 @@ def _judged(
 
 
 def _named(
-    tokens: tuple[Token, ...], spoken: Language, catalogue: Catalogue, film: Subject | None
+    text: str,
+    tokens: tuple[Token, ...],
+    spoken: Language,
+    catalogue: Catalogue,
+    film: Subject | None,
 ) -> Iterable[Found]:
     """The names that only readers of the language know: few lists need the tables for them."""
     from kinoved.checks.claims.other_names import other_names  # noqa: PLC0415
 
-    return other_names(tokens, spoken, catalogue, film)
+    return other_names(text, tokens, spoken, catalogue, film)
 
 
 def passages_of(entry: Entry) -> Iterator[Passage]:

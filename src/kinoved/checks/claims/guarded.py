@@ -9,7 +9,7 @@ from kinoved.checks.claims.clause import AUXILIARY, FILM, TELLING
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
-from kinoved.checks.claims.sentences import Sentence
+from kinoved.checks.claims.sentences import Sentence, Token
 
 _OTHERS = frozenset("she he they novel book story play unit actor actress who".split())
 _MAKERS = frozenset("director filmmaker writer cameraman cinematographer composer star".split())
@@ -27,16 +27,19 @@ _DENYING = frozenset(
 
 
 def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[Told]:
-    """Phrases that occur anywhere in the rest of a sentence, whatever their subject is."""
+    """Phrases that occur anywhere in the rest of a sentence, whatever their subject is.
+
+    In languages of freer order than English, claims of different types may share words.
+    """
     scene = matches.scene
+    if scene.language.code != "en":
+        yield from _freely(matches, sentence)
+        return
     at = sentence.first
     while at < scene.limit:
         told = None if at in taken else _phrase_at(matches, at)
         if told is not None and not any(place in taken for place in range(told.first, told.end)):
             yield told
-            if scene.language.code != "en":
-                at += 1
-                continue
             at = told.end
             continue
         if at not in taken and scene.tokens[at].key == "this":
@@ -46,6 +49,15 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
                 at = phrase.end
                 continue
         at += 1
+
+
+def _freely(matches: Matches, sentence: Sentence) -> Iterator[Told]:
+    past: dict[str, int] = {}
+    for at in range(sentence.first, matches.scene.limit):
+        for told in _phrases_at(matches, at).values():
+            if at >= past.get(told.type, 0):
+                past[told.type] = told.end
+                yield told
 
 
 def _ends_there(scene: Scene, at: int) -> bool:
@@ -110,6 +122,8 @@ def somebody_won(scene: Scene, first: int) -> bool:
 
 def since(scene: Scene, sentence: Sentence, first: int) -> int:
     """The token, at most four back and behind no comma, from which words may deny a phrase."""
+    if not scene.language.denies_before:
+        return first
     place = first
     while place > max(sentence.first, first - 4) and not scene.tokens[place].hard:
         place -= 1
@@ -125,16 +139,23 @@ def _names_begin(token: Token, scene: Scene) -> bool:
 
 
 def _phrase_at(matches: Matches, at: int) -> Told | None:
+    found = _phrases_at(matches, at).values()
+    return max(found, key=lambda told: told.end, default=None)
+
+
+def _phrases_at(matches: Matches, at: int) -> dict[str, Told]:
+    """The longest phrase of every claim type that begins at a token."""
     scene = matches.scene
     token = scene.tokens[at]
+    best: dict[str, Told] = {}
     if token.key in scene.language.skipped:
-        return None
-    candidates = chain(matches.opened_by(token.key), matches.free if _names_begin(token, scene) else ())
-    best: Told | None = None
-    for phrase in candidates:
+        return best
+    free = matches.free if _names_begin(token, scene) else ()
+    for phrase in chain(matches.opened_by(token.key), free):
         if phrase.mark in {"!", "^"}:
             continue
         for end, bound in matches.of(phrase, at)[:1]:
-            if end > at + (not bound) and (best is None or end > best.end):
-                best = Told(phrase.type, bound, at, end)
+            known = best.get(phrase.type)
+            if end > at + (not bound) and (known is None or end > known.end):
+                best[phrase.type] = Told(phrase.type, bound, at, end)
     return best

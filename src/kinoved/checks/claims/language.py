@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
+from kinoved.checks.claims.sentences import japanese_letters
 from kinoved.value import value
 
 _PACKAGE = "kinoved.checks.claims.languages"
@@ -28,7 +30,8 @@ class Language:
     between two words of a pattern. `foreign` words tell of another work, person or version.
     `names` are names of the catalogue's subjects by kind, `adjectives` nationalities by their stem,
     to which the `endings` are put; `near` are the words for a property beside which its recorded
-    value counts as said. `denies_after` is True where a denial may follow what it denies.
+    value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside what
+    it denies. `vocabulary` is for a language without spaces, whose words it cuts out.
     """
 
     code: str
@@ -63,7 +66,9 @@ class Language:
     adjectives: Mapping[str, str] = {}
     endings: tuple[str, ...] = ()
     genitive: bool = False
+    denies_before: bool = True
     denies_after: bool = False
+    vocabulary: frozenset[str] = frozenset()
     quotes: str = "\"“«"
     near: Mapping[str, frozenset[str]] = {}
 
@@ -81,19 +86,22 @@ TELLING = {
     " inszenierte koproduktion unter durch uber ohne seiner ihr noch nur ging",
     "es": "el los las de y en una con por del se que fue es su para como lo al la un esta este"
     " pelicula cinta dirigida dirigio dirigido rodada rodo gano novela basada duracion interpreta"
-    " guion musica premio hablada aunque obtuvo protagonizada",
+    " guion musica premio hablada aunque obtuvo protagonizada firma direccion filme largometraje"
+    " producida producido fue compuso sobre",
     "pt": "o os as de e em uma com por do da dos das no na que foi ao seu sua nao um deste este"
     " filme longa dirigido dirigida dirigiu rodado filmado ganhou venceu baseado romance roteiro"
-    " trilha premio duracao interpreta vive estreou obra realizado",
+    " trilha premio duracao interpreta vive estreou obra realizado musica para compos estreia"
+    " direcao assina sobre produzido produzida recebeu peca",
     "pl": "w z na sie nie jest to i przez do film filmu ktory ktora byl jego za od po oraz",
     "fr": "le les des et est dans du qui par sur une aux il ce au",
     "it": "il lo gli di e della del che con nel per una dal alla",
 }
 """Small words by which the languages in Latin letters tell themselves apart."""
 
-_LETTERS = {"de": "äöüß", "es": "ñ¿¡", "pt": "ãõ"}
+_LETTERS = {"de": "äöüß", "es": "ñ¿¡", "pt": "ãõç"}
 """Letters that count as much as one small word."""
 
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _FEWEST = 2
 
 
@@ -109,8 +117,8 @@ def language_of(text: str, keys: Iterable[str], hint: str | None) -> Language | 
 def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
     if text.isascii() and hint in {None, "en"}:
         hint = None
-    elif any("\u3041" <= letter <= "\u30ff" for letter in text):
-        return "ja"
+    elif japanese_letters(text):
+        return "ja" if hint in {None, "ja"} or _KANA.search(text) else "zh"
     elif sum("\u0400" <= letter <= "\u04ff" for letter in text) * 2 > len(text):
         return "uk" if hint == "uk" else "ru"
     said = set(keys)

@@ -33,13 +33,20 @@ def people_of(film: Subject | None, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def other_names(
-    tokens: tuple[Token, ...], language: Language, catalogue: Catalogue, film: Subject | None
+    text: str,
+    tokens: tuple[Token, ...],
+    language: Language,
+    catalogue: Catalogue,
+    film: Subject | None,
 ) -> Iterator[Found]:
     """The names that the catalogue alone does not find, the longest at each token."""
+    own = people_of(film, catalogue)
+    if language.vocabulary:
+        yield from _japanese(text, tokens, catalogue, own, film)
     spans = tuple(_spans(tokens, language))
     places = _held(catalogue, "foreign", "place", {key for _, _, key, _ in spans})
     persons = _held(catalogue, "roman", "person", {roman for _, _, _, roman in spans})
-    own = _surnames(people_of(film, catalogue), catalogue)
+    surnames = _surnames(own, catalogue)
     past: dict[str, int] = {}
     for first, end, key, roman in spans:
         for kind in ("prize", "studio", "place", "person"):
@@ -49,10 +56,23 @@ def other_names(
             if named is None and kind == "place":
                 named = _state(key, places, catalogue) or _adjective(tokens[first:end], language, catalogue)
             if named is None and kind == "person" and tokens[first].capital:
-                named = _person(roman, end - first, persons, own, language, catalogue)
+                named = _person(roman, end - first, persons, surnames, language, catalogue)
             if named is not None:
                 past[kind] = end
                 yield kind, first, end, named
+
+
+def _japanese(
+    text: str,
+    tokens: tuple[Token, ...],
+    catalogue: Catalogue,
+    own: tuple[str, ...],
+    film: Subject | None,
+) -> Iterator[Found]:
+    from kinoved.checks.claims.japanese_names import japanese_names  # noqa: PLC0415 - its tables
+
+    places = (*film.values("filmed in"), *film.values("set in")) if film else ()
+    return japanese_names(text, tokens, catalogue, own, places)
 
 
 def _spans(

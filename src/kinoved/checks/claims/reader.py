@@ -23,7 +23,7 @@ from kinoved.checks.claims.language import Language, language_of
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.noun_phrase import Told
-from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
+from kinoved.checks.claims.sentences import Sentence, Token, sentences_of, tokens_of
 from kinoved.model import Stance, Tier
 from kinoved.value import value
 
@@ -82,9 +82,12 @@ class Reader:
         spoken = self.language(text, tokens)
         if spoken is None:
             return ()
+        titles = self._titles
+        if spoken.vocabulary:
+            titles = frozenset(tuple(t.key for t in tokens_of("".join(title))) for title in titles)
         for sentence in sentences_of(text, tokens):
             limit = sentence.first + len(sentence.tokens)
-            scene = Scene(text, tokens, names, self._titles, limit, spoken)
+            scene = Scene(text, tokens, names, titles, limit, spoken)
             if len(sentence.tokens) <= _LONGEST:
                 readings.extend(_sentence(scene, sentence, before))
             before = sentence

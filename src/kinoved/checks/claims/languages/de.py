@@ -66,7 +66,7 @@ LANGUAGE = Language(
             "{relation=film_of} regisseurs|filmemachers|regisseurinnen|filmemacher {people}",
             f"{{relation=film_of}} {{people}} verfilmte|verfilmten|adaptierte|{_DIRECTED}",
             f"{{relation=film_of}} {{owner}} [{{nations}}] [{{year}}] ({_FILM})",
-            f"{{relation=film_of}} {{owner}} [...] schwarzweisser|schwarzweisses|{_FILM}",
+            f"~ {{relation=film_of}} {{owner}} ... {_FILM}",
         ),
         "cast-claim": (
             f"{{people}} {_PLAYS}",

@@ -26,7 +26,7 @@ _GOT = (
 )
 _HONOURED = "galardonada|galardonado|premiada|premiado|distinguida|distinguido|reconocida"
 _SCRIPT = "guion|guiones|libreto"
-_MUSIC = "musica|partitura|banda sonora"
+_MUSIC = "musica|partitura | banda sonora"
 _SHOT = "rodada|rodado|filmada|filmado|rodo|filmo|rodaron|rodar"
 _BLACK = "blanco y negro"
 _SOURCE = (
@@ -72,24 +72,27 @@ LANGUAGE = Language(
             "protagonista|protagonistas [es|son] {people}",
         ),
         "crew-claim": (
-            "{credit=camera} fotografia|camara|cinematografia , [es|fue|corrio|corre] [a cargo]"
+            "{credit=camera} fotografia|camara|cinematografia , de|del {people}",
+            "{credit=camera} fotografia|camara|cinematografia [es|fue|corrio|corre] [a cargo]"
             " de|del {people}",
             "{credit=camera} director de fotografia [es|fue] {people}",
             "{credit=camera} fotografiada|fotografiado por {people}",
             "{credit=camera} {people} se encargo|ocupo de la fotografia",
             "{credit=camera} {people} firma|firmo|hizo la fotografia",
-            f"{{credit=music}} ({_MUSIC}) , [es|fue|corrio|corre] [a cargo] de|del {{people}}",
+            f"{{credit=music}} ({_MUSIC}) , de|del {{people}}",
+            f"{{credit=music}} ({_MUSIC}) [es|fue|corrio|corre] [a cargo] de|del {{people}}",
             f"{{credit=music}} ({_MUSIC}) [la|fue] [compuesta|compuso|firma|firmo] [por] {{people}}",
             f"{{credit=music}} {{people}} compuso|firma|firmo|escribio [la|su] ({_MUSIC})",
             f"{{credit=music}} {{people}} es|fue el|la autor|autora de la ({_MUSIC})",
             "{credit=music} musicada|musicado por {people}",
-            f"{{credit=writer}} {_SCRIPT} , [es|fue|corrio|corre] [a cargo] [obra] de|del {{people}}",
+            f"{{credit=writer}} {_SCRIPT} , de|del {{people}}",
+            f"{{credit=writer}} {_SCRIPT} [es|fue|corrio|corre] [a cargo] [obra] de|del {{people}}",
             f"{{credit=writer}} {_SCRIPT} [lo] [escrito|escribio|escribieron|firma|firmo|firman]"
             " [por] {people}",
             f"{{credit=writer}} {{people}} escribio|escribieron|firmo|firma|firman el {_SCRIPT}",
             "{credit=writer} escrita|escrito por {people}",
             "{credit=editor} montada|montado|editada|editado por {people}",
-            "{credit=editor} montaje , [es|fue] [a cargo] de|del {people}",
+            "{credit=editor} montaje [es|fue] [a cargo] de|del {people}",
             "{credit=producer} producida|producido por {people}",
             "{credit=producer} {people} produjo|produce {film}",
         ),
@@ -146,10 +149,10 @@ LANGUAGE = Language(
             f"{{colour=colour}} {{how=shot}} ({_FILM}) en color",
         ),
         "country-claim": (
-            "{relation=produced} coproduccion entre|de {country} [y {country}]",
+            "{relation=produced} coproduccion entre|de {country} [, {country}] [y {country}]",
             "{relation=produced} coproduccion {nations}",
             "{relation=produced} coproducida|producida|producido|coproducido por|en {country}"
-            " [,] [{country}] [y {country}]",
+            " [, {country}] [, {country}] [y {country}]",
             f"{{relation=made}} ({_FILM}) {{nations}}",
         ),
         "filming-place-claim": (

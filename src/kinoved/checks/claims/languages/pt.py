@@ -28,7 +28,6 @@ _GOT = (
 )
 _HONOURED = "premiado|premiada|galardoado|galardoada|agraciado|distinguido|laureado"
 _SCRIPT = "roteiro|argumento|guiao"
-_MUSIC = "musica|trilha sonora|banda sonora|trilha|partitura"
 _MUSIC = "(trilha sonora | banda sonora | musica|trilha|partitura)"
 _SHOT = "filmado|filmada|rodado|rodada|filmou|rodou|filmaram|gravado"
 _BLACK = "(preto e branco | preto e branca)"
@@ -75,21 +74,24 @@ LANGUAGE = Language(
             "protagonista|protagonistas [e|sao] {people}",
         ),
         "crew-claim": (
-            "{credit=camera} fotografia|camera , [e|foi|ficou|esteve] [a] [cargo] de|do|da {people}",
+            "{credit=camera} fotografia|camera , de|do|da {people}",
+            "{credit=camera} fotografia|camera [e|foi|ficou|esteve] [a] [cargo] de|do|da {people}",
             "{credit=camera} diretor de fotografia [e|foi] {people}",
             "{credit=camera} fotografado|fotografada por {people}",
             "{credit=camera} {people} assina|assinou a fotografia",
-            f"{{credit=music}} {_MUSIC} , [e|foi|ficou] [a] [cargo] de|do|da {{people}}",
+            f"{{credit=music}} {_MUSIC} , de|do|da {{people}}",
+            f"{{credit=music}} {_MUSIC} [e|foi|ficou] [a] [cargo] de|do|da {{people}}",
             f"{{credit=music}} {_MUSIC} [foi] [composta|assinada] por {{people}}",
             f"{{credit=music}} {{people}} compos|assina|assinou|escreveu [a|sua] {_MUSIC}",
             f"{{credit=music}} {{people}} e|foi o|a autor|autora da {_MUSIC}",
             "{credit=music} musicado|musicada por {people}",
-            f"{{credit=writer}} {_SCRIPT} , [e|foi|ficou] [a] [cargo] [obra] de|do|da {{people}}",
+            f"{{credit=writer}} {_SCRIPT} , de|do|da {{people}}",
+            f"{{credit=writer}} {_SCRIPT} [e|foi|ficou] [a] [cargo] [obra] de|do|da {{people}}",
             f"{{credit=writer}} {_SCRIPT} [e|foi] [escrito|assinado] por {{people}}",
             f"{{credit=writer}} {{people}} escreveu|escreveram|assina|assinou|assinam o {_SCRIPT}",
             "{credit=writer} escrito|escrita|roteirizado por {people}",
             "{credit=editor} montado|montada|editado|editada por {people}",
-            "{credit=editor} montagem , [e|foi] [a] [cargo] de|do|da {people}",
+            "{credit=editor} montagem [e|foi] [a] [cargo] de|do|da {people}",
             "{credit=producer} produzido|produzida por {people}",
             "{credit=producer} {people} produziu {film}",
         ),
@@ -142,9 +144,9 @@ LANGUAGE = Language(
             "{relation=produced} coproducao entre|de|do|da {country} [e {country}]",
             "{relation=produced} coproducao {nations}",
             "{relation=produced} coproduzido|coproduzida|produzido|produzida por|em|no|na|pelo|pela"
-            " {country} [,] [{country}] [e {country}]",
+            " {country} [, {country}] [, {country}] [e {country}]",
             f"{{relation=made}} {_FILM} {{nations}}",
-            "{relation=made} esta|desta|nesta producao {nations}",
+            "{relation=produced} esta|desta|nesta producao {nations}",
         ),
         "filming-place-claim": (
             f"{_SHOT} [inteiramente|parcialmente|todo|toda] {_IN} {{places}}",
