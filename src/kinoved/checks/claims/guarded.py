@@ -9,7 +9,7 @@ from kinoved.checks.claims.clause import AUXILIARY, FILM, TELLING
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
-from kinoved.checks.claims.sentences import Sentence, Token
+from kinoved.checks.claims.sentences import Sentence
 
 _OTHERS = frozenset("she he they novel book story play unit actor actress who".split())
 _MAKERS = frozenset("director filmmaker writer cameraman cinematographer composer star".split())
@@ -130,12 +130,13 @@ def since(scene: Scene, sentence: Sentence, first: int) -> int:
     return place
 
 
-def _names_begin(token: Token, scene: Scene) -> bool:
+def _names_begin(scene: Scene, at: int) -> bool:
     """Whether a phrase may begin with what a slot reads: a name, a figure, "la película"."""
-    if token.capital:
-        return True
-    words = scene.language
-    return words.code != "en" and (token.key.isdigit() or token.key in words.pointing)
+    token, language = scene.tokens[at], scene.language
+    if token.capital or language.code == "en":
+        return token.capital
+    small = token.key in language.pointing or token.key in language.prize_words
+    return small or token.key.isdigit() or scene.names.any_at(at)
 
 
 def _phrase_at(matches: Matches, at: int) -> Told | None:
@@ -150,7 +151,7 @@ def _phrases_at(matches: Matches, at: int) -> dict[str, Told]:
     best: dict[str, Told] = {}
     if token.key in scene.language.skipped:
         return best
-    free = matches.free if _names_begin(token, scene) else ()
+    free = matches.free if _names_begin(scene, at) else ()
     for phrase in chain(matches.opened_by(token.key), free):
         if phrase.mark in {"!", "^"}:
             continue

@@ -93,9 +93,12 @@ def _known(text: str, at: int) -> int:
 
 
 def _runs_on(text: str, start: int, end: int) -> bool:
-    """Whether a katakana word goes on behind `end` or has begun before `start`."""
-    after = end < len(text) and _KATAKANA.match(text[end - 1]) and _KATAKANA.match(text[end])
-    before = start > 0 and _KATAKANA.match(text[start - 1]) and _KATAKANA.match(text[start])
+    """Whether a word in katakana, or of one Chinese character, is only a part of a longer one."""
+    script = _KATAKANA
+    if end - start == 1 and _KANJI.match(text[start]):
+        script = _KANJI
+    after = end < len(text) and script.match(text[end - 1]) and script.match(text[end])
+    before = start > 0 and script.match(text[start - 1]) and script.match(text[start])
     return bool(after or before)
 
 

@@ -89,6 +89,10 @@ class NameIndex:
         """The end (exclusive token number) and the name of `kind` that begins at `position`."""
         return self._found[kind].get(position)
 
+    def any_at(self, position: int) -> bool:
+        """Whether a name of any kind begins at a token."""
+        return any(position in held for held in self._found.values())
+
     def kinds(self, first: int, limit: int) -> frozenset[str]:
         """The kinds of which a name begins at token `first` or later, before token `limit`."""
         return frozenset(

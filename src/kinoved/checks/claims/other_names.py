@@ -111,7 +111,7 @@ def _told(kind: str, key: str, language: Language, catalogue: Catalogue) -> Name
     if label is None:
         return None
     ids = _ids(label, kind, catalogue)
-    return Named(label, ids) if ids else None
+    return Named(label.split("/")[0], ids) if ids else None
 
 
 def _ids(labels: str, kind: str, catalogue: Catalogue) -> tuple[str, ...]:
