@@ -34,7 +34,7 @@ def japanese_names(
             continue
         for end in range(min(first + _LONGEST, len(tokens)), first, -1):
             words = tokens[first:end]
-            if any(word.gap not in _JOINED for word in words[1:]) or not words[-1].capital:
+            if any(word.gap not in _JOINED or not word.capital for word in words[1:]):
                 continue
             written = text[token.start : words[-1].end]
             named = _kanji(written, labels, catalogue) or _kana(written, labels)
@@ -49,7 +49,7 @@ def japanese_names(
 
 def _kanji(written: str, labels: dict[str, str], catalogue: Catalogue) -> Named | None:
     """A person whose name is written with at least one Chinese character."""
-    if not 2 <= len(written) <= 7 or not any(letter > "\u3400" for letter in written):
+    if not 2 <= len(written) <= 6 or not any(letter > "\u3400" for letter in written):
         return None
     for cut in range(1, min(4, len(written))):
         family = surnames().get(written[:cut])

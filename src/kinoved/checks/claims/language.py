@@ -118,7 +118,7 @@ def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
     if text.isascii() and hint in {None, "en"}:
         hint = None
     elif japanese_letters(text):
-        return "ja" if hint in {None, "ja"} or _KANA.search(text) else "zh"
+        return "zh" if hint == "zh" and not _KANA.search(text) else "ja"
     elif sum("\u0400" <= letter <= "\u04ff" for letter in text) * 2 > len(text):
         return "uk" if hint == "uk" else "ru"
     said = set(keys)

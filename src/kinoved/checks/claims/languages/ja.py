@@ -87,11 +87,12 @@ _PHRASES = {
         "{people} 原作",
         f"{{people}} の|による [同名] {{worknoun}} を|が {_BASED}",
         f"~ {{people}} の ... {{worknoun}} を {_BASED}",
+        f"~ {{people}} の {{worknoun}} を ... {_BASED}",
         "{people} の [同名] {worknoun} を|が 原作",
         "{people} の [同名] {worknoun} の 映画化",
     ),
     "award-claim": (
-        f"{{prize}} を|に|も {_WON}",
+        f"{{prize}} を|に|も|は {_WON}",
         f"{{prize}} {_WON}",
         f"~ {{prize}} を ... {_WON}",
         "{result=nominated} {prize} に|へ|で ノミネート|ノミネートされた|候補",
