@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.corroboration import corroborated
 from kinoved.checks.claims.found import claim_types
 from kinoved.checks.claims.judge import judged, severity_of
-from kinoved.checks.claims.names import NameIndex
+from kinoved.checks.claims.language import Language
+from kinoved.checks.claims.names import Found, NameIndex
 from kinoved.checks.claims.reader import Reader, Reading
-from kinoved.checks.claims.sentences import tokens_of
+from kinoved.checks.claims.sentences import Token, tokens_of
 from kinoved.checks.claims.story import storied
-from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span
+from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span, Subject
 from kinoved.text import SourceText, normalise
 
 __all__ = ["claims_of", "diagnostics_of", "passages_of", "span_in", "titles_of"]
@@ -84,20 +85,35 @@ def _judged(
     for passage in passages_of(entry):
         tokens = tokens_of(passage.text)
         names = NameIndex(passage.text, tokens, catalogue)
+        spoken = reader.language(passage.text, tokens)
+        if spoken is not None and spoken.code != "en":
+            names.in_other_words(_named(passage.text, tokens, spoken, catalogue, match.film))
         for reading in reader.read(passage.text, tokens, names):
             span = span_in(source, passage, reading.start, reading.end)
             outcome = judged(reading, span, passage, entry, match, catalogue)
             if outcome is not None:
                 told.append((*outcome, reading))
         claims = [claim for claim, _, _ in told]
-        for start, end, claim in corroborated(
-            passage, tokens, names, entry, match, claims, catalogue
-        ):
+        near = corroborated(passage, tokens, names, entry, match, claims, catalogue, spoken)
+        for start, end, claim in near:
             told.append((claim(span_in(source, passage, start, end)), None, None))
         read = [claim for claim, _, _ in told]
         for start, end, claim in storied(passage, tokens, names, entry, match, read, reader):
             told.append((claim(span_in(source, passage, start, end)), None, None))
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
+
+
+def _named(
+    text: str,
+    tokens: tuple[Token, ...],
+    spoken: Language,
+    catalogue: Catalogue,
+    film: Subject | None,
+) -> Iterable[Found]:
+    """The names that only readers of the language know: few lists need the tables for them."""
+    from kinoved.checks.claims.other_names import other_names  # noqa: PLC0415
+
+    return other_names(text, tokens, spoken, catalogue, film)
 
 
 def passages_of(entry: Entry) -> Iterator[Passage]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.geography import around
+from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.sentences import Token, sentences_of
 from kinoved.model import Claim, Entry, Match, Passage, Span, Stance, Statement, Tier, Verdict
@@ -31,6 +32,8 @@ _NEAR = {
     "studio": ("studio", "studio", "P272", "produced production studio made"),
 }  # fmt: skip
 
+_DENIALS = frozenset({"not", "never"})
+
 
 def corroborated(
     passage: Passage,
@@ -40,6 +43,7 @@ def corroborated(
     match: Match,
     claims: list[Claim],
     catalogue: Catalogue,
+    spoken: Language | None,
 ) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
     """Supported claims for recorded values that no reading has covered, with their offsets."""
     film = match.film
@@ -49,11 +53,14 @@ def corroborated(
     starts = [sentence.first for sentence in sentences]
     keys: dict[int, frozenset[str]] = {}
     covered = {claim.type for claim in claims}
+    denials = _DENIALS if spoken is None or spoken.code == "en" else spoken.negations
     for type_, (kind, property_, wikidata, near) in _NEAR.items():
         statements = film.all(property_)
         if type_ in covered or not statements:
             continue
         words = set(near.split())
+        if spoken is not None and spoken.code != "en":
+            words = set(spoken.near.get(type_, ()))
         for first, end, named in names.all(kind):
             fitting = [s for s in statements if s.value in named.ids]
             if kind == "place" and not named.adjective and not fitting:
@@ -65,7 +72,7 @@ def corroborated(
             said = keys.get(number)
             if said is None:
                 said = keys[number] = sentences[number].keys
-            if said & words and not said & {"not", "never"}:
+            if said & words and not said & denials:
                 start, stop = tokens[first].start, tokens[end - 1].end
                 yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
                 break

@@ -48,7 +48,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
             if at >= past.get(_kind(told), 0) and not overlaps:
                 past[_kind(told)] = at + 1 if _in_passing(told) else told.end
                 yield told
-        if scene.tokens[at].key == "this":
+        if scene.language.code == "en" and scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
             if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
                 for told in phrase.told:
@@ -121,6 +121,24 @@ def denied(scene: Scene, sentence: Sentence, first: int) -> bool:
     return not _DENYING.isdisjoint(pairwise(before))
 
 
+def denied_after(scene: Scene, end: int) -> bool | None:
+    """Whether what ends at `end` is taken back right after it, in a language that may do so.
+
+    None where a denial stands further on in the clause and may be that of something else.
+    """
+    if not scene.language.denies_after:
+        return False
+    place, near = end, True
+    while place < scene.limit and not scene.tokens[place].hard:
+        key = scene.tokens[place].key
+        if key in scene.language.negations:
+            over = place + 1 >= scene.limit or scene.tokens[place + 1].hard
+            return True if near and over else None
+        near = near and key in scene.language.skipped | scene.language.pronouns
+        place += 1
+    return False
+
+
 def somebody_won(scene: Scene, first: int) -> bool:
     """Whether a person stands before a phrase about a prize: it may be for another film."""
     place = first - 1
@@ -133,10 +151,21 @@ def somebody_won(scene: Scene, first: int) -> bool:
 
 def since(scene: Scene, sentence: Sentence, first: int) -> int:
     """The token, at most four back and behind no comma, from which words may deny a phrase."""
+    if not scene.language.denies_before:
+        return first
     place = first
     while place > max(sentence.first, first - 4) and not scene.tokens[place].hard:
         place -= 1
     return place
+
+
+def _names_begin(scene: Scene, at: int) -> bool:
+    """Whether a phrase may begin with what a slot reads: a name, a figure, "la película"."""
+    token, language = scene.tokens[at], scene.language
+    if token.capital or language.code == "en":
+        return token.capital
+    small = token.key in language.pointing or token.key in language.prize_words
+    return small or token.key.isdigit() or scene.names.any_at(at)
 
 
 def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
@@ -146,8 +175,8 @@ def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
     best: dict[_Kind, Told] = {}
     if token.key in scene.language.skipped:
         return best
-    candidates = chain(matches.opened_by(token.key), matches.free if token.capital else ())
-    for phrase in candidates:
+    free = matches.free if _names_begin(scene, at) else ()
+    for phrase in chain(matches.opened_by(token.key), free):
         if phrase.mark in {"!", "^"}:
             continue
         for end, bound in matches.of(phrase, at)[:1]:

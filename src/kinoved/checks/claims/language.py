@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
+from kinoved.checks.claims.sentences import japanese_letters
 from kinoved.value import value
 
 _PACKAGE = "kinoved.checks.claims.languages"
@@ -26,6 +28,10 @@ class Language:
 
     `neutral` words change nothing, `hedges` weaken and `negations` deny, wherever they stand
     between two words of a pattern. `foreign` words tell of another work, person or version.
+    `names` are names of the catalogue's subjects by kind, `adjectives` nationalities by their stem,
+    to which the `endings` are put; `near` are the words for a property beside which its recorded
+    value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside what
+    it denies. `vocabulary` is for a language without spaces, whose words it cuts out.
     """
 
     code: str
@@ -81,6 +87,15 @@ class Language:
     minutes: frozenset[str] = frozenset()
     parts_of_hour: Mapping[str, int] = {}
     parts_of_year: frozenset[str] = frozenset()
+    names: Mapping[str, Mapping[str, str]] = {}
+    adjectives: Mapping[str, str] = {}
+    endings: tuple[str, ...] = ()
+    genitive: bool = False
+    denies_before: bool = True
+    denies_after: bool = False
+    vocabulary: frozenset[str] = frozenset()
+    quotes: str = '"“«'
+    near: Mapping[str, frozenset[str]] = {}
 
     @property
     def skipped(self) -> frozenset[str]:
@@ -90,16 +105,28 @@ class Language:
 
 TELLING = {
     "en": "the of and is was in by to it its with from who that an for at not",
-    "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es",
-    "es": "el los las de y en una con por del se que fue es su para como lo al",
-    "pt": "o os as de e em uma com por do da dos das no na que foi ao seu sua nao",
+    "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es"
+    " einer einem einen eines nach fur vom zum zur hat war wird sind seine seinen dieser spielt"
+    " spielen regie drehte gedreht drehbuch musik kamera gewann erhielt dauert fuhrte stammt roman"
+    " inszenierte koproduktion unter durch uber ohne seiner ihr noch nur ging",
+    "es": "el los las de y en una con por del se que fue es su para como lo al la un esta este"
+    " pelicula cinta dirigida dirigio dirigido rodada rodo gano novela basada duracion interpreta"
+    " guion musica premio hablada aunque obtuvo protagonizada firma direccion filme largometraje"
+    " producida producido fue compuso sobre",
+    "pt": "o os as de e em uma com por do da dos das no na que foi ao seu sua nao um deste este"
+    " filme longa dirigido dirigida dirigiu rodado filmado ganhou venceu baseado romance roteiro"
+    " trilha premio duracao interpreta vive estreou obra realizado musica para compos estreia"
+    " direcao assina sobre produzido produzida recebeu peca",
     "pl": "w z na sie nie jest to i przez do film filmu ktory ktora byl jego za od po oraz",
     "fr": "le les des et est dans du qui par sur une aux il ce au",
     "it": "il lo gli di e della del che con nel per una dal alla",
 }
 """Small words by which the languages in Latin letters tell themselves apart."""
 
+_LETTERS = {"de": "äöüß", "es": "ñ¿¡", "pt": "ãõç"}
+"""Letters that count as much as one small word."""
 
+_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _FEWEST = 2
 
 
@@ -115,8 +142,8 @@ def language_of(text: str, keys: Iterable[str], hint: str | None) -> Language | 
 def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
     if text.isascii() and hint in {None, "en"}:
         hint = None
-    elif any("\u3041" <= letter <= "\u30ff" for letter in text):
-        return "ja"
+    elif japanese_letters(text):
+        return "zh" if hint == "zh" and not _KANA.search(text) else "ja"
     elif sum("\u0400" <= letter <= "\u04ff" for letter in text) * 2 > len(text):
         return "uk" if hint == "uk" else "ru"
     said = set(keys)
@@ -126,6 +153,8 @@ def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
     for word in said & small.keys():
         for code in small[word]:
             scores[code] += 1
+    for code, letters in _LETTERS.items():
+        scores[code] += not text.isascii() and any(letter in letters for letter in text.lower())
     best = max(scores, key=lambda code: scores[code])
     surely = scores[best] >= _FEWEST and scores[best] > scores.get(usual, 0)
     return best if surely else usual

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from kinoved.catalogue import Catalogue
@@ -17,13 +18,19 @@ _STOPS = frozenset(",;:!?()")
 class Named:
     """A name read from the list: its words and the ids of all it may mean.
 
-    `adjective` is True for a word such as "Soviet"; `whole` is False for a surname alone.
+    `adjective` is True for a word such as "Soviet"; `whole` is False for a surname alone;
+    `genitive` is True where the ending makes it a possessive ("Murnaus").
     """
 
     text: str
     ids: tuple[str, ...]
     adjective: bool = False
     whole: bool = True
+    genitive: bool = False
+
+
+Found = tuple[str, int, int, Named]
+"""Kind, first token, end token and name."""
 
 
 class NameIndex:
@@ -65,9 +72,31 @@ class NameIndex:
         self._ends: dict[str, set[int]] = {}
         self._firsts = {kind: list(found) for kind, found in self._found.items() if found}
 
+    def in_other_words(self, found: Iterable[Found]) -> None:
+        """Add the names that a language other than English writes in its own way.
+
+        What begins or lies inside such a name is none; and of persons only whole names are left,
+        since a surname alone may be somebody whom the catalogue does not have.
+        """
+        persons = self._found["person"]
+        self._found["person"] = {at: one for at, one in persons.items() if one[1].whole}
+        for kind, first, end, named in found:
+            for held in self._found.values():
+                for at, (other, _) in tuple(held.items()):
+                    if first <= at and other <= end and other - at < end - first:
+                        del held[at]
+            self.films = [f for f in self.films if f[1] <= first or f[0] >= end]
+            self._found[kind].setdefault(first, (end, named))
+        self._firsts = {kind: sorted(held) for kind, held in self._found.items() if held}
+        self._ends.clear()
+
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
         """The end (exclusive token number) and the name of `kind` that begins at `position`."""
         return self._found[kind].get(position)
+
+    def any_at(self, position: int) -> bool:
+        """Whether a name of any kind begins at a token."""
+        return any(position in held for held in self._found.values())
 
     def kinds(self, first: int, limit: int) -> frozenset[str]:
         """The kinds of which a name begins at token `first` or later, before token `limit`."""
@@ -82,6 +111,12 @@ class NameIndex:
         if kind not in self._ends:
             self._ends[kind] = {end for end, _ in self._found[kind].values()}
         return position in self._ends[kind]
+
+    def within(self, kind: str, start: int, end: int) -> Iterator[int]:
+        """The tokens from `start` up to `end` that belong to names of `kind` beginning there."""
+        for place in range(start, end):
+            if (found := self.at(kind, place)) is not None:
+                yield from range(place, found[0])
 
     def all(self, kind: str) -> tuple[tuple[int, int, Named], ...]:
         """Every name of `kind` as (first token, end token, name), in order."""

@@ -14,16 +14,17 @@ from kinoved.checks.claims.grammar import Bindings, Scene
 from kinoved.checks.claims.guarded import (
     another_subject,
     denied,
+    denied_after,
     guarded,
     since,
     somebody_won,
     something_else,
 )
-from kinoved.checks.claims.language import language_of
+from kinoved.checks.claims.language import Language, language_of
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.noun_phrase import Told
-from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
+from kinoved.checks.claims.sentences import Sentence, Token, sentences_of, tokens_of
 from kinoved.model import Stance, Tier
 from kinoved.value import value
 
@@ -36,6 +37,9 @@ _RETRACTING = frozenset(
     " unless save if partially printed converted drained desaturated tinted colourised"
     " colorized".split()
 )
+
+_NAMED = ("prize", "work", "studio")
+"""Kinds whose names may hold a word that denies: "mejor película de habla no inglesa"."""
 
 
 @value
@@ -70,6 +74,10 @@ class Reader:
         self._titles = titles
         self._language = language
 
+    def language(self, text: str, tokens: tuple[Token, ...]) -> Language | None:
+        """The language of a passage, None where the reader does not know it."""
+        return language_of(text, (token.key for token in tokens), self._language)
+
     def read(self, text: str, tokens: tuple[Token, ...], names: NameIndex) -> tuple[Reading, ...]:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
         readings: list[Reading] = []
@@ -84,12 +92,15 @@ class Reader:
         self, text: str, tokens: tuple[Token, ...], names: NameIndex
     ) -> Iterator[tuple[Scene, Sentence]]:
         """The sentences of a passage in a language that the reader knows, with what to look at."""
-        spoken = language_of(text, (token.key for token in tokens), self._language)
+        spoken = self.language(text, tokens)
         if spoken is None:
             return
+        titles = self._titles
+        if spoken.vocabulary:
+            titles = frozenset(tuple(t.key for t in tokens_of("".join(title))) for title in titles)
         for sentence in sentences_of(text, tokens):
             limit = sentence.first + len(sentence.tokens)
-            yield Scene(text, tokens, names, self._titles, limit, spoken), sentence
+            yield Scene(text, tokens, names, titles, limit, spoken), sentence
 
 
 def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
@@ -131,6 +142,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             other = other or (item.type == "award-claim" and somebody_won(scene, item.first))
             if item.type in _OF_THINGS:
                 other = other or something_else(scene, sentence, item.first)
+            other = other or denied_after(scene, item.end) is None
             yield _reading(scene, item, since(scene, sentence, item.first), Tier.GUARDED, other)
 
 
@@ -154,12 +166,14 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -> Reading:
-    before = {scene.tokens[place].key for place in range(start, told.end)}
+    named = {place for kind in _NAMED for place in scene.names.within(kind, start, told.end)}
+    before = {scene.tokens[place].key for place in range(start, told.end) if place not in named}
     stance = Stance.ASSERTED
     if before & scene.language.hedges:
         stance = Stance.HEDGED
-    denied_here = before & scene.language.negations and _denies(scene, start, told.end)
-    if denied_here and ("denial", "meant") not in told.bound:
+    negated = bool(before & scene.language.negations) and _denies(scene, start, told.end)
+    negated = negated or bool(denied_after(scene, told.end))
+    if negated and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
     if ("said", "in passing") in told.bound:
         stance = Stance.ASSERTED
@@ -231,7 +245,7 @@ def _quotes_another(scene: Scene, sentence: Sentence) -> bool:
         if (
             token.quoted
             and token.capital
-            and ("“" in token.gap or '"' in token.gap or "«" in token.gap)
+            and any(mark in token.gap for mark in scene.language.quotes)
         ):
             closing = next(
                 (n for n in range(number + 1, len(tokens)) if tokens[n].quoted), len(tokens)

@@ -14,6 +14,7 @@ _ABBREVIATION = frozenset(
 )
 _HARD = frozenset(",;:–—!?…")
 _QUOTES = frozenset('"“”«»„*_『』')
+_EAST_ASIAN = re.compile("[\u3005\u3041-\u30ff\u3400-\u9fff]")
 
 
 @value
@@ -48,8 +49,17 @@ class Sentence:
         return frozenset(token.key for token in self.tokens)
 
 
+def japanese_letters(text: str) -> bool:
+    """Whether Chinese characters and kana make up at least half of a text."""
+    return len(_EAST_ASIAN.findall(text)) * 2 >= len(text) > 0
+
+
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The words of `text` as tokens, in order."""
+    if not text.isascii() and japanese_letters(text):
+        from kinoved.checks.claims.japanese import tokens_of as cut  # noqa: PLC0415 - few lists
+
+        return cut(text)
     found = []
     before = 0
     for word in words(text):

@@ -55,8 +55,11 @@ def person(scene: Scene, at: int) -> list[Outcome]:
 
 
 def owner(scene: Scene, at: int) -> list[Outcome]:
-    """One person in the possessive: "Tarkovsky's"."""
-    return [o for o in person(scene, at) if scene.tokens[o[0] - 1].possessive]
+    """One person in the possessive: "Tarkovsky's", "Murnaus"."""
+    one = _one("person", scene, at, scene.language.descriptions)
+    if one is None or not (scene.tokens[one[0] - 1].possessive or one[1].genitive):
+        return []
+    return [(one[0], (("people", (one[1],)),))]
 
 
 def places(scene: Scene, at: int) -> list[Outcome]:

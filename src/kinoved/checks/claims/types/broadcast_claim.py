@@ -51,7 +51,7 @@ def verify(case: Case) -> Finding:
     event = shown[0].qualifier("event")
     when = shown[0].value[:4]
     told = f"a {event} there in {when}"
-    if not case.reading.keys & _WIDELY:
+    if not case.reading.keys & _WIDELY and case.reading.get("extent") != "widely":
         return Finding(Verdict.SUPPORTED, value, f"The record has {told}.", evidence(shown))
     return Finding(
         Verdict.PARTLY, value, f"The record has {told}, not how widely it was shown.",

@@ -108,7 +108,8 @@ def verify(case: Case) -> Finding:
             Verdict.PARTLY, value, f"The record has {known[0]}.", proof,
             f"The list says {value}; the record has {known[0]}.", shade=True,
         )  # fmt: skip
-    taken = value == "colour" and bool(keys & _TAKEN)
+    shot = bool(keys & _TAKEN) or case.reading.get("how") == "shot"
+    taken = value == "colour" and shot
     drained = taken and max(case.film.years, default=0) >= _DRAINED_SINCE
     if case.reading.stance is Stance.NEGATED and not drained:
         # What the list denies, no source has: that bears it out, complete or not.

@@ -75,8 +75,9 @@ def verify(case: Case) -> Finding:
         for value in bound
     )
     named = tuple(c for c in countries if c is not None)
-    value = listing([case.label(n.ids[0]) for n in named]) or texts(named)
     own = film.values("country")
+    meant = [next((i for i in n.ids if i in own), n.ids[0]) for n in named]
+    value = listing([case.label(id_) for id_ in meant]) or texts(named)
     proof = evidence(film.all("country"))
     if not own:
         return Finding(Verdict.SILENT, value, "The record names no country.")
@@ -94,8 +95,10 @@ def verify(case: Case) -> Finding:
             help="Name the state of the time, or leave it: this is a matter of words.",
         )  # fmt: skip
     keys = case.reading.keys
-    vague = case.reading.get("firm") == "no" or (
-        bool(keys & {"made", "hails", "comes"}) and "produced" not in keys
+    vague = (
+        case.reading.get("firm") == "no"
+        or case.reading.get("relation") == "made"
+        or (bool(keys & {"made", "hails", "comes"}) and "produced" not in keys)
     )
     if not film.is_complete("country") or vague:
         return Finding(Verdict.UNLISTED, value, f"The record has {listed}.", proof)

@@ -46,7 +46,7 @@ def verify(case: Case) -> Finding | None:
     taught = [s for d in directors for s in d.all("student of")]
     worked = [s for d in directors for s in d.all("worked with") if s.value in ids]
     master = [s for s in taught if s.value in ids]
-    if case.reading.keys & _WORKED and worked:
+    if (case.reading.keys & _WORKED or case.reading.get("link") == "worked") and worked:
         value = value.replace("student of", "worked with")
         return Finding(Verdict.SUPPORTED, value, _how(worked), evidence(worked))
     others = [s for s in taught if s.value not in ids]

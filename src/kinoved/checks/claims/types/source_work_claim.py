@@ -136,7 +136,8 @@ def _held_against_record(case: Case) -> Finding | None:
     listed = listing([f"{catalogue.label(s.value)}" for s in known][:3])
     proof = _proof(known, catalogue)
     twin = works and _same_author(works, writers, catalogue)
-    plain = "inspired" not in case.reading.keys and "draws" not in case.reading.keys
+    plain = not case.reading.keys & {"inspired", "draws"}
+    plain = plain and case.reading.get("manner") != "inspired"
     if works and plain and film.is_complete("based on"):
         by = f" by {_label(writers, catalogue)}" if writers else ""
         return Finding(
