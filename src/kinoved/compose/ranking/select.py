@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kinoved.catalogue import Catalogue
 from kinoved.catalogue.renown import Renown
 from kinoved.compose.ranking.candidates import RECORDED, Candidate, candidates
 from kinoved.compose.ranking.filters import Condition, conditions, nearly
-from kinoved.compose.ranking.grades import belongs
+from kinoved.compose.ranking.grades import belongs, belongs_to
 from kinoved.compose.ranking.outside import why_outside
 from kinoved.compose.ranking.printed import printed_title
 from kinoved.compose.ranking.variety import Picked, pick
@@ -130,8 +132,29 @@ def _by_one(
                 if len(group) == _EACH:
                     break
             groups.append(group)
+    groups += _by_theme(wanted, brief, seen, catalogue)
     turns = range(max(map(len, groups), default=0))
     return [group[turn] for turn in turns for group in groups if turn < len(group)]
+
+
+def _by_theme(
+    wanted: tuple[Condition, ...], brief: Brief, seen: set[str], catalogue: Catalogue
+) -> list[list[Miss]]:
+    """Of several themes, films that belong to all but one."""
+    groups: list[list[Miss]] = []
+    for theme in brief.themes if len(brief.themes) > 1 else ():
+        others = tuple(t for t in brief.terms if (t.property, t.values) != ("theme", (theme,)))
+        group: list[Miss] = []
+        for candidate in candidates(replace(brief, terms=others), wanted, catalogue, _EACH * 10):
+            film = catalogue.film(candidate.id)
+            if film is None or film.id in seen or belongs_to(film, theme, catalogue):
+                continue
+            if why_outside(film, brief, catalogue) is None and len(group) < _EACH:
+                seen.add(film.id)
+                said = f"Not recorded under “{catalogue.label(theme)}”."
+                group.append(_miss(film, Sentence(said)))
+        groups.append(group)
+    return groups
 
 
 def _miss(film: Subject, why: Sentence) -> Miss:
