@@ -37,7 +37,7 @@ class NameIndex:
         self.films: list[tuple[int, int]] = []
         for mention in catalogue.mentions(text, ("film",)) if tokens else ():
             first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
-            if tokens[first].capital and tokens[last - 1].capital:
+            if _written_as_title(tokens[first:last]):
                 self.films.append((first, last))
         self._found: dict[str, dict[int, tuple[int, Named]]] = {kind: {} for kind in _KINDS}
         for mention in catalogue.mentions(text, _KINDS) if tokens else ():
@@ -87,6 +87,12 @@ class NameIndex:
 
 def _written_as_name(tokens: tuple[Token, ...]) -> bool:
     return bool(tokens) and (tokens[0].capital or tokens[-1].capital)
+
+
+def _written_as_title(tokens: tuple[Token, ...]) -> bool:
+    """Whether the words are written as a title is: capitals, or a number, at both ends."""
+    ends = all(token.capital or token.key.isdigit() for token in (tokens[0], tokens[-1]))
+    return ends and any(token.capital for token in tokens)
 
 
 def _crosses_nothing(words: str, name: str) -> bool:
