@@ -51,6 +51,11 @@ class Written:
             return "absent"
         return "indexed" if self.film.indexed else "recorded"
 
+    @property
+    def brackets(self) -> str:
+        """The year, and the director where one is known."""
+        return f"{self.year}, {self.director}" if self.director else str(self.year)
+
 
 def written(catalogue: Catalogue) -> Iterator[Written]:
     """Every film of MovieLens with a year."""
@@ -84,10 +89,8 @@ def headings(catalogue: Catalogue, count: int) -> Iterator[tuple[str, str]]:
             for said in _findings(f"Films\n\n{film.title} ({film.year})\n", catalogue):
                 yield layer, f"{said}\n    {film.title} ({film.year})"
         for at in range(0, len(chosen), _SMALL_LIST):
-            lines = [
-                f"{number}. {film.title} ({film.year}{', ' + film.director if film.director else ''})"
-                for number, film in enumerate(chosen[at : at + _SMALL_LIST], 1)
-            ]
+            several = enumerate(chosen[at : at + _SMALL_LIST], 1)
+            lines = [f"{number}. {film.title} ({film.brackets})" for number, film in several]
             for said in _findings("Films\n\n" + "\n".join(lines) + "\n", catalogue):
                 yield f"{layer}, small list", f"{said}\n    {' / '.join(lines)}"
 

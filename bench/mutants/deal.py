@@ -75,8 +75,7 @@ class Draft:
             first=" ".join(told[:half]),
             rest=" ".join(told[half:]) or "It is still shown.",
         )
-        heading = self.heading if self.year else "{title}"
-        return heading.format(
+        return self.heading.format(
             number=self.number or number, title=self.title, year=self.year, director=self.director
         ) + f"\n{body}"  # fmt: skip
 

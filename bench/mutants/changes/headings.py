@@ -51,7 +51,8 @@ def _director(page: Page, at: int, deck: Deck, rng: random.Random) -> int | None
     named = {text for s in _film(draft).statements for text in (s.text,)}
     if other in named:
         return None
-    draft.heading, draft.director = "{title} ({year}, {director})", other
+    _headed(page, "{title} ({year}, {director})")
+    draft.director = other
     draft.told = [s for s in draft.told if not s.says("director")]
     return at
 
@@ -109,8 +110,15 @@ def _invented_film(page: Page, at: int, deck: Deck, rng: random.Random) -> int |
     draft = page.drafts[at]
     draft.title = invented(deck.catalogue, rng)
     draft.told = [s for s in draft.told if {name for name, _ in s.filled} <= _KEPT]
-    draft.heading, draft.plot, draft.film = "{title} ({year})", "", None
+    _headed(page, "{title} ({year})")
+    draft.plot, draft.film = "", None
     return at
+
+
+def _headed(page: Page, heading: str) -> None:
+    """Write all headings alike, so that the list is read as one."""
+    for draft in page.drafts:
+        draft.heading = heading
 
 
 def _unmade(page: Page, at: int, deck: Deck, rng: random.Random) -> int | None:
@@ -121,7 +129,8 @@ def _unmade(page: Page, at: int, deck: Deck, rng: random.Random) -> int | None:
     if not years:
         return None
     _invented_film(page, at, deck, rng)
-    draft.heading, draft.year = "{title} ({year}, {director})", rng.choice(years)
+    _headed(page, "{title} ({year}, {director})")
+    draft.year = rng.choice(years)
     return at
 
 
@@ -136,6 +145,8 @@ def _book(page: Page, at: int, deck: Deck, rng: random.Random) -> int | None:
 
 def _no_year(page: Page, at: int, deck: Deck, rng: random.Random) -> int | None:
     draft = page.drafts[at]
+    _headed(page, "{number}. {title} ({year})")
+    draft.heading = "{number}. {title}"
     draft.year, draft.told, draft.plot = None, [], ""
     return at
 

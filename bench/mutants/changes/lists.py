@@ -143,14 +143,15 @@ def _other_script(film: Subject, rng: random.Random) -> str | None:
 
 
 def _counted(page: Page, at: int, deck: Deck, rng: random.Random) -> int | None:
-    number = len(page.drafts) + rng.choice((-2, 2, 3, 4))
+    number = len(page.drafts) + rng.choice((-2, -1, 1, 2))
     page.opening = rng.choice((f"{number} films to see", f"These {number} films are worth it."))
     return at
 
 
 def _broken_off(page: Page, at: int, deck: Deck, rng: random.Random) -> int | None:
     last = page.drafts[-1]
-    last.body = "Description: {plot}{first}\nFact: {rest}\n"
+    for draft in page.drafts:
+        draft.body = "Description: {plot}{first}\nFact: {rest}\n"
     end = len(last.told[-1].text)
     page.cut = end - min(end // 2, 20) + 1
     return len(page.drafts) - 1

@@ -10,6 +10,7 @@ from kinoved.checks.claims.sentences import Token
 from kinoved.value import value
 
 _KINDS = ("person", "place", "prize", "work", "studio", "theme")
+_LONG_TITLE = 3
 _STOPS = frozenset(",;:!?()")
 
 
@@ -90,7 +91,12 @@ def _written_as_name(tokens: tuple[Token, ...]) -> bool:
 
 
 def _written_as_title(tokens: tuple[Token, ...]) -> bool:
-    """Whether the words are written as a title is: capitals, or a number, at both ends."""
+    """Whether the words are written as a title is: capitals, or a number, at both ends.
+
+    Other languages write a title's later words small, so that a capital is enough for a long one.
+    """
+    if len(tokens) >= _LONG_TITLE and tokens[0].capital:
+        return True
     ends = all(token.capital or token.key.isdigit() for token in (tokens[0], tokens[-1]))
     return ends and any(token.capital for token in tokens)
 
