@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bench import catalogue as catalogue_cost
-from bench import compose, cost, labelled, mutants, parse
+from bench import compose, cost, labelled, parse
 from bench.claims import extraction, listed, speed
 from bench.human import __main__ as human
 from bench.identify import __main__ as identify
 from bench.identify import mutants as identify_mutants
+from bench.mutants.table import table as mutants
 from kinoved.catalogue import Catalogue
 
 
@@ -25,7 +26,7 @@ def main() -> None:
     print("\n== claims, sentences\n" + extraction.table(catalogue))
     print("\n== claims, labelled lists\n" + listed.table(catalogue))
     print("\n== claims, speed\n" + speed.table())
-    print("\n== mutants\n" + mutants.table(catalogue))
+    print("\n== mutants\n" + mutants(catalogue))
     print("\n== identify, mutants\n" + identify_mutants.table(catalogue))
     print("\n== identify, beside others")
     identify.main([])

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError
-from kinoved.model import Diagnostic, Grade, Match, Report, Severity, Subject
+from kinoved.model import Diagnostic, Grade, Match, Report, Severity, Subject, Verdict
 from kinoved.pipeline import check
 from kinoved.text import normalise
 
@@ -83,6 +83,9 @@ def halves(catalogue: Catalogue) -> dict[str, Half]:
                 where = f"{page}/{match.position}"
                 told = [d for d in report.diagnostics if d.entry == match.position]
                 _judge(half, where, match, told, label, catalogue)
+        for claim in report.claims:
+            half.count["claims"] += 1
+            half.count[f"claims {claim.verdict.value}"] += 1
         for diagnostic in report.diagnostics:
             half.count[diagnostic.severity.value] += 1
             if diagnostic.severity is Severity.ERROR:
@@ -223,9 +226,12 @@ def _lines(name: str, half: Half, show: str | None) -> Iterator[str]:
         f"{count['wrong title flagged']}; film in the catalogue: {count['wrong title, held']}"
     )
     yield (
-        f"  {count['error']} errors ({count['NOT in the labels']} not in the labels), "
+        f"  {count['error']} errors: {count['borne out']} true by the labels, "
+        f"{count['NOT in the labels']} not in the labels (none); "
         f"{count['warning']} warnings, {count['review']} reviews, {count['note']} notes"
     )
+    verdicts = ", ".join(f"{count[f'claims {v.value}']} {v.value}" for v in Verdict)
+    yield f"  {count['claims']} claims read: {verdicts}"
     if name == show == "development":
         yield from (f"    {line}" for line in half.shown)
 

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from bench import sentences as say
+from bench.identify import sentences as say
 from bench.identify.figures import Columns, share
 from bench.identify.typist import misspelt
 from bench.identify.world import SEED

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from math import log
 
-from bench import sentences as say
+from bench.identify import sentences as say
 from bench.identify.train_mentions import SEED, Written
 from kinoved.catalogue import Catalogue
 from kinoved.model import Subject

@@ -28,6 +28,15 @@ SHAPES = {
         "2 Mirror (1975)\nDescription: A mother.\nFact: It is in colour.\n",
         [("Stalker", 1979, []), ("Mirror", 1975, [])],
     ),
+    "a number that is there twice": (
+        "1. Stalker (1979)\nA zone.\n\n2. Mirror (1975)\nA mother.\n\n2. Solaris (1972)\nA sea.",
+        [("Stalker", 1979, []), ("Mirror", 1975, []), ("Solaris", 1972, [])],
+    ),
+    "labelled entries, a number there twice and one forgotten": (
+        "1. Stalker (1979)\nDescription: A zone.\n\n1. Mirror (1975)\nDescription: A mother.\n\n"
+        "Solaris (1972)\nDescription: A sea.\n\n4. Ran (1985)\nDescription: A king.\n",
+        [("Stalker", 1979, []), ("Mirror", 1975, []), ("Solaris", 1972, []), ("Ran", 1985, [])],
+    ),
     "number, director and year in brackets": (
         "1. Stalker (Andrei Tarkovsky, 1979)\n2. Come and See (Elem Klimov, 1985)\n",
         [("Stalker", 1979, ["Andrei Tarkovsky"]), ("Come and See", 1985, ["Elem Klimov"])],

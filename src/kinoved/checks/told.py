@@ -35,6 +35,11 @@ _ELSEWHERE_BEGINNINGS = (
     "protege", "mentor", "assisten", "вдохнов",
 )  # fmt: skip
 _ELSEWHERE_RUNS = ("のよう", "に似", "影響", "続編", "リメイク", "弟子", "助監督")
+_SOURCE = frozenset(
+    "based basis adapted adaptation adapts adapting novel novella story stories play book tale"
+    " fairytale poem source after author wrote written version".split()
+)
+"""Words by which a title that a film and a book share is taken for the book."""
 _QUOTES = frozenset(["“", '"', "«", "*", "_", "‘", "『"])
 _OF = frozenset("director author star maker creator".split())
 """Words that, with "of" behind them, name somebody by another film."""
@@ -91,10 +96,15 @@ def _clean_sentences(
 ) -> Iterator[tuple[Sentence, list[Mention]]]:
     """The sentences that lead nowhere else, with the names in them."""
     mentions = catalogue.mentions(text, _KINDS)
-    films = [m for m in catalogue.mentions(text, ("film",)) if _is_film(m, mentions, text, title)]
+    named = catalogue.mentions(text, ("film",))
+    films = [m for m in named if _is_film(m, mentions, text, title)]
+    works = {(m.start, m.end) for m in mentions if m.of("work")}
+    filmed = [m for m in named if (m.start, m.end) in works and _is_film(m, (), text, title)]
     for sentence in sentences_of(text, tokens_of(text)):
         start, end = sentence.tokens[0].start, sentence.tokens[-1].end
         elsewhere = any(start <= film.start < end for film in films)
+        if _SOURCE.isdisjoint(token.bare for token in sentence.tokens):
+            elsewhere = elsewhere or any(start <= film.start < end for film in filmed)
         if not elsewhere and not _leads_elsewhere(sentence, text[start:end]):
             yield sentence, [m for m in mentions if start <= m.start < end]
 

@@ -21,7 +21,7 @@ _NUMBER = re.compile(
     r"""
     (?:\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?)?
     (?P<number>\d{1,3})(?!\d)
-    (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d)|[ºª°][.)-]?)?
+    (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))|[ºª°][.)-]?)?
     (?P<space>\s*)(?=\S)
     """,
     re.VERBOSE | re.IGNORECASE,

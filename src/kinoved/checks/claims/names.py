@@ -11,6 +11,7 @@ from kinoved.checks.claims.sentences import Token
 from kinoved.value import value
 
 _KINDS = ("person", "place", "prize", "work", "studio", "theme")
+_LONG_TITLE = 3
 _STOPS = frozenset(",;:!?()")
 
 
@@ -46,7 +47,7 @@ class NameIndex:
         self._found: dict[str, dict[int, tuple[int, Named]]] = {kind: {} for kind in kinds}
         for mention in catalogue.mentions(text, ("film",)) if tokens else ():
             first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
-            if tokens[first].capital and tokens[last - 1].capital:
+            if _written_as_title(tokens[first:last]):
                 self.films.append((first, last))
                 words = text[mention.start : mention.end]
                 self._found["film"][first] = (last, Named(words, mention.of("film")))
@@ -125,6 +126,17 @@ class NameIndex:
 
 def _written_as_name(tokens: tuple[Token, ...]) -> bool:
     return bool(tokens) and (tokens[0].capital or tokens[-1].capital)
+
+
+def _written_as_title(tokens: tuple[Token, ...]) -> bool:
+    """Whether the words are written as a title is: capitals, or a number, at both ends.
+
+    Other languages write a title's later words small, so that a capital is enough for a long one.
+    """
+    if len(tokens) >= _LONG_TITLE and tokens[0].capital:
+        return True
+    ends = all(token.capital or token.key.isdigit() for token in (tokens[0], tokens[-1]))
+    return ends and any(token.capital for token in tokens)
 
 
 def _crosses_nothing(words: str, name: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from kinoved.checks.claims.clause import Clause
+from kinoved.checks.claims.clause import AUXILIARY, TELLING, Clause
 from kinoved.checks.claims.grammar import Bindings, Scene
 from kinoved.checks.claims.guarded import (
     another_subject,
@@ -40,6 +40,18 @@ _RETRACTING = frozenset(
 
 _NAMED = ("prize", "work", "studio")
 """Kinds whose names may hold a word that denies: "mejor película de habla no inglesa"."""
+
+_OF_A_SOURCE = frozenset(
+    "based basis adapted adapts adapting inspired inspiration after source screenplay script"
+    " wrote written version draws drawn comes goes".split()
+)
+_OPENERS = frozenset(
+    "it this that he she they we who what here there film movie picture director directors"
+    " music camera screenplay script editing photography cinematography production filming"
+    " shooting story action dialogue language everything nothing everybody nobody".split()
+)
+"""Words that open sentences about any film, though a film may be called so."""
+_APPENDED = frozenset("also directed which another a an the too released made".split())
 
 
 @value
@@ -212,18 +224,20 @@ def _asks(scene: Scene, sentence: Sentence) -> bool:
 def other_films(scene: Scene, start: int, end: int) -> bool:
     """Whether another film's title stands between two tokens.
 
-    A run of words that names a person, place, prize, work or theme too is not taken for a title.
+    A run of words that names a person, place, prize or theme too is not taken for a title, nor one
+    that names a work where the sentence speaks of the film's source.
     """
     films = scene.names.films
     for first, last in films[bisect_left(films, (start, 0)) : bisect_left(films, (end, 0))]:
         keys = tuple(token.key for token in scene.tokens[first:last])
         ours = any(keys == t or keys == t[: len(keys)] for t in scene.titles)
         named = any(
-            scene.names.at(kind, first) for kind in ("person", "place", "prize", "work", "theme")
+            _is_called(scene, kind, first, last) for kind in ("person", "place", "prize", "theme")
         )
         named = named or " ".join(keys) in scene.language.prize_families
-        opening = last - first == 1 and first == start
-        if not ours and not named and not opening:
+        source = _is_called(scene, "work", first, last) and _speaks_of_source(scene, start, end)
+        opening = last - first == 1 and first == start and not _is_subject(scene, first)
+        if not ours and not named and not source and not opening:
             return True
     return False
 
@@ -236,6 +250,31 @@ def _no_film(scene: Scene, sentence: Sentence) -> bool:
         and any(t.bare in language.film_nouns for t in tokens[place + 1 : place + 4])
         for place in range(sentence.first, scene.limit)
     )
+
+
+def _is_called(scene: Scene, kind: str, first: int, last: int) -> bool:
+    """Whether the whole run of tokens is a name of `kind`: "White" is none of "White Nights"."""
+    named = scene.names.at(kind, first)
+    return named is not None and named[0] >= last
+
+
+def _speaks_of_source(scene: Scene, start: int, end: int) -> bool:
+    return any(
+        token.key in _OF_A_SOURCE or token.key in scene.language.work_nouns
+        for token in scene.tokens[start:end]
+    )
+
+
+def _is_subject(scene: Scene, place: int) -> bool:
+    """Whether the word that opens a sentence is what it speaks of: "Zardoz was directed by …".
+
+    "Directed", "Winter" and "It" are titles, too, and open sentences about the film.
+    """
+    token = scene.tokens[place]
+    if token.key in _OPENERS or place + 1 >= scene.limit:
+        return False
+    after = scene.tokens[place + 1]
+    return after.key in AUXILIARY | TELLING or (after.hard and after.key in _APPENDED)
 
 
 def _quotes_another(scene: Scene, sentence: Sentence) -> bool:

@@ -101,6 +101,9 @@ def sentences_of(text: str, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:
 def _ends(text: str, before: Token, after: Token) -> bool:
     if after.gap == " " or not _END.search(text, before.end, after.start):
         return False
+    gap = text[before.end : after.start].strip()
+    if gap in {"...", "…"} and not after.capital:
+        return False
     short = len(before.key) == 1 and before.capital
     abbreviated = short or before.key in _ABBREVIATION
     return not (abbreviated and after.gap.strip() == ".")

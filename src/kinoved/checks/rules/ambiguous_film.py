@@ -2,8 +2,8 @@
 
 What it does
     Reports an entry that two or more films fit about equally well, with what tells them apart. It
-    is a note where only one film of the title is known and the entry says too little to be sure
-    that it is meant.
+    is a note where only one film on record has the very title and is of the year, for the entry
+    may mean another that is not on record, or says too little to be sure.
 
 Why it matters
     Many films share a title; some share title and year. A guess here spoils every later check.
@@ -20,7 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule
+from kinoved.checks.described import is_near
 from kinoved.model import Diagnostic, Entry, Grade, Match, Severity, Subject
 from kinoved.text import listing
 
@@ -54,13 +56,24 @@ def check(context: Context) -> Iterator[Diagnostic]:
         else:
             message = f"“{entry.title.text}” is perhaps {told[0]}; not all of the entry fits it."
         yield RULE.at(
-            Severity.REVIEW if len(titled) > 1 else Severity.NOTE,
+            Severity.REVIEW if _several_fit(entry, titled, context.catalogue) else Severity.NOTE,
             entry,
             entry.heading.span,
             message,
             help=f"Add {_apart(entry, titled)}, or pin the film: "
             f"<!-- kinoved: film={titled[0].id if len(titled) == 1 else 'ID'} -->",
         )
+
+
+def _several_fit(entry: Entry, films: list[Subject], catalogue: Catalogue) -> bool:
+    """Whether two of the films have the very title and, where one is given, the year.
+
+    A title that is only like theirs, or a year that is not, may be that of a film not on record.
+    """
+    titles = (entry.title, *entry.alternatives)
+    called = {name.subject for title in titles for name in catalogue.named(title.text)}
+    near = [film for film in films if film.id in called and is_near(film, entry.year) is not False]
+    return len(near) > 1
 
 
 def _fitting(match: Match) -> list[Subject]:

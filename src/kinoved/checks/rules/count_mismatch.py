@@ -2,7 +2,9 @@
 
 What it does
     Compares the number in the title or introduction with the distinct works in the list, and says
-    how many of them are of the promised country and theme. Silent where the text breaks off.
+    how many of them are of the promised country and theme. Silent where the text breaks off;
+    a note where no more than half of the promised entries are there, for then the rest was more
+    likely left behind in copying than never written.
 
 Why it matters
     "10 Soviet films" is the first thing a reader sees.
@@ -30,7 +32,7 @@ RULE = Rule(CODE, NAME)
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    """A warning where promise and list differ."""
+    """A warning or note where promise and list differ."""
     film_list = context.list
     scope = film_list.scope
     if scope.count is None or film_list.broken_off or not film_list.entries:
@@ -63,8 +65,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
     detail = f", {listing(parts)}" if parts else ""
     entries = plural(len(film_list.entries), "entry", "entries")
     beyond = f" ({unknown} could not be identified)" if unknown else ""
+    unread = len(film_list.entries) * 2 <= scope.count
     yield RULE.at(
-        Severity.WARNING,
+        Severity.NOTE if unread else Severity.WARNING,
         None,
         scope.count_span or film_list.entries[0].span,
         f"The list promises {scope.count}. It has {entries} and {plural(works, 'work')}"

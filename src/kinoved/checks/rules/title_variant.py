@@ -4,7 +4,8 @@ What it does
     Reports a title that differs by an article or a few letters from every recorded title of the
     film that is meant. A title that some source attests, in any language or romanisation, is never
     touched; nor is one unlike all of them, which may be a translation, or one that the heading
-    gives beside the recorded title.
+    gives beside the recorded title. Where only the article differs it is a note, for databases
+    put articles or leave them out as they please.
 
 Why it matters
     Readers search for the title they are given.
@@ -48,11 +49,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         safe = scheme == "article" and match.grade is Grade.CERTAIN
         title = _nearest(entry.title.text, film)
+        if normalise(entry.title.text) == normalise(title):
+            continue
         if scheme is None and likeness(normalise(entry.title.text), normalise(title)) < _ALIKE:
             continue
         statements = [s for s in film.all("title") if s.value == title]
         yield RULE.at(
-            Severity.NOTE if safe else Severity.REVIEW,
+            Severity.NOTE if scheme == "article" else Severity.REVIEW,
             entry,
             entry.title.span,
             f"No source on record calls this film “{entry.title.text}”; the nearest of its titles "

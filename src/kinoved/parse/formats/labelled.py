@@ -69,14 +69,15 @@ def _first_other_label_below(kinds: list[str | None], index: int) -> bool:
 def _counted(line: Line, marks: list[Mark]) -> bool:
     """Whether a leading number counts entries, rather than opening a title such as 12 Angry Men.
 
-    A number with a stop behind it may leave a gap, as where an entry was taken out.
+    A number with a stop behind it may leave a gap, as where an entry was taken out, be there twice,
+    or follow a heading without one.
     """
     if line.number is None:
         return False
     if not marks:
         return True
-    before = marks[-1].number
-    if before is None:
+    before = next((mark.number for mark in reversed(marks) if mark.number is not None), None)
+    if before is None or (marks[-1].number is None and not line.stopped):
         return False
     gap = abs(line.number - before)
     return gap == 1 or (line.stopped and gap <= _WIDEST_GAP)

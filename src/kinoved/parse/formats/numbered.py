@@ -28,7 +28,10 @@ def recognises(page: Page) -> float:
 
 
 def read(page: Page) -> list[Mark]:
-    """The longest run of lines whose leading numbers rise, fall, or stay 1 as Markdown allows."""
+    """The longest run of lines whose leading numbers rise, fall, or stay 1 as Markdown allows.
+
+    A number that is there twice by mistake counts where both lines hold a year.
+    """
     candidates = [
         (index, line)
         for index, line in enumerate(page.lines)
@@ -47,7 +50,8 @@ def _longest_run(candidates: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
         for place, (_, line) in enumerate(candidates):
             number = line.number or 0
             widest = _WIDEST_GAP if line.stopped else 1
-            reach = range(1, widest + 1) if step else range(1)
+            least = 0 if line.stopped and year_brackets(line.text) is not None else 1
+            reach = range(least, widest + 1) if step else range(1)
             options = [lengths[k] for gap in reach if (k := number - step * gap) in lengths]
             length, previous = max(options, default=(0, -1))
             before[place] = previous if length else None

@@ -1,4 +1,4 @@
-"""True sentences about a film, written from its record in varied wording.
+"""True sentences about a film, written from its record, as text for entries to be identified by.
 
 This is the examiner's side: it knows nothing of the grammar that reads sentences, and no wording
 here is taken from there. `fact` names what the sentence says, so that a change can be aimed.
@@ -165,9 +165,3 @@ def runtime_sentence(film: Subject, rng: random.Random) -> Sentence | None:
         return None
     forms = [f"It runs {values[0]} minutes.", f"The running time is {values[0]} minutes."]
     return Sentence("runtime", rng.choice(forms), values[0])
-
-
-def other_adjective(film: Subject, rng: random.Random) -> str:
-    """The adjective of a recorded country that is not the film's, nor kin to it."""
-    own = {_ADJECTIVES.get(c) for c in film.values("country")}
-    return rng.choice([a for a in ("Swedish", "Italian", "Polish", "French") if a not in own])
