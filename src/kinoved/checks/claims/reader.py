@@ -139,8 +139,10 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     before_it: Reading | None = None
     for item, start in told:
         seen.add((item.type, item.bound))
-        tier = Tier.GUARDED if doubtful or retracted else Tier.CLOSED
-        read = _reading(scene, item, start, tier, doubtful)
+        # "Its director, Andrei Tarkovsky, won": the prize may be for another film.
+        his = item.type == "award-claim" and somebody_won(scene, item.first)
+        tier = Tier.GUARDED if doubtful or retracted or his else Tier.CLOSED
+        read = _reading(scene, item, start, tier, doubtful or his)
         if before_it is not None and scene.tokens[item.first - 1].end == before_it.end:
             read = _following(read, before_it)
         before_it = read

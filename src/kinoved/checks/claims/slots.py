@@ -15,6 +15,7 @@ from kinoved.checks.claims.makers import (
     directs,
     maker,
     picture,
+    unranked,
 )
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.settings import setting, somewhere
@@ -329,6 +330,7 @@ SLOTS: dict[str, Slot] = {
     "adjectives": adjectives,
     "belonging": belonging,
     "creation": creation,
+    "unranked": unranked,
     "directs": directs,
     "picture": picture,
     "places": places,

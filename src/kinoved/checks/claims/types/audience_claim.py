@@ -39,7 +39,7 @@ _SAID = (
     "million|millions saw|watched|went {told=audience}",
     "audience|audiences|attendance|viewership of [about|around|more|over|nearly|some] [than]"
     " {amount} {told=audience}",
-    f"most {_SEEN} [soviet|domestic|foreign|{{nations}}] film|films|movie|picture|of|in"
+    f"most {_SEEN} [soviet|domestic|foreign | {{nations}}] film|films|movie|picture|of|in"
     f" {{told=most_seen}}",
     f"[second|third|fourth|fifth] most {_SEEN} {{told=most_seen}}",
     "box office hit|success|failure|flop|champion|leader|receipts|record|records|disappointment"

@@ -56,7 +56,7 @@ _GAVE = (
 )
 _NAMED = "named|voted|chosen|judged|declared|proclaimed|elected|picked|crowned|selected|deemed"
 _SOMEBODY = (
-    "(him|her|them|both|{people}|[the|its|his] [film] director|star|stars|maker|lead|leads|cast"
+    "(him|her|them|both | {people} | [the|its|his] [film] director|star|stars|maker|lead|leads|cast"
     "|composer|cameraman|cinematographer|screenwriter|writer|actor|actress|actors|author|designer"
     "|editor|team|country [{people}])"
 )
@@ -87,8 +87,8 @@ PHRASES = (
     f"{_NOMINEE} for {{prizes}} {{result=nominated}}",
     "[the|a] nominee|nominees|contender for {prizes} {result=nominated}",
     "received|earned|got|gained [a|an|one] nomination|nominations for {prizes} {result=nominated}",
-    "received|earned|got|with [a|an|{amount}] {nomination} [for {prizes}] {result=nominated}",
-    "[a|an|{amount}] {nomination} [for {prizes}] {result=nominated}",
+    "received|earned|got|with [a|an | {amount}] {nomination} [for {prizes}] {result=nominated}",
+    "[a|an | {amount}] {nomination} [for {prizes}] {result=nominated}",
     "{prizes} [by|from] {giver} {firm=no}",
     "{prizes} was|is its|theirs {firm=no}",
     "! and|including|plus {prizes} {firm=no}",

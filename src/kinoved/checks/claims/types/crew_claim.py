@@ -50,7 +50,7 @@ _WRITER = (
     "! {people} [co] wrote|scripted|penned {film}",
     f"~ {{maker}} , [co] wrote|scripted|penned|writes|wrote|authored {_A} [{{adjectives}}] {_SCRIPT}",
     "~ {maker} , [co] wrote|scripted|penned|authored {picture} [with|alongside {people}]",
-    "~ {maker} , [co] wrote|scripted|authored [and|, produced] [and] directed|{directs}",
+    "~ {maker} , [co] wrote|scripted|authored [and] [, produced] [and] (directed | {directs})",
     f"~ {{maker}} , is|was|are|were [also] the|its [co] {_AUTHOR} [of {_SCRIPT}]",
     f"~ {{maker}} , is|was|are|were the|its [co] {_AUTHOR} of the|its {_SCRIPT}",
     f"{{owner}} [{{adjectives}}] {_SCRIPT}",

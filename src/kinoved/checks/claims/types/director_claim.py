@@ -96,7 +96,7 @@ PHRASES = (
     "~ {maker} , made {picture}",
     "~ {maker} , shot|filmed|captured {picture} {said=shot}",
     "the director is|was {people}",
-    "! it|this is|was {owner} {creation} {relation=film_of}",
+    "! it|this is|was {owner} {unranked} {relation=film_of}",
     "~ {owner} {creation} {said=in_passing}",
     "~ {owner} [directorial|directing|feature] debut {relation=film_of}",
     "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing}",

@@ -29,7 +29,7 @@ PROPOSED = (
 
 _PART = "part|film|instalment|installment|chapter|entry|panel|episode|picture|movie|work|one|half"
 _NTH = "[first|second|third|fourth|fifth|middle|last|final|opening|closing|concluding|central]"
-_WHOSE = "[a|the|his|her|their|its|loose|informal|director|so|called|{owner}]"
+_WHOSE = "[a|the|his|her|their|its|loose|informal|director|so|called | {owner}]"
 _SERIES = (
     "(trilogy {series=trilogy} | tetralogy|quartet|quadrilogy {series=tetralogy}"
     " | series {series=series} | cycle {series=cycle} | franchise {series=franchise}"

@@ -81,6 +81,8 @@ def _counter_example(case: Case) -> tuple[Subject, list[Statement]] | None:
     countries = {i for name in case.named("countries") for i in name.ids}
     if not case.reading.get("plain") or not isinstance(prize, Named) or not countries:
         return None
+    if case.reading.get("category") or case.reading.get("nominated"):
+        return None
     if len(prize.ids) != 1 or not case.film.years or case.catalogue.subject(prize.ids[0]) is None:
         return None
     for film, statement in _winners(case, prize.ids[0]):
