@@ -11,10 +11,13 @@ from kinoved.checks.claims.makers import (
     acts,
     adjectives,
     belonging,
+    chief,
+    closing,
     creation,
     directs,
     maker,
     picture,
+    product,
 )
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.settings import setting, somewhere
@@ -328,7 +331,10 @@ SLOTS: dict[str, Slot] = {
     "acts": acts,
     "adjectives": adjectives,
     "belonging": belonging,
+    "chief": chief,
+    "closing": closing,
     "creation": creation,
+    "product": product,
     "directs": directs,
     "picture": picture,
     "places": places,
@@ -363,8 +369,8 @@ SLOTS: dict[str, Slot] = {
 
 _NAMED_BY = {
     "people": "person", "person": "person", "owner": "person", "maker": "person",
-    "places": "place", "country": "place", "nations": "place", "nation_film": "place",
-    "work": "work", "studio": "studio", "theme": "theme",
+    "closing": "person", "places": "place", "country": "place", "nations": "place",
+    "nation_film": "place", "work": "work", "studio": "studio", "theme": "theme",
 }  # fmt: skip
 """The slots that read nothing without a name, and of what kind it must be."""
 
