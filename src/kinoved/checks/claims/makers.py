@@ -166,7 +166,15 @@ def picture(scene: Scene, at: int) -> list[Outcome]:
     after = at + 1
     if after >= scene.limit or tokens[after].hard or tokens[after].key in _AFTER_THIS:
         return [(after, ())]
+    for place in range(after, min(after + _LONGEST_PHRASE, scene.limit)):
+        if tokens[place].key in _STORIES:
+            return [(place + 1, ())]
+        if tokens[place].hard or tokens[place].key in _NOT_OF_FILM:
+            break
     return creation(scene, after)
+
+
+_STORIES = words("tale story saga")
 
 
 def adjectives(scene: Scene, at: int) -> list[Outcome]:

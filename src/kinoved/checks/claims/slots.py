@@ -30,6 +30,8 @@ def people(scene: Scene, at: int) -> list[Outcome]:
     place = at
     while len(listed) < 8:
         one = _one("person", scene, place, scene.language.descriptions)
+        if one is None and place == at:
+            return _sharing_surname(scene, at)
         if one is None or _owns(scene, one[0]):
             break
         end, named = one
@@ -43,6 +45,18 @@ def people(scene: Scene, at: int) -> list[Outcome]:
             break
         place = following
     return found
+
+
+def _sharing_surname(scene: Scene, at: int) -> list[Outcome]:
+    """The second of "Arkady and Boris Strugatsky", told to be one of several."""
+    if at + 2 >= scene.limit or not scene.tokens[at].capital:
+        return []
+    link, after = scene.tokens[at + 1 : at + 3]
+    one = scene.names.at("person", at + 2)
+    joined = link.key in scene.language.links and not link.hard and not after.hard
+    if one is None or not joined or one[0] < at + 4 or _owns(scene, one[0]):
+        return []
+    return [(one[0], (("people", (one[1],)), ("jointly", True)))]
 
 
 def _owns(scene: Scene, end: int) -> bool:

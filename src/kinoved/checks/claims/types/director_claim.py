@@ -63,6 +63,7 @@ PHRASES = (
     "~ {maker} , [co] wrote|produced|shot|edited|scripted [, produced|edited] [and] directed"
     "|helmed {picture}",
     "~ {maker} , {directs}",
+    "~ {maker} , directed|directs and {said=in_passing}",
     "~ {maker} , [co] wrote|produced|scripted|shot|edited [, produced|edited] [and] {directs}",
     "it is|was {people} who|that directed|helmed|made|shot|filmed {product}",
     "{owner} direction {relation=film_of}",
@@ -155,7 +156,7 @@ def _held_against_record(case: Case) -> Finding:
     credited |= {a for w in film.values("based on") for a in _authors(w, case)}
     plain = case.reading.get("credit") == "director" or case.reading.keys & _SAYS_DIRECTED
     vague = not plain and bool(claimed & credited)
-    jointly = case.reading.keys & {"co", "jointly"}
+    jointly = case.reading.keys & {"co", "jointly"} or case.reading.get("jointly")
     loosely = case.reading.get("relation") == "film of"
     if alike or vague or jointly or loosely or not film.is_complete("director"):
         return Finding(Verdict.UNLISTED, value, f"The record has {listed} as director.", proof)

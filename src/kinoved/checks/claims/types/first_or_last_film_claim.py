@@ -38,10 +38,12 @@ _FIRST = (
     "the [directorial|feature|directing] debut of|from|for|by {person}",
     "[a] debut [film|feature] by|from|of {person}",
     f"{{person}} made [his|her] [the] first {_FILM} with",
-    "! it|this|{film} is|was|marked|marks {owner} [directorial|feature|directing] debut",
+    "! (it | this | {film}) is|was|marked|marks {owner} [directorial|feature|directing] debut",
     "with this|his|her [directorial|feature] debut",
     f"[with|for|in|was|is|it|as] his|her first {_FILM}",
-    "[was|is] his|her [directorial|feature|directing] debut",
+    "[was|is] his|her [directorial|feature|directing] debut [film|feature]",
+    "debut [film|feature] of {person}",
+    "first time director|filmmaker {person}",
     "~ {maker} , made|makes [his|her] [directorial|feature|directing] debut [with]",
 )
 _LAST = (
@@ -52,10 +54,15 @@ _LAST = (
     f"[with|for|in|was|is|it|as] his|her last|final {_FILM}",
     "[was|is] his|her swansong|testament",
     "[was|is] his|her swan song",
+    f"{{owner}} second|third|only and last|final {_FILM}",
+    f"his|her second|third|only and last|final {_FILM}",
 )
 _NARROWED = (
     "~ {owner} first|last ... film|feature|picture|movie",
     "~ his|her first|last ... film|feature|picture|movie",
+    f"~ the first|last {_FILM} [that] {{person}} made|directed|completed|finished|shot",
+    "~ the first|last of {owner} [{adjectives}] films|features|pictures|works",
+    "~ {owner} farewell to",
     "{person} died without making|finishing|completing another",
     "~ {maker} , died without ... another|more|film",
     "~ {maker} , never made|directed|completed|finished another [film|feature]",

@@ -44,6 +44,10 @@ _SOURCE = (
 )
 _PLOT = "story|plot|premise|material|inspiration|title|subject|idea|ideas|cue"
 _WIDELY = "widow|estate|heirs|characters|hero|heroine|prose|world|pages|tale|tales"
+_AUTHORS_DO = (
+    "disliked|hated|refused|loathed|detested|approved|praised|complained|objected|wrote|published"
+    "|sued|sold|adapted|goes|imagined|described|disowned|lent|lends"
+)
 PHRASES = (
     *tuple(
         f"{opening} {_SOURCE}"
@@ -84,6 +88,9 @@ PHRASES = (
     "~ {maker} ... his|her|their [own] [{adjectives}] {worknoun} {said=in_passing}",
     "~ {maker} ... his|her|their [own] {work} {said=in_passing}",
     "~ {maker} , wrote|published|called|titled ... {work} {said=in_passing}",
+    "~ {worknoun} ... by {people} {said=in_passing}",
+    "~ {worknoun} is|was|came by|from {people} {said=in_passing}",
+    f"~ {{maker}} , {_AUTHORS_DO} {{said=in_passing}}",
     "~ novelist|author|playwright , {people} {said=in_passing}",
 )
 
