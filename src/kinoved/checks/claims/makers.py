@@ -11,7 +11,7 @@ _GOVERNS = words(
     " without behind not as in over upon if featuring starring including includes rather nor or"
 )
 """Words after which a name is not the subject of what follows it."""
-_NO_ASIDE = words("and but or then while as so yet plus with by from directed starring")
+_NO_ASIDE = words("and but or while so yet plus with by from directed starring")
 """Words that begin a new clause or a row of names after a comma, and no aside about the name."""
 _LONGEST_ASIDE = 14
 

@@ -74,7 +74,7 @@ PHRASES = (
     "|model [point|material]",
     f"~ {_SOURCE} , is|was|are|were|served ... source|basis|inspiration|origin {{said=in_passing}}",
     f"~ {_SOURCE} , furnished|furnishes|supplied|supplies|provided|provides|gave|gives|lent"
-    f" [it|{{film}}] [with] [the|its] {_PLOT} {{said=in_passing}}",
+    f" [(it | {{film}})] [with] [the|its] {_PLOT} {{said=in_passing}}",
     f"~ {_SOURCE} , inspired|inspires {{film}} {{said=in_passing}}",
     "~ {owner} [{adjectives}] {worknoun} [{work}] {said=in_passing}",
     "~ {owner} [{adjectives}] , {work} {said=in_passing}",
