@@ -10,6 +10,7 @@ from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.sentences import Sentence
+from kinoved.checks.claims.slots import SLOTS
 
 _OTHERS = frozenset(
     "she he they novel book story play unit actor actress who films movies both".split()
@@ -28,6 +29,7 @@ _DENYING = frozenset(
     [
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
         ("going", "to"), ("meant", "to"), ("supposed", "to"), ("might", "have"), ("may", "have"),
+        ("have", "been"),
     ]
 )  # fmt: skip
 """Pairs of words after which a thing did not happen, or had not happened yet."""
@@ -147,6 +149,64 @@ def somebody_won(scene: Scene, first: int) -> bool:
     if place < 0:
         return False
     return scene.names.ends("person", place + 1) or scene.tokens[place].key in _MAKERS
+
+
+_ANOTHER_TIME = frozenset(
+    "again anew first second third later television tv stage theatre theater radio opera before"
+    " after dubbing unit documentary dream".split()
+)
+_OPENS_FILM = frozenset(
+    "based shot written set filmed made released starring produced photographed adapted scored"
+    " edited banned co directed helmed".split()
+)
+_DONE = frozenset(
+    "directed helmed written scripted conceived produced shot photographed edited made filmed"
+    " brought co jointly".split()
+)
+_CREDITED = frozenset("director composer cinematographer cameraman editor producer writer".split())
+
+
+def not_its_director(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Whether words about a director may be of another film, a version or a thing on a stage."""
+    if sentence.keys & _ANOTHER_TIME:
+        return True
+    tokens = scene.tokens
+    if tokens[told.first].key not in _DONE or told.first == sentence.first:
+        return False
+    place = told.first - 1
+    passed = AUXILIARY | scene.language.skipped
+    while place > sentence.first and tokens[place].key in passed and not tokens[place].hard:
+        if tokens[place].key == "who":
+            return True
+        place -= 1
+    if tokens[place].key == "who":
+        return True
+    if tokens[told.first].hard or tokens[place + 1].hard or tokens[place].key == "and":
+        opening = tokens[sentence.first].key
+        opened = noun_phrase(scene, sentence.first) is not None
+        return not (opened or opening in _OPENS_FILM or bool(SLOTS["film"](scene, sentence.first)))
+    article = any(t.key in {"a", "an"} for t in tokens[max(sentence.first, place - 3) : place])
+    predicate = article and not any(
+        t.key in {"is", "was"} for t in tokens[max(sentence.first, place - 5) : place]
+    )
+    return predicate and place - 3 > sentence.first
+
+
+def won_by_a_person(scene: Scene, sentence: Sentence, first: int, earlier: list[Told]) -> bool:
+    """Whether the subject of a closed clause, and so of a prize told in it, is a person."""
+    tokens = scene.tokens
+    for told in earlier:
+        if told.first >= first:
+            continue
+        credited = {t.key for t in tokens[told.first : told.first + 3]} & _CREDITED
+        if scene.names.at("person", told.first) is not None or credited:
+            return True
+    place = first - 1
+    while place > sentence.first and tokens[place].key in AUXILIARY:
+        if tokens[place].key == "who":
+            return True
+        place -= 1
+    return tokens[place].key == "having"
 
 
 def since(scene: Scene, sentence: Sentence, first: int) -> int:

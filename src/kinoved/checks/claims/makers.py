@@ -11,7 +11,7 @@ _GOVERNS = words(
     " without behind not as in over upon if featuring starring including includes rather nor or"
 )
 """Words after which a name is not the subject of what follows it."""
-_NO_ASIDE = words("and but or then while as so yet plus with by from directed starring")
+_NO_ASIDE = words("and but or while so yet plus with by from directed starring")
 """Words that begin a new clause or a row of names after a comma, and no aside about the name."""
 _LONGEST_ASIDE = 14
 
@@ -94,14 +94,45 @@ def _parts(token: Token) -> bool:
 
 def directs(scene: Scene, at: int) -> list[Outcome]:
     """ "directed" or "directs" at the end of its clause, so that it says so of this film."""
-    key = scene.tokens[at].key
-    if key not in {"directed", "directs", "helmed"}:
-        return []
-    over = at + 1 >= scene.limit
-    if not over:
-        following = scene.tokens[at + 1]
-        over = following.hard or following.key in {"and", "but"}
-    return [(at + 1, ())] if over else []
+    return _at_end(scene, at, _DIRECTS)
+
+
+def chief(scene: Scene, at: int) -> list[Outcome]:
+    """ "director" at the end of its clause: not "the director who admired it most"."""
+    return _at_end(scene, at, _DIRECTOR)
+
+
+_DIRECTS = words("directed directs helmed")
+_DIRECTOR = words("director directors")
+
+
+def _at_end(scene: Scene, at: int, said: frozenset[str]) -> list[Outcome]:
+    after = at + 1
+    over = after >= scene.limit or (scene.tokens[after].hard and not soft(scene.tokens[after]))
+    return [(after, ())] if scene.tokens[at].key in said and over else []
+
+
+def closing(scene: Scene, at: int) -> list[Outcome]:
+    """People at the end of their clause: "A film by X." and not "A film by X has the same plot"."""
+    from kinoved.checks.claims.slots import people  # noqa: PLC0415 - slots list this one
+
+    return [
+        (end, bound)
+        for end, bound in people(scene, at)
+        if end >= scene.limit or scene.tokens[end].hard
+    ]
+
+
+_AFTER_MAKING = words("in for at on with from as and between over when while after during under")
+
+
+def product(scene: Scene, at: int) -> list[Outcome]:
+    """What was made, where that is all: not "made it known", "made it his model"."""
+    return [
+        (end, bound)
+        for end, bound in picture(scene, at)
+        if end >= scene.limit or scene.tokens[end].key in _AFTER_MAKING
+    ]
 
 
 def creation(scene: Scene, at: int) -> list[Outcome]:
@@ -137,7 +168,7 @@ _RANKS = words("first last final debut only")
 
 
 def picture(scene: Scene, at: int) -> list[Outcome]:
-    """The entry's film as an object, with any adjectives: "this saga", "this food fight", "this"."""
+    """The entry's film as an object, with any adjectives: "this saga", "this bleak satire"."""
     from kinoved.checks.claims.slots import film  # noqa: PLC0415 - slots list this one
 
     found = film(scene, at)
@@ -147,7 +178,15 @@ def picture(scene: Scene, at: int) -> list[Outcome]:
     after = at + 1
     if after >= scene.limit or tokens[after].hard or tokens[after].key in _AFTER_THIS:
         return [(after, ())]
+    for place in range(after, min(after + _LONGEST_PHRASE, scene.limit)):
+        if tokens[place].key in _STORIES:
+            return [(place + 1, ())]
+        if tokens[place].hard or tokens[place].key in _NOT_OF_FILM:
+            break
     return creation(scene, after)
+
+
+_STORIES = words("tale story saga")
 
 
 def adjectives(scene: Scene, at: int) -> list[Outcome]:

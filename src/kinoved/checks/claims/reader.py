@@ -16,9 +16,11 @@ from kinoved.checks.claims.guarded import (
     denied,
     denied_after,
     guarded,
+    not_its_director,
     since,
     somebody_won,
     something_else,
+    won_by_a_person,
 )
 from kinoved.checks.claims.language import Language, language_of
 from kinoved.checks.claims.matches import Matches
@@ -40,6 +42,8 @@ _RETRACTING = frozenset(
 
 _NAMED = ("prize", "work", "studio")
 """Kinds whose names may hold a word that denies: "mejor película de habla no inglesa"."""
+_NO_DENIAL = frozenset("fewer less doubt small".split())
+"""Words with which "no" denies nothing: "no fewer than six roles"."""
 
 _OF_A_SOURCE = frozenset(
     "based basis adapted adapts adapting inspired inspiration after source screenplay script"
@@ -140,9 +144,10 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     for item, start in told:
         seen.add((item.type, item.bound))
         # "Its director, Andrei Tarkovsky, won": the prize may be for another film.
-        his = item.type == "award-claim" and somebody_won(scene, item.first)
-        tier = Tier.GUARDED if doubtful or retracted or his else Tier.CLOSED
-        read = _reading(scene, item, start, tier, doubtful or his)
+        other = doubtful or (item.type == "award-claim" and somebody_won(scene, item.first))
+        other = other or _anothers(scene, sentence, item, [one for one, _ in told])
+        tier = Tier.GUARDED if other or retracted else Tier.CLOSED
+        read = _reading(scene, item, start, tier, other)
         if before_it is not None and scene.tokens[item.first - 1].end == before_it.end:
             read = _following(read, before_it)
         before_it = read
@@ -153,6 +158,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             seen.add((item.type, item.bound))
             other = doubtful or another_subject(scene, sentence, item.first)
             other = other or denied(scene, sentence, item.first)
+            other = other or _anothers(scene, sentence, item, [])
             other = other or (item.type == "award-claim" and somebody_won(scene, item.first))
             if item.type in _OF_THINGS:
                 other = other or something_else(scene, sentence, item.first)
@@ -166,6 +172,13 @@ def _following(read: Reading, before: Reading) -> Reading:
     return Reading(
         read.type, bound, read.stance, read.tier, read.start, read.end, read.keys, read.doubtful
     )
+
+
+def _anothers(scene: Scene, sentence: Sentence, item: Told, told: list[Told]) -> bool:
+    """Whether a director may be another film's, or a prize that of the clause's own person."""
+    if item.type == "director-claim":
+        return not_its_director(scene, sentence, item)
+    return item.type == "award-claim" and won_by_a_person(scene, sentence, item.first, told)
 
 
 def uncertain(scene: Scene, sentence: Sentence) -> bool:
@@ -185,6 +198,8 @@ def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -
     stance = Stance.ASSERTED
     if before & scene.language.hedges:
         stance = Stance.HEDGED
+    if "no" in before and _NO_DENIAL & before:
+        before.discard("no")
     negated = bool(before & scene.language.negations) and _denies(scene, start, told.end)
     negated = negated or bool(denied_after(scene, told.end))
     if negated and ("denial", "meant") not in told.bound:

@@ -11,11 +11,13 @@ from kinoved.checks.claims.makers import (
     acts,
     adjectives,
     belonging,
+    chief,
+    closing,
     creation,
     directs,
     maker,
     picture,
-    unranked,
+    product,
 )
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.settings import setting, somewhere
@@ -28,6 +30,8 @@ def people(scene: Scene, at: int) -> list[Outcome]:
     place = at
     while len(listed) < 8:
         one = _one("person", scene, place, scene.language.descriptions)
+        if one is None and place == at:
+            return _sharing_surname(scene, at)
         if one is None or _owns(scene, one[0]):
             break
         end, named = one
@@ -41,6 +45,18 @@ def people(scene: Scene, at: int) -> list[Outcome]:
             break
         place = following
     return found
+
+
+def _sharing_surname(scene: Scene, at: int) -> list[Outcome]:
+    """The second of "Arkady and Boris Strugatsky", told to be one of several."""
+    if at + 2 >= scene.limit or not scene.tokens[at].capital:
+        return []
+    link, after = scene.tokens[at + 1 : at + 3]
+    one = scene.names.at("person", at + 2)
+    joined = link.key in scene.language.links and not link.hard and not after.hard
+    if one is None or not joined or one[0] < at + 4 or _owns(scene, one[0]):
+        return []
+    return [(one[0], (("people", (one[1],)), ("jointly", True)))]
 
 
 def _owns(scene: Scene, end: int) -> bool:
@@ -329,8 +345,10 @@ SLOTS: dict[str, Slot] = {
     "acts": acts,
     "adjectives": adjectives,
     "belonging": belonging,
+    "chief": chief,
+    "closing": closing,
     "creation": creation,
-    "unranked": unranked,
+    "product": product,
     "directs": directs,
     "picture": picture,
     "places": places,
@@ -365,8 +383,8 @@ SLOTS: dict[str, Slot] = {
 
 _NAMED_BY = {
     "people": "person", "person": "person", "owner": "person", "maker": "person",
-    "places": "place", "country": "place", "nations": "place", "nation_film": "place",
-    "work": "work", "studio": "studio", "theme": "theme",
+    "closing": "person", "places": "place", "country": "place", "nations": "place",
+    "nation_film": "place", "work": "work", "studio": "studio", "theme": "theme",
 }  # fmt: skip
 """The slots that read nothing without a name, and of what kind it must be."""
 

@@ -41,14 +41,14 @@ _COMPOSED = (
 _A = "[a|an|the|its|his|her|their|most|all|some] [of] [a|an|the|its|his|her]"
 _WRITER = (
     "[co] written|scripted|penned|authored [for the screen] by {people}",
-    "written|scripted , [produced|shot|edited and|,] [and] directed by {people}",
+    "written|scripted , [produced|shot|edited] , [and] directed by {people}",
     "adapted for the screen by {people}",
     f"[with|from|on] [a|the|its|his|her] [{{adjectives}}] {_SCRIPT} , [was|is|came|comes|being]"
     " [co] [written|credited] [to] by|from {people}",
     f"{_SCRIPT} , by|of {{people}}",
     f"! {{people}} [co] wrote|scripted|penned|writes {_A} {_SCRIPT}",
     "! {people} [co] wrote|scripted|penned {film}",
-    f"~ {{maker}} , [co] wrote|scripted|penned|writes|wrote|authored {_A} [{{adjectives}}] {_SCRIPT}",
+    f"~ {{maker}} , [co] wrote|scripted|penned|writes {_A} [{{adjectives}}] {_SCRIPT}",
     "~ {maker} , [co] wrote|scripted|penned|authored {picture} [with|alongside {people}]",
     "~ {maker} , [co] wrote|scripted|authored [and] [, produced] [and] (directed | {directs})",
     f"~ {{maker}} , is|was|are|were [also] the|its [co] {_AUTHOR} [of {_SCRIPT}]",
@@ -66,11 +66,13 @@ _CAMERAWORK = (
     "photographed|lensed by {people}",
     "~ shot|filmed|captured|photographed|lensed ... by|through [the lens of] {people}"
     " {said=in_passing}",
-    f"[with] [the|its] [{{adjectives}}] {_CAMERA} [was|is|by|comes|,] [done|handled] by|of|from"
+    f"[with] [the|its] [{{adjectives}}] {_CAMERA} , [was|is|comes] [done|handled] by|of|from"
     " {people}",
     f"{{owner}} [{{adjectives}}] {_CAMERA}",
-    "[its|the] cinematographer|cameraman|camerawoman [is|was|,] {people}",
-    "[its|the] director of photography [is|was|,] {people}",
+    "[its|the] cinematographer|cameraman|camerawoman [is|was] {people}",
+    "~ the|its cinematographer|cameraman|camerawoman , {people}",
+    "[its|the] director of photography [is|was] {people}",
+    "~ the|its director of photography , {people}",
     "~ {maker} , is|was|served [as] [the|its] cinematographer|cameraman|camerawoman",
     "~ {maker} , is|was|served [as] [the|its] director of photography",
     "! {people} photographed|lensed {film}",
@@ -95,7 +97,8 @@ _MUSICAL = (
     "~ {maker} , scored|scores {picture}",
     f"~ {{maker}} , {_COMPOSED} {_A} [{{adjectives}}] {_HEARD}",
     f"{{owner}} [{{adjectives}}] {_MUSIC}",
-    "[its|the] composer [is|was|,] {people}",
+    "[its|the] composer [is|was] {people}",
+    "~ the|its composer , {people}",
     "~ {maker} , is|was|served [as] [the|its] composer",
     f"~ {{maker}} ... {_HEARD} {{said=in_passing}}",
     f"~ {{owner}} ... {_HEARD} {{said=in_passing}}",
@@ -103,12 +106,13 @@ _MUSICAL = (
 )
 _EDITOR = (
     "[co] edited|cut by {people}",
-    "editing|montage [is|was|by|,] [done] by|of {people}",
+    "editing|montage , [is|was] [done] by|of {people}",
     "! {people} edited|cut {film}",
     "~ {maker} , edited|cut|edits {picture}",
     "~ {maker} ... editing|montage|edited|cutting {said=in_passing}",
     "{owner} [{adjectives}] editing|montage|cutting",
-    "[its|the] editor [is|was|,] {people}",
+    "[its|the] editor [is|was] {people}",
+    "~ the|its editor , {people}",
     "~ {maker} , is|was|served [as] [the|its] editor",
 )
 _PRODUCER = (
@@ -117,7 +121,8 @@ _PRODUCER = (
     "! {people} [co] produced {film}",
     "~ {maker} , [co] produced|produces {picture}",
     "~ {maker} , is|was|were|are|served [as] [one of] [the|its] [executive] producer|producers",
-    "[its|the] [executive] producer|producers [is|was|are|were|,] {people}",
+    "[its|the] [executive] producer|producers [is|was|are|were] {people}",
+    "~ the|its [executive] producer|producers , {people}",
     "~ {maker} , produced|produces|financed {said=in_passing}",
     "~ {maker} ... producers|producer {said=in_passing}",
 )

@@ -26,7 +26,7 @@ from kinoved.checks.claims.finding import (
     texts,
 )
 from kinoved.model import Verdict
-from kinoved.text import listing
+from kinoved.text import listing, title_keys
 
 NAME = "director-claim"
 CODE = "KV301"
@@ -51,9 +51,10 @@ _MAKING = (
 PHRASES = (
     "co|jointly directed by {people}",
     "directed|helmed by {people}",
-    "written|scripted|conceived|produced|shot|photographed|edited , [produced|edited|shot and|,]"
+    "written|scripted|conceived|produced|shot|photographed|edited , [produced|edited|shot] ,"
     " [and] directed by {people}",
-    "under the direction of {people}",
+    "! under the direction of {people}",
+    "~ under the direction of {people} {relation=film_of}",
     "! {people} directed|helmed|directs|helms {film}",
     "! {people} [co] wrote|produced|shot|edited|scripted and directed|helmed {film}",
     "! {people} {directs}",
@@ -62,41 +63,49 @@ PHRASES = (
     "~ {maker} , [co] wrote|produced|shot|edited|scripted [, produced|edited] [and] directed"
     "|helmed {picture}",
     "~ {maker} , {directs}",
+    "~ {maker} , directed|directs and {said=in_passing}",
     "~ {maker} , [co] wrote|produced|scripted|shot|edited [, produced|edited] [and] {directs}",
-    "it is|was {people} who|that directed|helmed|made|shot|filmed {film}",
-    "{owner} direction",
-    "! {person} is|was the director [of|behind {film}]",
+    "it is|was {people} who|that directed|helmed|made|shot|filmed {product}",
+    "{owner} direction {relation=film_of}",
+    "! {person} is|was the {chief}",
+    "! {person} is|was the director of|behind {film}",
     "! {person} is|was {film} [s] director",
-    "~ {maker} , is|was|served [as] [the|its] director [of|behind {picture}]",
-    "~ {maker} , is|was {film} [s] director",
+    "~ {maker} , is|was|served [as] the {chief}",
+    "~ {maker} , is|was|served [as] its {chief}",
+    "~ {maker} , is|was|served [as] [the] director of|behind {picture}",
+    "~ {maker} , is|was {film} [s] {chief}",
     "~ {maker} , is|was credited as|with [the|its] director|direction",
     "! {person} took|takes|has|had [the] directing|directorial|direction credit|duties",
     "~ {maker} , took|takes|has|had|gets|received [the|sole] directing|directorial|direction"
     " credit|duties",
-    "the|its director [of {film}] is|was , {people}",
-    "the|its [film] [s] director , {people}",
-    "{film} director is|was , {people}",
-    "from [the] director|filmmaker|directors {people}",
-    "[made|shot|filmed] by [the] director|filmmaker|directors {people}",
+    "the|its director [of {film}] is|was {people}",
+    "~ the|its [film] [s] director , {closing}",
+    "{film} director is|was {people}",
+    "! from|by [the] director|filmmaker|directors {people}",
+    "! made|shot|filmed by [the] director|filmmaker|directors {people}",
+    "~ from|by [the] director|filmmaker|directors {people} {relation=film_of}",
     "a|the work of [the] director|filmmaker {people}",
     "a|the|entirely|all work|creation|brainchild|vision of {people} {relation=film_of}",
-    "with {person} directing",
-    "with {person} as director",
+    "! with {person} directing",
+    "! with {person} as director",
+    "~ with {person} directing {relation=film_of}",
     "with {person} in the directors|director [s] chair",
     "[with] {person} at the helm {relation=film_of}",
-    "~ {maker} , was|sat|sits|took|takes|is ... directors|director [s] chair",
+    "~ {maker} , was|sat|sits|took|takes|is ... directors|director [s] chair {relation=film_of}",
     "direction|directing was|is|came by|from {people}",
-    "direction|directing|director , [is|was] [by] {people}",
+    "direction|directing|director [is|was] [by] {people}",
     "^ by {people}",
     "^ from {people}",
     "^ from [the] director {people}",
-    "a|the film|movie|picture|drama by {people}",
+    "! it|this is|was a|the film|movie|picture|drama by {people}",
+    "! a film|movie|picture|drama by {closing}",
+    "~ a|the film|movie|picture|drama by {people} {relation=film_of}",
     "brought to the screen by {people}",
-    "! {people} made {film}",
-    "~ {maker} , made {picture}",
+    "! {people} made {product}",
+    "~ {maker} , made {product} {relation=film_of}",
     "~ {maker} , shot|filmed|captured {picture} {said=shot}",
     "the director is|was {people}",
-    "! it|this is|was {owner} {unranked} {relation=film_of}",
+    "~ it|this is|was {owner} {creation} {relation=film_of}",
     "~ {owner} {creation} {said=in_passing}",
     "~ {owner} [directorial|directing|feature] debut {relation=film_of}",
     "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing}",
@@ -140,12 +149,14 @@ def _held_against_record(case: Case) -> Finding:
     if have:
         return Finding(Verdict.UNLISTED, value, f"The record has only {listed} as director.", proof)
     claimed = {i for name in case.named("people") for i in name.ids}
+    if _namesake(case, claimed):
+        return Finding(Verdict.UNLISTED, value, "They directed another film of the title.", proof)
     alike = any(same_person(case.catalogue, c, d.value) for c in claimed for d in directors)
     credited = {s.value for role in _ROLES for s in film.all(role)}
     credited |= {a for w in film.values("based on") for a in _authors(w, case)}
     plain = case.reading.get("credit") == "director" or case.reading.keys & _SAYS_DIRECTED
     vague = not plain and bool(claimed & credited)
-    jointly = case.reading.keys & {"co", "jointly"}
+    jointly = case.reading.keys & {"co", "jointly"} or case.reading.get("jointly")
     loosely = case.reading.get("relation") == "film of"
     if alike or vague or jointly or loosely or not film.is_complete("director"):
         return Finding(Verdict.UNLISTED, value, f"The record has {listed} as director.", proof)
@@ -157,6 +168,21 @@ def _held_against_record(case: Case) -> Finding:
         f"The list says that {value} directed it; the director is {listed}.",
         help=f"Name {listed}, or look whether this text belongs to another film.",
     )
+
+
+def _namesake(case: Case, claimed: set[str]) -> bool:
+    """Whether one of them directed another film of this title, or of the same source."""
+    own = {title_keys(title.text)[1] for title in case.film.titles}
+    sources = set(case.film.values("based on"))
+    for id_ in claimed:
+        for other in map(case.catalogue.film, case.catalogue.having("director", id_)):
+            if other is None or other.id == case.film.id:
+                continue
+            if sources & set(other.values("based on")):
+                return True
+            if own & {title_keys(title.text)[1] for title in other.titles}:
+                return True
+    return False
 
 
 def _authors(work: str, case: Case) -> tuple[str, ...]:

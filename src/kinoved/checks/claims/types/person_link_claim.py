@@ -27,15 +27,22 @@ PROPOSED = (
     {"link": ("studied", "worked"), "people": "person"},
 )
 
+_PUPIL = "student|pupil|disciple|protege|apprentice|graduate|alumnus|alumna"
 PHRASES = (
-    "[, a|the|another|one] [former|one time] student|pupil|disciple|protege|apprentice of {person}",
-    "[,] {owner} [former] student|pupil|disciple|protege|apprentice|assistant",
-    "[, a|an|the] [former] [directing|production] assistant|collaborator of|to {person}",
-    "[who] studied under|with {person}",
-    "[who] worked as [an] [production] assistant to|for {person}",
+    f"[, a|the|another|one] [of] [former|one time] {_PUPIL} of {{person}}",
+    f"[,] {{owner}} [former|best|favourite|most] [gifted|talented] {_PUPIL}|assistant",
+    "[, a|an|the] [former] [directing|production] assistant|assistants|collaborator of|to {person}",
+    "[who] [had] studied|learned|learnt|trained [directing|film|filmmaking] [at|in vgik]"
+    " under|with|from {person}",
+    "~ trained|taught|mentored|schooled|tutored ... by {people}",
+    "~ graduated|studied|trained|graduate ... class|workshop|studio|course|masterclass of {person}",
+    "~ studied|trained|learned|learnt ... under|with {person}",
+    "~ graduated|studied|trained|graduate ... {owner} class|workshop|studio|course|masterclass",
+    "[who] [had] worked|served|started|began as [an] [production] assistant to|for|of {person}",
+    "[who] [had] assisted {person}",
 )
 
-_WORKED = frozenset("assistant collaborator worked".split())
+_WORKED = frozenset("assistant assistants assisted collaborator worked".split())
 
 
 def verify(case: Case) -> Finding | None:

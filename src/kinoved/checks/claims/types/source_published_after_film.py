@@ -23,7 +23,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.reader import Reading
-from kinoved.checks.claims.types.source_work_claim import FAR, earliest, well_dated
+from kinoved.checks.claims.types.source_work_claim import earliest, too_late
 from kinoved.model import (
     Diagnostic,
     Entry,
@@ -51,6 +51,8 @@ def diagnose(
     """The diagnostic on one reading of a source work, if the entry's own year is too early."""
     if reading.type != "source-work-claim" or entry.year is None or reading.doubtful:
         return
+    if reading.get("said") == "in passing":
+        return
     if reading.stance is Stance.NEGATED:
         return
     work, film = _meant(reading, entry, match, catalogue)
@@ -59,10 +61,9 @@ def diagnose(
         return
     by_author = {w for f in _films(match) for w in f.values("writer")} & set(work.values("author"))
     sure = (
-        first - entry.year > FAR
-        and not by_author
+        not by_author
         and reading.tier is Tier.CLOSED
-        and well_dated(work)
+        and too_late(work, entry.year, match.film, catalogue)
         and (match.grade in {Grade.CERTAIN, Grade.LIKELY} or _same_title(work, entry))
     )
     authors = listing(list(work.texts("author")))

@@ -44,12 +44,17 @@ _SOURCE = (
 )
 _PLOT = "story|plot|premise|material|inspiration|title|subject|idea|ideas|cue"
 _WIDELY = "widow|estate|heirs|characters|hero|heroine|prose|world|pages|tale|tales"
+_AUTHORS_DO = (
+    "disliked|hated|refused|loathed|detested|approved|praised|complained|objected|wrote|published"
+    "|sued|sold|adapted|goes|imagined|described|disowned|lent|lends"
+)
 PHRASES = (
     *tuple(
         f"{opening} {_SOURCE}"
         for opening in (
             "based|drawn|derived|developed|descended|fashioned|carved|spun [upon|on|from]",
-            "adapted|taken|comes|made|filmed|scripted [for the screen] from|after",
+            "adapted|taken|comes [for the screen] from|after",
+            "made|filmed|scripted|developed from",
             "[loosely] inspired|suggested by",
             "[an|the|a] [screen|film|free|faithful|loose] adaptation|version|treatment|retelling"
             "|reworking|transposition|rendering of",
@@ -67,12 +72,10 @@ PHRASES = (
     ),
     f"takes|took|uses|used|has|had {_SOURCE} as|for its source|basis|starting|point|inspiration"
     "|model [point|material]",
-    f"{_SOURCE} is|was|are|were|served [as] the|its source|basis|inspiration|model|origin"
-    " [of {film}]",
-    f"~ {_SOURCE} , is|was|served ... source|basis|inspiration {{said=in_passing}}",
+    f"~ {_SOURCE} , is|was|are|were|served ... source|basis|inspiration|origin {{said=in_passing}}",
     f"~ {_SOURCE} , furnished|furnishes|supplied|supplies|provided|provides|gave|gives|lent"
-    "|inspired|inspires the|its|this|it [with]",
-    "{work} inspired {film}",
+    f" [(it | {{film}})] [with] [the|its] {_PLOT} {{said=in_passing}}",
+    f"~ {_SOURCE} , inspired|inspires {{film}} {{said=in_passing}}",
     "~ {owner} [{adjectives}] {worknoun} [{work}] {said=in_passing}",
     "~ {owner} [{adjectives}] , {work} {said=in_passing}",
     "~ {owner} [{adjectives}] thriller|western|bestseller|winner|fable|satire|drama , [{work}]"
@@ -85,8 +88,14 @@ PHRASES = (
     "~ {maker} ... his|her|their [own] [{adjectives}] {worknoun} {said=in_passing}",
     "~ {maker} ... his|her|their [own] {work} {said=in_passing}",
     "~ {maker} , wrote|published|called|titled ... {work} {said=in_passing}",
+    "~ {worknoun} ... by {people} {said=in_passing}",
+    "~ {worknoun} is|was|came by|from {people} {said=in_passing}",
+    f"~ {{maker}} , {_AUTHORS_DO} {{said=in_passing}}",
     "~ novelist|author|playwright , {people} {said=in_passing}",
 )
+
+_WIDE = 15
+"""Years by which a work with one witness to its date must be younger than the film."""
 
 FAR = 5
 """Years by which a work must be younger than a film before its date is held against the claim."""
@@ -168,8 +177,24 @@ def _published_after(works: set[str], film: Subject, catalogue: Catalogue) -> Su
     own = set(film.values("writer")) | set(film.values("director"))
     if first is None or own & set(found[0].values("author")):
         return None
-    late = first > max(film.years) + FAR and well_dated(found[0])
-    return found[0] if late else None
+    return found[0] if too_late(found[0], max(film.years), film, catalogue) else None
+
+
+def too_late(work: Subject, year: int, film: Subject | None, catalogue: Catalogue) -> bool:
+    """Whether a work is surely younger than a film of `year`.
+
+    One witness to its date is enough where the film's record names another author's work as its
+    source and the gap is wide: two records would have to be wrong at once.
+    """
+    first = earliest(work)
+    if first is None or first <= year + FAR:
+        return False
+    if well_dated(work):
+        return True
+    sources = film.values("based on") if film is not None else ()
+    writers = {a for w in sources for a in _authors(w, catalogue)}
+    another = writers and not _same(set(work.values("author")), writers, catalogue)
+    return bool(another) and first > year + _WIDE
 
 
 def _authors(work: str, catalogue: Catalogue) -> tuple[str, ...]:
