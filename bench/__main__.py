@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bench import catalogue as catalogue_cost
 from bench import cost, labelled, mutants, parse
-from bench.claims import extraction, listed
+from bench.claims import extraction, listed, speed
 from bench.identify import __main__ as identify
 from bench.identify import mutants as identify_mutants
 from kinoved.catalogue import Catalogue
@@ -20,6 +20,7 @@ def main() -> None:
     print("\n== check, labelled lists\n" + labelled.table(catalogue))
     print("\n== claims, sentences\n" + extraction.table(catalogue))
     print("\n== claims, labelled lists\n" + listed.table(catalogue))
+    print("\n== claims, speed\n" + speed.table())
     print("\n== mutants\n" + mutants.table(catalogue))
     print("\n== identify, mutants\n" + identify_mutants.table(catalogue))
     print("\n== identify, beside others")

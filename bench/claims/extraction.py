@@ -33,7 +33,7 @@ READ_AS = {
     "superlative": ("superlative", "first-or-only"), "training": ("person-link", "training"),
     "fate": ("broadcast", "fate", "audience", "state-gone-before-film"),
     "remake": ("remake", "sequel", "film-link"), "sequel": ("sequel", "remake", "film-link"),
-    "series": ("studio", "series"),
+    "series": ("studio", "series"), "year": ("year", "premiere"),
     "chronology": ("source-published-after-film", "state-gone-before-film", "source-work",
                    "event-after-film", "chronology"),
 }  # fmt: skip

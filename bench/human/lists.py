@@ -32,7 +32,7 @@ class Theme:
 
     @property
     def half(self) -> str:
-        """"development" or "test", by the hash of the name, so that nobody chooses."""
+        """ "development" or "test", by the hash of the name, so that nobody chooses."""
         return "test" if sha256(self.name.encode()).digest()[0] % 2 else "development"
 
 
@@ -104,8 +104,9 @@ def _read(path: Path) -> Theme:
             head[name] = value
         else:
             match = _ENTRY.match(line)
-            assert match is not None
-            lists[-1][1].append((match["title"], int(match["year"]) if match["year"] else None))
+            if match is not None:
+                year = int(match["year"]) if match["year"] else None
+                lists[-1][1].append((match["title"], year))
     return Theme(
         path.stem,
         head["theme"],

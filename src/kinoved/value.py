@@ -1,15 +1,17 @@
 """Makes a class with annotated fields a frozen value, as `dataclass(frozen=True, slots=True)` does.
 
-It does it in a tenth of the time, because it compiles only the initialiser of a class, where eight
-pieces of code are compiled there; a check makes some fifty such classes before it reads a word of
-the list, and the budget of a cold start is held in bench/cost.py. Classes that need `field()` stay
-dataclasses.
+It does it in a small part of the time, because initialisers are compiled once for each number of
+fields, where eight pieces of code are compiled for every class there; a check makes some seventy
+such classes before it reads a word of the list, and the budget of a cold start is held in
+bench/cost.py. Classes that need `field()` stay dataclasses.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import Any, TypeVar, dataclass_transform
 
 _Class = TypeVar("_Class")
@@ -24,14 +26,16 @@ def value(cls: type[_Class]) -> type[_Class]:
     use `super()` without arguments, because the class is made anew.
     """
     names = tuple(cls.__dict__.get("__annotations__", ()))  # noqa: RUF063 - inspect is slow
-    defaults = {f"_{name}": cls.__dict__[name] for name in names if name in cls.__dict__}
-    made: dict[str, Any] = dict(defaults)
-    exec(_initialiser(names, defaults), made)  # noqa: S102 - the names are those of our own fields
+    defaults = tuple(cls.__dict__[name] for name in names if name in cls.__dict__)
+    if any(name not in cls.__dict__ for name in names[len(names) - len(defaults) :]):
+        raise TypeError(f"{cls.__name__}: a field without a default follows one with a default")
+    setters: dict[str, Any] = {}
+    code = _initialiser(len(names)).replace(co_varnames=("self", *names))
     left_out = {*names, "__dict__", "__weakref__"}
     body = {name: held for name, held in cls.__dict__.items() if name not in left_out}
     body |= _compared(_fields(names))
     body |= {
-        "__init__": made["__init__"],
+        "__init__": FunctionType(code, setters, "__init__", defaults),
         "__slots__": names,
         "__match_args__": names,
         "__repr__": _represented,
@@ -39,8 +43,8 @@ def value(cls: type[_Class]) -> type[_Class]:
         "__delattr__": _refused,
     }
     made_anew: type[_Class] = type(cls.__name__, cls.__bases__, body)
-    for name in names:
-        made[f"_set_{name}"] = made_anew.__dict__[name].__set__
+    for number, name in enumerate(names):
+        setters[f"_set_{number}"] = made_anew.__dict__[name].__set__
     return made_anew
 
 
@@ -50,10 +54,15 @@ def changed(old: _Value, **fields: Any) -> _Value:
     return type(old)(**{**kept, **fields})
 
 
-def _initialiser(names: tuple[str, ...], defaults: dict[str, Any]) -> str:
-    given = "".join(f", {n}=_{n}" if f"_{n}" in defaults else f", {n}" for n in names)
-    sets = "".join(f"  _set_{n}(self, {n})\n" for n in names) or "  pass\n"
-    return f"def __init__(self{given}):\n{sets}"
+@cache
+def _initialiser(count: int) -> CodeType:
+    """The code that sets `count` fields, compiled once for all classes with so many."""
+    given = "".join(f", field_{n}" for n in range(count))
+    sets = "".join(f"  _set_{n}(self, field_{n})\n" for n in range(count)) or "  pass\n"
+    made: dict[str, Any] = {}
+    exec(f"def __init__(self{given}):\n{sets}", made)  # noqa: S102 - nothing in it is from outside
+    code: CodeType = made["__init__"].__code__
+    return code
 
 
 def _fields(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:

@@ -16,7 +16,7 @@ Stalker (1979)
 Behind the camera stood Elem Klimov.
 
 The Ascent (1977)
-The jury handed it the Palme d'Or.
+The Palme d'Or adorned it in the end.
 """
 KEY = "sk-very-secret-0123456789"
 

@@ -102,8 +102,8 @@ def claim(type_: str, quote: str, stance: str = "asserted", **values: object) ->
 
 KLIMOV = claim("director", "Behind the camera stood Elem Klimov", people=["Elem Klimov"])
 PALME = claim(
-    "award", "The jury handed it the Palme d'Or", result="won", prize="Palme d'Or", festival=None,
-    won_in=None,
+    "award", "The Palme d'Or adorned it in the end", result="won", prize="Palme d'Or",
+    festival=None, won_in=None,
 )  # fmt: skip
 
 

@@ -125,7 +125,7 @@ def test_only_heading_and_prose_of_known_films_are_sent(check: Check, listed: Pa
     assert f"the text of 2 entries goes to 127.0.0.1:{server.server_address[1]}" in asked.stderr
     assert [handler.entry for handler in server.asked] == [
         {"heading": "Stalker (1979)", "prose": ["Behind the camera stood Elem Klimov."]},
-        {"heading": "The Ascent (1977)", "prose": ["The jury handed it the Palme d'Or."]},
+        {"heading": "The Ascent (1977)", "prose": ["The Palme d'Or adorned it in the end."]},
     ]
     for handler in server.asked:
         sent = json.dumps(handler.question) + str(handler.headers)

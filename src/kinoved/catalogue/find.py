@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kinoved.catalogue.states import commonly_called
 from kinoved.catalogue.store import Catalogue
@@ -58,7 +58,7 @@ def find(wanted: Wanted, catalogue: Catalogue, limit: int = 20) -> tuple[tuple[S
     conditions: list[str] = []
     values: list[str | int] = []
     for property_, said in wanted.having:
-        condition, given = _holding(property_, said, catalogue)
+        condition, given = holding(property_, ids_of(property_, said, catalogue))
         conditions.append(condition)
         values += given
     if wanted.first is not None:
@@ -86,18 +86,21 @@ def find(wanted: Wanted, catalogue: Catalogue, limit: int = 20) -> tuple[tuple[S
     )
     films = [film for (id_,) in rows if (film := catalogue.film(id_)) is not None]
     if themes:
-        wanted_themes = {id_ for theme in themes for id_ in _ids("theme", theme, catalogue)}
+        wanted_themes = {id_ for theme in themes for id_ in ids_of("theme", theme, catalogue)}
         films.sort(key=lambda film: (film.indexed, _grade(film, wanted_themes)))
     return tuple(films[:limit]), total
 
 
-def _holding(property_: str, value: str, catalogue: Catalogue) -> tuple[str, list[str | int]]:
-    ids = _ids(property_, value, catalogue)
+def holding(property_: str, ids: Sequence[str]) -> tuple[str, list[str | int]]:
+    """The SQL condition on `film.number` that a film has one of `ids`, and what to bind to it.
+
+    A country's history counts: Estonia also holds Soviet films in Estonian.
+    """
     condition = f"number IN ({_HOLDING} AND facet.value IN ({_marks(ids)}))"
     given: list[str | int] = [property_, *ids]
     if property_ != "country":
         return condition, given
-    for union, languages in commonly_called(ids):
+    for union, languages in commonly_called(list(ids)):
         also = f"{_HOLDING} AND facet.value = ?"
         given += ["country", union]
         if languages:
@@ -107,8 +110,11 @@ def _holding(property_: str, value: str, catalogue: Catalogue) -> tuple[str, lis
     return f"({condition})", given
 
 
-def _ids(property_: str, value: str, catalogue: Catalogue) -> list[str]:
-    """The ids, or the plain value, that a person means by `value`."""
+def ids_of(property_: str, value: str, catalogue: Catalogue) -> list[str]:
+    """The ids, or the plain value, that a person means by `value`.
+
+    Raises UsageError for a name that the catalogue does not know.
+    """
     kind = NAMED.get(property_)
     if kind is None:
         known = catalogue.ask(

@@ -18,7 +18,7 @@ from kinoved.catalogue.properties import PROPERTIES
 from kinoved.catalogue.received import Received
 from kinoved.catalogue.rows import IndexedFact, IndexedFilm
 from kinoved.catalogue.sources import DataSource, source
-from kinoved.catalogue.tables import FACETS
+from kinoved.catalogue.tables import AGREED, FACETS
 from kinoved.text import normalise, romanise, title_keys
 
 _BATCH = 2_000
@@ -194,7 +194,7 @@ class Indexer:
                     lang = dict(fact.qualifiers).get("lang", "und")
                     self._compiler.add_name("film", record, fact.value, lang, "title")
         # A record is found by what the index knows of it where it is silent, and says none of it.
-        facets = [(str(f[0]), str(f[1])) for f in self._distinct(film) if f[0] in FACETS]
+        facets = _facets(self._distinct(film))
         self._beside.setdefault(record, []).extend(facets)
         for identifier in film.identifiers:
             self._record_of.setdefault(identifier, record)
@@ -210,7 +210,7 @@ class Indexer:
         facts = self._distinct(film)
         titles = [f for f in film.facts if f.property == "title"]
         years = sorted(_years(film))
-        values = [(str(f[0]), str(f[1])) for f in facts if f[0] in FACETS]
+        values = _facets(facts)
         number = self._film(film.id, "index", _label(titles), years, values, len(facts))
         self.titles.add(years, len(facts), keys)
         languages = [dict(title.qualifiers).get("lang", "") for title in titles]
@@ -292,6 +292,13 @@ class Indexer:
             page = module.page("{}")
             self._datasets[name] = (len(self._datasets) + 1, module.SOURCE, page)
         return self._datasets[name][0]
+
+
+def _facets(facts: list[list[object]]) -> list[tuple[str, str]]:
+    """By what the film of these facts can be found; a theme that two data sets name is marked."""
+    found = [(str(f[0]), str(f[1])) for f in facts if f[0] in FACETS]
+    agreed = [f for f in facts if f[0] == "theme" and isinstance(f[4], list) and len(f[4]) > 1]
+    return [*found, *((AGREED, str(f[1])) for f in agreed)]
 
 
 def _original_languages(statements: Sequence[tuple[str, ...]]) -> list[str]:

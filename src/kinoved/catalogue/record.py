@@ -31,7 +31,7 @@ FILM_KINDS = frozenset(
 )
 EVENTS = frozenset(
     {"production", "premiere", "release", "broadcast", "written", "serialised", "published",
-     "painted", "performed", "exhibited"}
+     "painted", "performed", "exhibited", "happened"}
 )  # fmt: skip
 GRADES = frozenset({"core", "adjacent", "parallel", "influence"})
 FLAGS = frozenset({"original", "alias", "loosely", "plain", "shared"})

@@ -43,9 +43,7 @@ class Renown:
     @property
     def parts(self) -> tuple[tuple[str, float], ...]:
         """Each part of the points with its reason, the weightiest first."""
-        found = [
-            (reason, points) for reason, points in _parts(self) if round(points)
-        ]
+        found = [(reason, points) for reason, points in _parts(self) if round(points)]
         return tuple(sorted(found, key=lambda part: -part[1]))
 
     @property

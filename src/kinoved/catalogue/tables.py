@@ -49,6 +49,7 @@ INDEXES = """
 CREATE INDEX statement_value ON statement (property, value);
 CREATE UNIQUE INDEX film_id ON film (id);
 CREATE INDEX film_years ON film (first, last);
+CREATE INDEX holds_film ON holds (film, facet);
 """
 """Made after the rows are in, because sorting once is faster than keeping order."""
 
@@ -68,3 +69,6 @@ FACETS = (
     "kind", "award", "based on", "filmed in",
 )  # fmt: skip
 """The properties by which films can be found."""
+
+AGREED = "theme agreed"
+"""The facet of a theme that more than one data set files the film under."""

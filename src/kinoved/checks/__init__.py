@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 
 from kinoved.catalogue import Catalogue
@@ -25,9 +25,9 @@ _SHARPER = {
 
 def rule_modules() -> Iterator[ModuleType]:
     """Every rule, found by its folder, in the order of file names."""
-    for path in sorted((Path(__file__).parent / "rules").glob("*.py")):
-        if not path.stem.startswith("_"):
-            yield import_module(f"kinoved.checks.rules.{path.stem}")
+    for name in sorted(os.listdir(os.path.join(os.path.dirname(__file__), "rules"))):
+        if name.endswith(".py") and not name.startswith("_"):
+            yield import_module(f"kinoved.checks.rules.{name.removesuffix('.py')}")
 
 
 def check(

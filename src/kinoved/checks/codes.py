@@ -12,6 +12,7 @@ FOLDERS = (
     _CHECKS / "claims" / "types",
     _CHECKS / "across",
     _CHECKS / "overrides",
+    _CHECKS.parent / "compose" / "omissions",
 )
 """Where each file with a CODE and a NAME is a rule or claim type."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from kinoved.catalogue import Catalogue, witnesses
 from kinoved.checks.disclaimers import Disclaimer, disclaimers_of
@@ -28,15 +27,21 @@ _MONTHS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Context:
     """A list, what its entries were found to mean, its claims, and the catalogue."""
 
-    list: FilmList
-    matches: tuple[Match, ...]
-    claims: tuple[Claim, ...]
-    catalogue: Catalogue
-    _disclaimers: dict[int, tuple[Disclaimer, ...]] = field(default_factory=dict)
+    def __init__(
+        self,
+        list: FilmList,
+        matches: tuple[Match, ...],
+        claims: tuple[Claim, ...],
+        catalogue: Catalogue,
+    ) -> None:
+        self.list = list
+        self.matches = matches
+        self.claims = claims
+        self.catalogue = catalogue
+        self._disclaimers: dict[int, tuple[Disclaimer, ...]] = {}
 
     def pairs(self) -> Iterator[tuple[Entry, Match]]:
         """Every entry with its match."""
@@ -68,7 +73,13 @@ class Context:
 
     def disclaimed(self, entry: Entry, ids: tuple[str, ...]) -> Disclaimer | None:
         """The entry's disclaimer of one of `ids`, or None."""
-        return next((d for d in self.disclaimers(entry) if d.id in ids), None)
+        said = self.disclaimers(entry)
+        return next((d for d in said if d.id in ids and not d.conceded), None)
+
+    def conceded(self, entry: Entry, film: Subject) -> Disclaimer | None:
+        """Where the entry admits to a country of its film ("although American"), or None."""
+        own = film.values("country")
+        return next((d for d in self.disclaimers(entry) if d.conceded and d.id in own), None)
 
 
 @value

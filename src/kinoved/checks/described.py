@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kinoved.catalogue import Catalogue
-from kinoved.checks.told import PLAIN, Told, stems
+from kinoved.checks.stems import PLAIN, stems
+from kinoved.checks.told import Told
 from kinoved.model import Entry, FilmList, Statement, Subject
 from kinoved.text import likeness, listing, words
 from kinoved.value import value

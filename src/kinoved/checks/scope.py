@@ -40,7 +40,11 @@ def count_in_scope(
     """
     films = {match.film.id: match.film for match in matches if match.film is not None}
     by_country = {id_ for id_, film in films.items() if in_countries(film, film_list)}
-    by_theme = {id_ for id_, film in films.items() if theme_grade(film, film_list) == "core"}
+    by_theme = {
+        id_
+        for id_, film in films.items()
+        if theme_grade(film, film_list) == "core" or _of_that_genre(film, film_list)
+    }
     scope = film_list.scope
     promises = bool(scope.countries) and all(term.strict for term in scope.countries)
     countries = len(by_country) if promises else None
@@ -48,3 +52,9 @@ def count_in_scope(
     if promises and scope.themes:
         return countries, themes, len(by_country & by_theme)
     return countries, themes, countries if promises else themes
+
+
+def _of_that_genre(film: Subject, film_list: FilmList) -> bool:
+    """Whether a genre of the film is a promised theme by name: science fiction, "war film"."""
+    themes = {term.id.replace("-", " ") for term in film_list.scope.themes}
+    return any(genre.removesuffix(" film") in themes for genre in film.values("genre"))

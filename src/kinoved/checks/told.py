@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from kinoved.catalogue import Catalogue, Mention
 from kinoved.checks.claims.sentences import Sentence, sentences_of, tokens_of
+from kinoved.checks.stems import stems
 from kinoved.model import Entry
 from kinoved.text import normalise, words
 from kinoved.value import value
@@ -38,21 +39,6 @@ _QUOTES = frozenset(["“", '"', "«", "*", "_", "‘", "『"])
 _OF = frozenset("director author star maker creator".split())
 """Words that, with "of" behind them, name somebody by another film."""
 _MINUTES = frozenset("minutes min minuten minuti minutos minut минут минуты".split())
-
-PLAIN = frozenset(
-    "about after again against along among another around became because become becomes before"
-    " begins behind being between brings called comes country during every father female figure"
-    " filmed films finally finds first found friend friends group helps home house human images"
-    " kind known large later leads leaves life little lives local looks loses lost makes meets"
-    " mother movie moves must named night other others over part people picture place played plays"
-    " scene scenes second several shot shows sister small some soon soviet stands starts still"
-    " stories story takes tells that their them then there these they thing third this those three"
-    " through time together town tries turns under until very village wants when where which while"
-    " whole whom whose wife with without woman women work works world year years young".split()
-)
-"""Words that tell no story from another."""
-
-_ENDINGS = ("ing", "ers", "er", "ed", "es", "s")
 
 
 @value
@@ -98,20 +84,6 @@ def told_in(entry: Entry, catalogue: Catalogue) -> Told:
         frozenset(capitals - own),
         stems("\n".join(passages)) - stems(entry.title.text),
     )
-
-
-def stems(text: str) -> frozenset[str]:
-    """The telling words of a text without their commonest endings."""
-    return frozenset(
-        _stem(word.bare)
-        for word in words(text)
-        if len(word.bare) > 4 and word.bare not in PLAIN and not word.bare.isdigit()
-    )
-
-
-def _stem(word: str) -> str:
-    ending = next((ending for ending in _ENDINGS if word.endswith(ending)), "")
-    return word.removesuffix(ending)
 
 
 def _clean_sentences(

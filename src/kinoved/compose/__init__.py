@@ -2,17 +2,32 @@
 
 from kinoved.compose.make import compose
 from kinoved.compose.markdown import to_markdown
+from kinoved.compose.ranking import printed_title
 from kinoved.compose.repair import repair
-from kinoved.compose.values import Change, Changed, Composition, Item, Miss, Sentence
+from kinoved.compose.values import (
+    Brief,
+    Change,
+    Changed,
+    Choice,
+    Composition,
+    Item,
+    Miss,
+    Selection,
+    Sentence,
+)
 
 __all__ = [
+    "Brief",
     "Change",
     "Changed",
+    "Choice",
     "Composition",
     "Item",
     "Miss",
+    "Selection",
     "Sentence",
     "compose",
+    "printed_title",
     "repair",
     "to_markdown",
 ]

@@ -6,8 +6,8 @@ from kinoved.catalogue import Catalogue
 from kinoved.compose.brief import read_brief
 from kinoved.compose.describe import write_description
 from kinoved.compose.facts import write_fact
-from kinoved.compose.select import Belonging, Selection, printed_title, select
-from kinoved.compose.values import GRADES, Brief, Composition, Item, Sentence
+from kinoved.compose.ranking import printed_title, select
+from kinoved.compose.values import GRADES, Belonging, Brief, Composition, Item, Selection, Sentence
 from kinoved.model import Subject
 from kinoved.text import listing, plural, the
 
@@ -21,9 +21,9 @@ _ADJECTIVE = ("ic", "al")
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 
 
-def compose(brief: str, catalogue: Catalogue) -> Composition:
-    """A list that answers `brief`. Raises UsageError where nothing in the brief is understood."""
-    wanted = read_brief(brief, catalogue)
+def compose(brief: Brief | str, catalogue: Catalogue) -> Composition:
+    """A list that answers `brief`, in words or read. Raises UsageError where none is understood."""
+    wanted = read_brief(brief, catalogue) if isinstance(brief, str) else brief
     selection = select(wanted, catalogue)
     return Composition(
         wanted,
@@ -33,16 +33,18 @@ def compose(brief: str, catalogue: Catalogue) -> Composition:
         selection.misses,
         (),
         catalogue.version,
+        selection,
     )
 
 
 def write_items(selection: Selection, catalogue: Catalogue) -> tuple[Item, ...]:
     """The entries in the order printed (by grade), no sentence plan twice in a row."""
-    ordered = sorted(selection.chosen, key=lambda pair: _rank(pair[1]))
+    ordered = sorted(selection.chosen, key=lambda choice: _rank(choice.belonging))
     items: list[Item] = []
     descriptions: list[str] = []
     facts: list[str] = []
-    for film, belonging in ordered:
+    for choice in ordered:
+        film, belonging = choice.film, choice.belonging
         plan, description = write_description(film, descriptions)
         descriptions.append(plan)
         told, fact = write_fact(film, facts, catalogue)
@@ -64,21 +66,22 @@ def write_items(selection: Selection, catalogue: Catalogue) -> tuple[Item, ...]:
 def title_of(brief: Brief, selection: Selection, catalogue: Catalogue) -> str:
     """A title that promises no more than the list holds."""
     found = len(selection.chosen)
-    core = sum(1 for _, b in selection.chosen if b is not None and b.grade == "core")
+    core = sum(1 for c in selection.chosen if c.belonging and c.belonging.grade == "core")
     where = listing([_adjective(id_, catalogue) for id_ in brief.countries], "or")
     what = " ".join(part for part in (where, "film" if found == 1 else "films") if part)
     if brief.directors:
         what += f" by {listing([catalogue.label(id_) for id_ in brief.directors])}"
     open_ended = brief.first is None and brief.last is None
     when = "" if open_ended else f", {brief.first or ''}–{brief.last or ''}"
+    many = str(found) if found else "No"
     if not brief.themes:
-        return f"{found} {what}{when}"
-    themes = [catalogue.label(id_) for id_ in brief.themes]
+        return f"{many} {what}{when}"
+    themes = [_bare(catalogue.label(id_)) for id_ in brief.themes]
     if core == found:
         which = " ".join(part for part in (where, listing(themes)) if part)
-        return f"{found} {which} {'film' if found == 1 else 'films'}{when}"
+        return f"{many} {which} {'film' if found == 1 else 'films'}{when}"
     around = listing([f"the {label}" if label.endswith(_ADJECTIVE) else label for label in themes])
-    return f"{found} {what} in and around {around}{when}"
+    return f"{many} {what} in and around {around}{when}"
 
 
 def introduction_of(
@@ -95,7 +98,7 @@ def introduction_of(
                 Sentence.of(f"By “{theme.label}” this list means {meaning}", definition)
             )
     counts = {
-        grade: sum(1 for _, b in selection.chosen if b is not None and b.grade == grade)
+        grade: sum(1 for c in selection.chosen if c.belonging and c.belonging.grade == grade)
         for grade in GRADES
     }
     if brief.themes:
@@ -134,6 +137,11 @@ def introduction_of(
             Sentence(f"The films{scope} of which the record holds most, with its sources.")
         )
     return tuple(sentences)
+
+
+def _bare(theme: str) -> str:
+    """A theme as it stands before "films": zombie, not zombie film."""
+    return theme.removesuffix(" film")
 
 
 def _rank(belonging: Belonging | None) -> int:

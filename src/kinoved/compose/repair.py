@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kinoved.catalogue import Catalogue
 from kinoved.compose.brief import brief_of
 from kinoved.compose.make import introduction_of, title_of, write_items
-from kinoved.compose.select import belongs, printed_title, select, why_outside
+from kinoved.compose.ranking import belongs, printed_title, select, why_outside
 from kinoved.compose.values import Brief, Change, Changed, Composition, Item, Sentence
 from kinoved.model import (
     Claim,

@@ -8,24 +8,82 @@ from enum import StrEnum
 from kinoved.model import Source, Statement, Subject
 
 GRADES = ("core", "adjacent", "parallel", "influence")
+VARIED = ("directors", "years", "countries")
+"""What a list is varied over, unless the brief says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that a film must be, or with `denied` must not be.
+
+    `property` is a property of the catalogue, or "about" (words of subjects and synopses),
+    "scenery" (what a filming place is), "gender" (of a director), "author" (of the work behind) or
+    "person" (any credit). The film needs one of `values`, ids or plain values; `text` is how the
+    brief says it.
+    """
+
+    property: str
+    values: tuple[str, ...]
+    text: str
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """What is asked for, by catalogue ids, and the words that were not understood.
+    """What is asked for, and the words that were not understood.
 
-    `first` and `last` are years, both inclusive; None is open.
+    A film answers when every term holds of it; of countries, directors, kinds and colours one is
+    enough, unless the countries are to have made it `together`. `first` and `last` are years, both
+    inclusive; None is open. `vary` names what the list should not repeat, of `VARIED`. `count` is
+    what is asked for; `counted` is False where the brief does not say and ten are made.
     """
 
     text: str
     count: int
-    countries: tuple[str, ...] = ()
-    themes: tuple[str, ...] = ()
-    directors: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
+    terms: tuple[Term, ...] = ()
     first: int | None = None
     last: int | None = None
+    together: bool = False
+    vary: tuple[str, ...] = VARIED
+    counted: bool = True
     not_understood: tuple[str, ...] = ()
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """The ids of the countries asked for."""
+        return self.wanted("country")
+
+    @property
+    def themes(self) -> tuple[str, ...]:
+        """The ids of the themes asked for; a film must belong to every one."""
+        return self.wanted("theme")
+
+    @property
+    def directors(self) -> tuple[str, ...]:
+        """The ids of the directors asked for."""
+        return self.wanted("director")
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds asked for: feature, short, television film …"""
+        return self.wanted("kind")
+
+    def wanted(self, property_: str) -> tuple[str, ...]:
+        """The values of `property_` that are asked for, in order."""
+        return self._values(property_, denied=False)
+
+    def refused(self, property_: str) -> tuple[str, ...]:
+        """The values of `property_` that no film may have, in order."""
+        return self._values(property_, denied=True)
+
+    def _values(self, property_: str, *, denied: bool) -> tuple[str, ...]:
+        found = [
+            value
+            for term in self.terms
+            if term.property == property_ and term.denied is denied
+            for value in term.values
+        ]
+        return tuple(dict.fromkeys(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +147,50 @@ class Miss:
 
 
 @dataclass(frozen=True, slots=True)
+class Belonging:
+    """How a film belongs to the themes asked for: a grade and why.
+
+    `direct` is False where only a related theme or the words of a text speak for it.
+    """
+
+    grade: str
+    reason: Sentence
+    direct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A film chosen, how it belongs, and the points by which it was ranked within its grade.
+
+    `parts` are the points with the reason for each, the weightiest first; what a film loses, for
+    repeating a director say, is below zero.
+    """
+
+    film: Subject
+    belonging: Belonging | None
+    parts: tuple[tuple[str, int], ...]
+
+    @property
+    def points(self) -> int:
+        """All parts together."""
+        return sum(points for _, points in self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The films chosen, best first, and those that just missed; `fitting` is how many fit."""
+
+    chosen: tuple[Choice, ...]
+    misses: tuple[Miss, ...]
+    fitting: int
+
+
+@dataclass(frozen=True, slots=True)
 class Composition:
-    """A list made from the catalogue, or a repaired one (then `changes` is not empty)."""
+    """A list made from the catalogue, or a repaired one (then `changes` is not empty).
+
+    `selection` tells how every film was ranked.
+    """
 
     brief: Brief
     title: str
@@ -99,6 +199,7 @@ class Composition:
     misses: tuple[Miss, ...]
     changes: tuple[Changed, ...]
     catalogue: str
+    selection: Selection | None = None
 
     @property
     def sections(self) -> tuple[tuple[str | None, tuple[Item, ...]], ...]:

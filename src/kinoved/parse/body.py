@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kinoved.model import Credit, Passage, Span
 from kinoved.parse.heading import names_in
 from kinoved.parse.identifiers import is_link_line
 from kinoved.parse.labels import is_cut_label, label_of
 from kinoved.parse.page import Page
-from kinoved.value import value
+from kinoved.value import changed, value
 
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)")
 _STOPS = tuple('.!?…。！？"”»)')
@@ -31,7 +30,7 @@ class Body:
     year_span: Span | None
 
 
-@dataclass(slots=True)
+@value
 class _Block:
     kind: str | None
     first: int
@@ -97,7 +96,7 @@ def _blocks(page: Page, first: int, after: int) -> list[_Block]:
         elif index == len(page.lines) - 1 and not line.gap and is_cut_label(line.text):
             break
         elif blocks and not line.gap and not _ends_block(blocks[-1], line.bullet):
-            blocks[-1].last = index
+            blocks[-1] = changed(blocks[-1], last=index)
         else:
             blocks.append(_Block(None, index, index, 0))
     return blocks

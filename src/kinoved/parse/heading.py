@@ -8,7 +8,6 @@ Read: `T (Y)`, `T (D, Y)`, `T (Orig, Y / dir. D)`, `T (Country, Y)`, `T, de D (Y
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from functools import cache
 
 from kinoved.parse.marks import Plain
@@ -24,7 +23,6 @@ _LONGEST = 220
 _LONGEST_NAME = 60
 
 
-@dataclass(slots=True)
 class Heading:
     """What a heading line says, as ranges of its plain text.
 
@@ -33,14 +31,15 @@ class Heading:
     the brackets.
     """
 
-    title: Range = (0, 0)
-    year: int | None = None
-    year_at: Range | None = None
-    alternatives: list[Range] = field(default_factory=list)
-    directors: list[Range] = field(default_factory=list)
-    unsorted: list[Range] = field(default_factory=list)
-    tail: int | None = None
-    cut: bool = False
+    def __init__(self) -> None:
+        self.title: Range = (0, 0)
+        self.year: int | None = None
+        self.year_at: Range | None = None
+        self.alternatives: list[Range] = []
+        self.directors: list[Range] = []
+        self.unsorted: list[Range] = []
+        self.tail: int | None = None
+        self.cut = False
 
 
 def read_heading(plain: Plain, start: int) -> Heading:

@@ -158,6 +158,13 @@ def label_of(text: str) -> Label | None:
     return None
 
 
+def label_in(kind: str, language: str) -> str:
+    """The usual label of `kind` in a language such as "ru", with a capital; else in English."""
+    forms = _LABELS[kind]
+    word = forms.get(language.split("-", maxsplit=1)[0], forms["en"]).split("|", 1)[0]
+    return word[:1].upper() + word[1:]
+
+
 def is_cut_label(text: str) -> bool:
     """Whether `text` is the beginning of a description or fact label, cut before its colon."""
     word = text.strip().casefold()

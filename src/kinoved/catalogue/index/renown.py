@@ -85,7 +85,9 @@ def read(path: Path = RENOWN) -> dict[str, Attention]:
         found = {}
         for line in lines[1:]:
             number, cited, filed, marks = line.split("\t")
-            found[number] = Attention(int(cited), int(filed), tuple(marks.split(",") if marks else ()))
+            found[number] = Attention(
+                int(cited), int(filed), tuple(marks.split(",") if marks else ())
+            )
     except (lzma.LZMAError, ValueError, IndexError) as error:
         raise CatalogueError(f"{path} is damaged ({error}): fetch the project again.") from error
     return found

@@ -12,6 +12,7 @@ from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import Found, NameIndex
 from kinoved.checks.claims.reader import Reader, Reading
 from kinoved.checks.claims.sentences import Token, tokens_of
+from kinoved.checks.claims.story import storied
 from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span, Subject
 from kinoved.text import SourceText, normalise
 
@@ -93,8 +94,12 @@ def _judged(
             if outcome is not None:
                 told.append((*outcome, reading))
         claims = [claim for claim, _, _ in told]
-        near = corroborated(passage, tokens, names, entry, match, claims, spoken)
-        for start, end, claim in near:
+        for start, end, claim in corroborated(
+            passage, tokens, names, entry, match, claims, catalogue, spoken
+        ):
+            told.append((claim(span_in(source, passage, start, end)), None, None))
+        read = [claim for claim, _, _ in told]
+        for start, end, claim in storied(passage, tokens, names, entry, match, read, reader):
             told.append((claim(span_in(source, passage, start, end)), None, None))
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
 

@@ -14,12 +14,15 @@ from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.phrases import Phrase
 
 AUXILIARY = frozenset("is was were has had been being be are which that who got".split())
-FILM = frozenset("film movie picture drama feature thriller".split())
+FILM = frozenset(
+    "film movie picture drama feature thriller production comedy western melodrama musical".split()
+)
 _LEADING = frozenset(
     "and but also moreover additionally furthermore although though while whilst albeit being"
     " yet in addition both".split()
 )
 _LINKING = frozenset("and which that who but although though while whilst it is was".split())
+_RELATIVE = frozenset("which that who".split())
 _TAIL = frozenset(
     "and its his her the a an which who where whose it he she this one both to as making".split()
 )
@@ -79,8 +82,8 @@ class Clause:
     def _may_end(self, at: int, state: str) -> bool:
         scene = self.scene
         if at >= scene.limit:
-            return state == "done"
-        if state == "done" and self._tail(at):
+            return state in {"done", "apart"}
+        if state in {"done", "apart"} and self._tail(at):
             return True
         token = scene.tokens[at]
         telling = soft(token) and token.key in TELLING
@@ -103,16 +106,16 @@ class Clause:
         if at >= scene.limit:
             return
         token = scene.tokens[at]
-        if state in {"start", "done", "subject", "verb"}:
+        if state in {"start", "done", "subject", "verb", "apart"}:
             yield from self._phrase_moves(at, state)
         if state == "start" and (token.key in _LEADING or token.key in scene.language.skipped):
             yield at + 1, "start", ()
-        if state in {"start", "verb"} or (state == "done" and token.hard):
+        if state in {"start", "verb"} or (state in {"done", "apart"} and token.hard):
             yield from self._noun_moves(at, state)
         following = scene.tokens[at + 1].key if at + 1 < scene.limit else ""
         if state == "start" and token.key == "this" and following in {"is", "was"}:
             yield at + 1, "subject", ()
-        if state in {"start", "done"} and self._names_film(at, state):
+        if state in {"start", "done", "apart"} and self._names_film(at, state):
             for end, _ in self._matches.read("film", at):
                 yield end, "subject", ()
         near = not token.hard or soft(token)
@@ -121,6 +124,8 @@ class Clause:
             yield at + 1, "verb" if token.key in AUXILIARY else state, ()
         if state in {"done", "subject"} and token.key in _LINKING and near:
             yield at + 1, state, ()
+        if state == "apart" and token.key in _RELATIVE and near:
+            yield at + 1, "done", ()
 
     def _noun_moves(self, at: int, state: str) -> Iterator[tuple[int, str, tuple[Told, ...]]]:
         phrase = noun_phrase(self.scene, at)
@@ -132,7 +137,14 @@ class Clause:
         if pointed and state != "verb":
             yield phrase.end, "subject", phrase.told
         if phrase.told or state == "verb":
-            yield phrase.end, "done" if phrase.told else "subject", phrase.told
+            # "A French film" at the start is the film where it stands by itself, and not where it
+            # does something: "A French film had won the year before".
+            alone = state == "start" and not pointed
+            yield (
+                phrase.end,
+                "apart" if alone else "done" if phrase.told else "subject",
+                phrase.told,
+            )
 
     def _names_film(self, at: int, state: str) -> bool:
         key = self.scene.tokens[at].key
@@ -154,7 +166,11 @@ class Clause:
                 continue
             for end, bound in self._matches.of(phrase, at):
                 if end > at:
-                    yield end, "done", (Told(phrase.type, bound, at, end),)
+                    yield (
+                        end,
+                        "apart" if state == "apart" else "done",
+                        (Told(phrase.type, bound, at, end),),
+                    )
 
     def _after_film(self, at: int) -> bool:
         return at > self.at and self.scene.tokens[at - 1].key in FILM

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import evidence
+from kinoved.checks.claims.geography import around
 from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.sentences import Token, sentences_of
@@ -17,7 +19,8 @@ _NEAR = {
         "director directed direction directorial filmmaker film helmed made",
     ),
     "filming-place": (
-        "place", "filmed in", "P915", "shot filmed location locations filming shooting",
+        "place", "filmed in", "P915",
+        "shot filmed location locations filming shooting crew cameras",
     ),
     "award": (
         "prize", "award", "P166", "won winner award awarded prize received winning took earned",
@@ -39,6 +42,7 @@ def corroborated(
     entry: Entry,
     match: Match,
     claims: list[Claim],
+    catalogue: Catalogue,
     spoken: Language | None,
 ) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
     """Supported claims for recorded values that no reading has covered, with their offsets."""
@@ -47,6 +51,7 @@ def corroborated(
         return
     sentences = sentences_of(passage.text, tokens)
     starts = [sentence.first for sentence in sentences]
+    keys: dict[int, frozenset[str]] = {}
     covered = {claim.type for claim in claims}
     denials = _DENIALS if spoken is None or spoken.code == "en" else spoken.negations
     for type_, (kind, property_, wikidata, near) in _NEAR.items():
@@ -58,10 +63,16 @@ def corroborated(
             words = set(spoken.near.get(type_, ()))
         for first, end, named in names.all(kind):
             fitting = [s for s in statements if s.value in named.ids]
+            if kind == "place" and not named.adjective and not fitting:
+                ids = set(named.ids)
+                fitting = [s for s in statements if around(s.value, catalogue) & ids]
             if not fitting:
                 continue
-            sentence = sentences[bisect_right(starts, first) - 1]
-            if sentence.keys & words and not sentence.keys & denials:
+            number = bisect_right(starts, first) - 1
+            said = keys.get(number)
+            if said is None:
+                said = keys[number] = sentences[number].keys
+            if said & words and not said & denials:
                 start, stop = tokens[first].start, tokens[end - 1].end
                 yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
                 break

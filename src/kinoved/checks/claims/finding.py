@@ -14,12 +14,13 @@ from kinoved.value import value
 
 @value
 class Case:
-    """A reading about an entry and the film that the entry was found to mean."""
+    """A reading about an entry and the film that the entry was found to mean, and its words."""
 
     reading: Reading
     entry: Entry
     film: Subject
     catalogue: Catalogue
+    words: str = ""
 
     def label(self, id_: str) -> str:
         """How the subject is called in English."""
@@ -64,6 +65,12 @@ def evidence(statements: Iterable[Statement], limit: int = 6) -> tuple[Evidence,
         Evidence(statement.text, source) for statement in statements for source in statement.sources
     )
     return tuple(found)[:limit]
+
+
+def if_borne_out(case: Case, finding: Finding) -> Finding | None:
+    """The finding; where the claim is only made in passing, nothing unless the record has it."""
+    passing = case.reading.get("said") == "in passing"
+    return finding if finding.verdict is Verdict.SUPPORTED or not passing else None
 
 
 def texts(named: Iterable[Named]) -> str:

@@ -1,7 +1,7 @@
 """A small pattern language over tokens, in which every word of a match is accounted for.
 
     word          the word itself             a|b          either word
-    (x y|z)       either sequence             [x y|z]      the same, or nothing
+    (x y | z)     either sequence             [x y | z]    the same, or nothing
     {slot}        something read by a slot    ,            a comma may stand before the next word
     {name=value}  nothing: holds a value      ...          up to six words of the same clause
 

@@ -10,17 +10,25 @@ from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.sentences import Sentence
+from kinoved.checks.claims.slots import SLOTS
 
-_OTHERS = frozenset("she he they novel book story play unit actor actress who".split())
+_OTHERS = frozenset(
+    "she he they novel book story play unit actor actress who films movies both".split()
+)
+_PARTS = frozenset("part instalment installment episode chapter half".split())
 _MAKERS = frozenset("director filmmaker writer cameraman cinematographer composer star".split())
 _AFTER_NOUN = frozenset(
     "about of by from set in that directed based starring made shot for with".split()
 )
+_COMPARING = frozenset("of than over like unlike alongside against after before beside".split())
+_OPENING = frozenset("the a an its his her their".split())
+_LONGEST_NOUN = 5
+_MEANING_IT = frozenset("it this that which and but also later then".split())
 _AFTER_PHRASE = TELLING | AUXILIARY | _AFTER_NOUN
 _DENYING = frozenset(
     [
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
-        ("going", "to"), ("meant", "to"), ("supposed", "to"),
+        ("going", "to"), ("meant", "to"), ("supposed", "to"), ("might", "have"), ("may", "have"),
     ]
 )  # fmt: skip
 """Pairs of words after which a thing did not happen, or had not happened yet."""
@@ -29,35 +37,25 @@ _DENYING = frozenset(
 def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[Told]:
     """Phrases that occur anywhere in the rest of a sentence, whatever their subject is.
 
-    In languages of freer order than English, claims of different types may share words.
+    Claims of different types may share words: "X wrote and directed it".
     """
     scene = matches.scene
-    if scene.language.code != "en":
-        yield from _freely(matches, sentence)
-        return
-    at = sentence.first
-    while at < scene.limit:
-        told = None if at in taken else _phrase_at(matches, at)
-        if told is not None and not any(place in taken for place in range(told.first, told.end)):
-            yield told
-            at = told.end
+    past: dict[_Kind, int] = {}
+    for at in range(sentence.first, scene.limit):
+        if at in taken:
             continue
-        if at not in taken and scene.tokens[at].key == "this":
+        for told in _phrases_at(matches, at).values():
+            overlaps = any(place in taken for place in range(told.first, told.end))
+            if at >= past.get(_kind(told), 0) and not overlaps:
+                past[_kind(told)] = at + 1 if _in_passing(told) else told.end
+                yield told
+        if scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
             if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
-                yield from phrase.told
-                at = phrase.end
-                continue
-        at += 1
-
-
-def _freely(matches: Matches, sentence: Sentence) -> Iterator[Told]:
-    past: dict[str, int] = {}
-    for at in range(sentence.first, matches.scene.limit):
-        for told in _phrases_at(matches, at).values():
-            if at >= past.get(told.type, 0):
-                past[told.type] = told.end
-                yield told
+                for told in phrase.told:
+                    if told.first >= past.get(_kind(told), 0):
+                        past[_kind(told)] = told.end
+                        yield told
 
 
 def _ends_there(scene: Scene, at: int) -> bool:
@@ -79,10 +77,43 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
         return False
     token = scene.tokens[place]
     determiners = {t.key for t in scene.tokens[max(sentence.first, place - 2) : place]}
-    if place < first - 1 and determiners & {"a", "an"} and token.key not in FILM:
+    nouns = FILM | scene.language.film_nouns
+    if place < first - 1 and determiners & {"a", "an"} and token.key not in nouns:
         return True
     own = any(token.key in title for title in scene.titles)
+    if token.key in _PARTS and determiners & {"second", "third", "fourth", "next", "later"}:
+        return True
     return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
+
+
+def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether a phrase is about a thing that is no film: "The novel, made", "a newsreel shot in".
+
+    It is where the phrase follows "of" or "like", a noun with "a", or where the sentence opens
+    with an article and a noun that the phrase follows at once or after a comma.
+    """
+    tokens = scene.tokens
+    films = FILM | scene.language.film_nouns
+    place = first - 1
+    while place > sentence.first and tokens[place].key in AUXILIARY | scene.language.skipped:
+        place -= 1
+    if place < sentence.first:
+        return False
+    if tokens[place].key in _COMPARING:
+        return True
+    named = any(tokens[place].key in title for title in scene.titles)
+    if place == sentence.first and tokens[place].capital and not tokens[first].hard:
+        return not named and tokens[place].key not in _MEANING_IT | films
+    indefinite = place > sentence.first and tokens[place - 1].key in {"a", "an"}
+    if indefinite and not tokens[first].hard:
+        return tokens[place].key not in films and not named
+    end = next((n for n in range(sentence.first + 1, place + 1) if tokens[n].hard), place + 1)
+    if end - sentence.first > _LONGEST_NOUN or (end <= place and not tokens[first].hard):
+        return False
+    if tokens[sentence.first].key not in _OPENING and not (tokens[first].hard and end == first):
+        return False
+    last = tokens[end - 1]
+    return last.key not in films and not any(last.key in title for title in scene.titles)
 
 
 def denied(scene: Scene, sentence: Sentence, first: int) -> bool:
@@ -98,15 +129,33 @@ def denied_after(scene: Scene, end: int) -> bool | None:
     """
     if not scene.language.denies_after:
         return False
+    language = scene.language
+    passed = language.skipped | language.pronouns | language.pointing | language.film_nouns
     place, near = end, True
     while place < scene.limit and not scene.tokens[place].hard:
         key = scene.tokens[place].key
         if key in scene.language.negations:
             over = place + 1 >= scene.limit or scene.tokens[place + 1].hard
             return True if near and over else None
-        near = near and key in scene.language.skipped | scene.language.pronouns
+        near = near and (key in passed)
         place += 1
     return False
+
+
+def plainly(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Whether nothing but words for the film stands before a phrase, and nothing right behind it.
+
+    Outside English no clause is read whole, so that only such a phrase may disagree with a record.
+    """
+    language = scene.language
+    first = max((end for end, _ in SLOTS["film"](scene, sentence.first)), default=sentence.first)
+    known = language.plain | language.skipped | language.film_nouns | language.film_kinds
+    known |= language.pronouns | language.pointing
+    if any(token.key not in known for token in scene.tokens[first : told.first]):
+        return False
+    if told.end >= scene.limit or scene.tokens[told.end].hard:
+        return True
+    return scene.tokens[told.end].key in language.closing
 
 
 def somebody_won(scene: Scene, first: int) -> bool:
@@ -116,8 +165,7 @@ def somebody_won(scene: Scene, first: int) -> bool:
         place -= 1
     if place < 0:
         return False
-    ends = {end for _, end, _ in scene.names.all("person")}
-    return place + 1 in ends or scene.tokens[place].key in _MAKERS
+    return scene.names.ends("person", place + 1) or scene.tokens[place].key in _MAKERS
 
 
 def since(scene: Scene, sentence: Sentence, first: int) -> int:
@@ -139,16 +187,11 @@ def _names_begin(scene: Scene, at: int) -> bool:
     return small or token.key.isdigit() or scene.names.any_at(at)
 
 
-def _phrase_at(matches: Matches, at: int) -> Told | None:
-    found = _phrases_at(matches, at).values()
-    return max(found, key=lambda told: told.end, default=None)
-
-
-def _phrases_at(matches: Matches, at: int) -> dict[str, Told]:
-    """The longest phrase of every claim type that begins at a token."""
+def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
+    """The firmest, then longest phrase of every claim type and credit that begins at a token."""
     scene = matches.scene
     token = scene.tokens[at]
-    best: dict[str, Told] = {}
+    best: dict[_Kind, Told] = {}
     if token.key in scene.language.skipped:
         return best
     free = matches.free if _names_begin(scene, at) else ()
@@ -156,7 +199,27 @@ def _phrases_at(matches: Matches, at: int) -> dict[str, Told]:
         if phrase.mark in {"!", "^"}:
             continue
         for end, bound in matches.of(phrase, at)[:1]:
-            known = best.get(phrase.type)
-            if end > at + (not bound) and (known is None or end > known.end):
-                best[phrase.type] = Told(phrase.type, bound, at, end)
+            told = Told(phrase.type, bound, at, end)
+            known = best.get(_kind(told))
+            if end > at + (not bound) and (known is None or _firmer(told, known)):
+                best[_kind(told)] = told
     return best
+
+
+_Kind = tuple[str, object]
+
+
+def _kind(told: Told) -> _Kind:
+    """What a claim is about: its type and, of a crew, the credit."""
+    if told.type != "crew-claim":
+        return told.type, None
+    return told.type, next((held for name, held in told.bound if name == "credit"), None)
+
+
+def _firmer(told: Told, known: Told) -> bool:
+    return (not _in_passing(told), told.end) > (not _in_passing(known), known.end)
+
+
+def _in_passing(told: Told) -> bool:
+    """Whether a claim is only taken for granted, and read where the record bears it out."""
+    return ("said", "in passing") in told.bound

@@ -43,7 +43,17 @@ def tokens_of(text: str) -> tuple[Token, ...]:
         gap = text[before:at]
         stop = _STOP.search(gap) is not None
         found.append(
-            Token(at, end, key, key, named, False, gap.replace("、", ","), stop, _QUOTED.search(gap) is not None)
+            Token(
+                at,
+                end,
+                key,
+                key,
+                named,
+                False,
+                gap.replace("、", ","),
+                stop,
+                _QUOTED.search(gap) is not None,
+            )
         )
         counted = key.isdigit()
         before = at = end

@@ -24,7 +24,9 @@ _INDEPENDENT = frozenset(
 )
 
 
-REVIEW_AT_MOST = frozenset({"state-gone-before-film", "first-or-last-film"})
+REVIEW_AT_MOST = frozenset(
+    {"state-gone-before-film", "first-or-last-film", "superlative", "film-link"}
+)
 """Claims that hang on more than one film or date, so that a person has to look."""
 
 
@@ -44,7 +46,7 @@ def judged(
             Verdict.SILENT, words, "The film is not known, so nothing can be held against this."
         )
     else:
-        finding = module.verify(Case(reading, entry, match.film, catalogue))
+        finding = module.verify(Case(reading, entry, match.film, catalogue, words))
     if finding is None:
         return None
     verdict = _turned(finding.verdict, reading)
@@ -54,10 +56,18 @@ def judged(
         finding = Finding(
             verdict, words, "Only data sets know the film, and they contradict nothing."
         )
-    if reading.type == "first-or-last-film-claim" and _narrowed(passage.text[reading.end :]):
+    ranks = reading.type == "first-or-last-film-claim" or (
+        reading.type == "superlative-claim" and verdict is Verdict.CONTRADICTED
+    )
+    if ranks and _narrowed(passage.text[reading.end :]):
         return None
-    if reading.doubtful and verdict not in {Verdict.SUPPORTED, Verdict.SILENT}:
+    unsure = reading.doubtful and not reading.get("sure")
+    if unsure and verdict not in {Verdict.SUPPORTED, Verdict.SILENT, Verdict.NOT_CHECKABLE}:
         return None
+    if reading.get("firm") == "no" and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
+        return None
+    if not reading.plain and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
+        verdict = Verdict.UNLISTED
     claim = Claim(
         entry.position,
         reading.type.removesuffix("-claim"),

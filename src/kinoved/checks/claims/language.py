@@ -30,8 +30,9 @@ class Language:
     between two words of a pattern. `foreign` words tell of another work, person or version.
     `names` are names of the catalogue's subjects by kind, `adjectives` nationalities by their stem,
     to which the `endings` are put; `near` are the words for a property beside which its recorded
-    value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside what
-    it denies. `vocabulary` is for a language without spaces, whose words it cuts out.
+    value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside
+    what it denies. `plain` words may stand before a phrase about the film, `closing` ones right
+    behind it. `vocabulary` is for a language without spaces, whose words it cuts out.
     """
 
     code: str
@@ -39,6 +40,8 @@ class Language:
     neutral: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    not_only: frozenset[str] = frozenset()
+    none: frozenset[str] = frozenset()
     foreign: frozenset[str] = frozenset()
     film_nouns: frozenset[str] = frozenset()
     film_kinds: frozenset[str] = frozenset()
@@ -55,6 +58,10 @@ class Language:
     ends_work: frozenset[str] = frozenset()
     studio_words: frozenset[str] = frozenset()
     after_studio: frozenset[str] = frozenset()
+    nationed_nouns: frozenset[str] = frozenset()
+    after_film: frozenset[str] = frozenset()
+    language_words: frozenset[str] = frozenset()
+    after_language: frozenset[str] = frozenset()
     prize_words: frozenset[str] = frozenset()
     at: frozenset[str] = frozenset()
     festival_words: frozenset[str] = frozenset()
@@ -62,6 +69,25 @@ class Language:
     festival_joints: frozenset[str] = frozenset()
     languages: Mapping[str, str] = {}
     festivals: Mapping[str, str] = {}
+    prize_families: Mapping[str, str] = {}
+    prize_categories: Mapping[str, str] = {}
+    prize_ranks: Mapping[str, str] = {}
+    prize_givers: Mapping[str, str] = {}
+    prize_heads: frozenset[str] = frozenset()
+    prize_best: frozenset[str] = frozenset()
+    prize_for: frozenset[str] = frozenset()
+    prize_between: frozenset[str] = frozenset()
+    prize_joints: frozenset[str] = frozenset()
+    prize_tails: frozenset[str] = frozenset()
+    nominations: frozenset[str] = frozenset()
+    juries: frozenset[str] = frozenset()
+    numbers: Mapping[str, int] = {}
+    number_joints: frozenset[str] = frozenset()
+    one: frozenset[str] = frozenset()
+    hours: frozenset[str] = frozenset()
+    minutes: frozenset[str] = frozenset()
+    parts_of_hour: Mapping[str, int] = {}
+    parts_of_year: frozenset[str] = frozenset()
     names: Mapping[str, Mapping[str, str]] = {}
     adjectives: Mapping[str, str] = {}
     endings: tuple[str, ...] = ()
@@ -69,7 +95,9 @@ class Language:
     denies_before: bool = True
     denies_after: bool = False
     vocabulary: frozenset[str] = frozenset()
-    quotes: str = "\"“«"
+    plain: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
+    quotes: str = '"“«'
     near: Mapping[str, frozenset[str]] = {}
 
     @property
@@ -83,7 +111,8 @@ TELLING = {
     "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es"
     " einer einem einen eines nach fur vom zum zur hat war wird sind seine seinen dieser spielt"
     " spielen regie drehte gedreht drehbuch musik kamera gewann erhielt dauert fuhrte stammt roman"
-    " inszenierte koproduktion unter durch uber ohne seiner ihr noch nur ging",
+    " inszenierte koproduktion regisseur regisseurin kameramann hauptrolle titelrolle produziert"
+    " unter durch uber ohne seiner ihr noch nur ging",
     "es": "el los las de y en una con por del se que fue es su para como lo al la un esta este"
     " pelicula cinta dirigida dirigio dirigido rodada rodo gano novela basada duracion interpreta"
     " guion musica premio hablada aunque obtuvo protagonizada firma direccion filme largometraje"

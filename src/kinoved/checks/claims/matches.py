@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kinoved.checks.claims.grammar import Outcome, Scene, match
+from kinoved.checks.claims.grammar import Outcome, Scene, Step, match
 from kinoved.checks.claims.phrases import Index, Phrase, by_need
 from kinoved.checks.claims.slots import SLOTS, readable
 
@@ -46,8 +46,12 @@ class Matches:
         place = (phrase.number, at)
         found = self._outcomes.get(place)
         if found is None:
-            found = self._outcomes[place] = match(phrase.steps, self.scene, at, self.read)
+            found = self._outcomes[place] = self.match(phrase.steps, at)
         return found
+
+    def match(self, steps: tuple[Step, ...], at: int) -> list[Outcome]:
+        """Every match of a pattern's `steps` from token `at`, the longest first."""
+        return match(steps, self.scene, at, self.read)
 
     def read(self, slot: str, at: int) -> list[Outcome]:
         """What the slot reads at token `at`."""

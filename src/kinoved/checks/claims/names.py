@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.sentences import Token
 from kinoved.value import value
 
 _KINDS = ("person", "place", "prize", "work", "studio", "theme")
-_STOP = re.compile(r"[,;:!?()]|\.\s")
+_STOPS = frozenset(",;:!?()")
 
 
 @value
@@ -42,11 +42,14 @@ class NameIndex:
     def __init__(self, text: str, tokens: tuple[Token, ...], catalogue: Catalogue) -> None:
         starts = [token.start for token in tokens]
         self.films: list[tuple[int, int]] = []
+        kinds = (*_KINDS, "film")
+        self._found: dict[str, dict[int, tuple[int, Named]]] = {kind: {} for kind in kinds}
         for mention in catalogue.mentions(text, ("film",)) if tokens else ():
             first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
             if tokens[first].capital and tokens[last - 1].capital:
                 self.films.append((first, last))
-        self._found: dict[str, dict[int, tuple[int, Named]]] = {kind: {} for kind in _KINDS}
+                words = text[mention.start : mention.end]
+                self._found["film"][first] = (last, Named(words, mention.of("film")))
         for mention in catalogue.mentions(text, _KINDS) if tokens else ():
             first = bisect_left(starts, mention.start)
             last = bisect_left(starts, mention.end)
@@ -66,6 +69,7 @@ class NameIndex:
                         whole[0].scheme != "surname",
                     ),
                 )
+        self._ends: dict[str, set[int]] = {}
         self._firsts = {kind: list(found) for kind, found in self._found.items() if found}
 
     def in_other_words(self, found: Iterable[Found]) -> None:
@@ -101,6 +105,12 @@ class NameIndex:
             if bisect_left(firsts, first) < bisect_left(firsts, limit)
         )
 
+    def ends(self, kind: str, position: int) -> bool:
+        """Whether a name of `kind` ends right before token `position`."""
+        if kind not in self._ends:
+            self._ends[kind] = {end for end, _ in self._found[kind].values()}
+        return position in self._ends[kind]
+
     def within(self, kind: str, start: int, end: int) -> Iterator[int]:
         """The tokens from `start` up to `end` that belong to names of `kind` beginning there."""
         for place in range(start, end):
@@ -117,5 +127,9 @@ def _written_as_name(tokens: tuple[Token, ...]) -> bool:
 
 
 def _crosses_nothing(words: str, name: str) -> bool:
-    stops = _STOP.findall(words)
-    return not stops or all(stop.strip() in name for stop in stops)
+    if words.isalpha():
+        return True
+    stops = {letter for letter in words if letter in _STOPS}
+    if any(before == "." and after.isspace() for before, after in pairwise(words)):
+        stops.add(".")
+    return all(stop in name for stop in stops)

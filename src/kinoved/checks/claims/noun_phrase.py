@@ -36,6 +36,8 @@ _KINDS = {
     ("tv", "drama"): "television film",
     ("telefilm",): "television film",
     ("miniseries",): "miniseries",
+    ("tv", "miniseries"): "miniseries",
+    ("television", "miniseries"): "miniseries",
     ("mini", "series"): "miniseries",
     ("tv", "series"): "television series",
     ("television", "series"): "television series",

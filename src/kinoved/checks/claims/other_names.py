@@ -54,7 +54,9 @@ def other_names(
                 continue
             named = _told(kind, key, language, catalogue)
             if named is None and kind == "place":
-                named = _state(key, places, catalogue) or _adjective(tokens[first:end], language, catalogue)
+                named = _state(key, places, catalogue) or _adjective(
+                    tokens[first:end], language, catalogue
+                )
             if named is None and kind == "person" and tokens[first].capital:
                 named = _person(roman, end - first, persons, surnames, language, catalogue)
             if named is not None:
@@ -75,9 +77,7 @@ def _japanese(
     return japanese_names(text, tokens, catalogue, own, places)
 
 
-def _spans(
-    tokens: tuple[Token, ...], language: Language
-) -> Iterator[tuple[int, int, str, str]]:
+def _spans(tokens: tuple[Token, ...], language: Language) -> Iterator[tuple[int, int, str, str]]:
     """Runs of words without a stop between them, the longest first at each: key, romanised key."""
     folded = [romanisation_key(token.bare) if token.capital else "" for token in tokens]
     for first, token in enumerate(tokens):
@@ -120,15 +120,11 @@ def _ids(labels: str, kind: str, catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.subject for name in named))
 
 
-def _state(
-    key: str, places: Mapping[str, tuple[str, ...]], catalogue: Catalogue
-) -> Named | None:
+def _state(key: str, places: Mapping[str, tuple[str, ...]], catalogue: Catalogue) -> Named | None:
     return Named(catalogue.label(places[key][0]), places[key]) if key in places else None
 
 
-def _adjective(
-    words: tuple[Token, ...], language: Language, catalogue: Catalogue
-) -> Named | None:
+def _adjective(words: tuple[Token, ...], language: Language, catalogue: Catalogue) -> Named | None:
     """A nationality in any of its endings: "sowjetischer", "soviéticas"."""
     if len(words) != 1:
         return None

@@ -67,7 +67,7 @@ def by_need(code: str) -> Index:
     """
     common = _COMMON | frozenset(TELLING.get(code, "").split())
     indexed: dict[str, list[Phrase]] = {}
-    for phrase in _phrases(code):
+    for phrase in phrases(code):
         for word in _rare_words(phrase.pattern, common) or _rarest(phrase, common):
             indexed.setdefault(word, []).append(phrase)
     return {word: tuple(p) for word, p in indexed.items()}
@@ -90,7 +90,9 @@ def _rarest(phrase: Phrase, common: frozenset[str]) -> frozenset[str]:
     return min(phrase.needs, key=lambda need: len(need & common), default=frozenset({""}))
 
 
-def _phrases(code: str) -> list[Phrase]:
+@cache
+def phrases(code: str) -> tuple[Phrase, ...]:
+    """Every phrase of a language, claim type by claim type."""
     found: list[Phrase] = []
     for name, module in claim_types().items():
         patterns: tuple[str, ...] = module.PHRASES
@@ -99,4 +101,4 @@ def _phrases(code: str) -> list[Phrase]:
             patterns = known.phrases.get(name, ()) if known else ()
         for pattern in patterns:
             found.append(Phrase(name, len(found), pattern))
-    return found
+    return tuple(found)

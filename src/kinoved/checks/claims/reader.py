@@ -16,8 +16,10 @@ from kinoved.checks.claims.guarded import (
     denied,
     denied_after,
     guarded,
+    plainly,
     since,
     somebody_won,
+    something_else,
 )
 from kinoved.checks.claims.language import Language, language_of
 from kinoved.checks.claims.matches import Matches
@@ -27,6 +29,8 @@ from kinoved.checks.claims.sentences import Sentence, Token, sentences_of, token
 from kinoved.model import Stance, Tier
 from kinoved.value import value
 
+_OF_THINGS = frozenset({"year-claim", "award-claim", "colour-claim"})
+"""Claims that are made of other things than films as well."""
 _LONGEST = 150
 """Words in the longest sentence that is read; what is longer is no prose."""
 _RETRACTING = frozenset(
@@ -44,7 +48,9 @@ class Reading:
     """One claim as read: its type, what its slots hold, its words, stance and tier.
 
     `doubtful` is True where the sentence also speaks of another work or person, so that a
-    disagreement may not be the list's fault. `start` and `end` are offsets in the passage.
+    disagreement may not be the list's fault. `plain` is False where a phrase of another language
+    than English does not stand alone with words for the film, so that it cannot disagree. `start`
+    and `end` are offsets in the passage.
     """
 
     type: str
@@ -55,6 +61,7 @@ class Reading:
     end: int
     keys: frozenset[str]
     doubtful: bool
+    plain: bool = True
 
     def get(self, name: str) -> object:
         """What the slot value `name` holds, or None."""
@@ -79,28 +86,35 @@ class Reader:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
         readings: list[Reading] = []
         before: Sentence | None = None
-        spoken = self.language(text, tokens)
-        if spoken is None:
-            return ()
-        titles = self._titles
-        if spoken.vocabulary:
-            titles = frozenset(tuple(t.key for t in tokens_of("".join(title))) for title in titles)
-        for sentence in sentences_of(text, tokens):
-            limit = sentence.first + len(sentence.tokens)
-            scene = Scene(text, tokens, names, titles, limit, spoken)
+        for scene, sentence in self.scenes(text, tokens, names):
             if len(sentence.tokens) <= _LONGEST:
                 readings.extend(_sentence(scene, sentence, before))
             before = sentence
         return tuple(readings)
 
+    def scenes(
+        self, text: str, tokens: tuple[Token, ...], names: NameIndex
+    ) -> Iterator[tuple[Scene, Sentence]]:
+        """The sentences of a passage in a language that the reader knows, with what to look at."""
+        spoken = self.language(text, tokens)
+        if spoken is None:
+            return
+        titles = self._titles
+        if spoken.vocabulary:
+            titles = frozenset(tuple(t.key for t in tokens_of("".join(title))) for title in titles)
+        for sentence in sentences_of(text, tokens):
+            limit = sentence.first + len(sentence.tokens)
+            yield Scene(text, tokens, names, titles, limit, spoken), sentence
+
 
 def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
     doubtful = uncertain(scene, sentence)
+    spoken = scene.language.code
     matches = Matches(scene, sentence.first)
     at = sentence.first
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
-    known = not (before is not None and _other_films(scene, before.first, sentence.first))
+    known = not (before is not None and other_films(scene, before.first, sentence.first))
     while at < scene.limit and scene.language.code == "en":
         clause = Clause(matches, at, known)
         end = clause.parse()
@@ -115,10 +129,15 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
         for place in range(max((end for _, end in consumed), default=scene.limit), scene.limit)
     )
     seen: set[tuple[str, Bindings]] = set()
+    before_it: Reading | None = None
     for item, start in told:
         seen.add((item.type, item.bound))
         tier = Tier.GUARDED if doubtful or retracted else Tier.CLOSED
-        yield _reading(scene, item, start, tier, doubtful)
+        read = _reading(scene, item, start, tier, doubtful)
+        if before_it is not None and scene.tokens[item.first - 1].end == before_it.end:
+            read = _following(read, before_it)
+        before_it = read
+        yield read
     taken = {place for first, end in consumed for place in range(first, end)}
     for item in guarded(matches, sentence, taken):
         if (item.type, item.bound) not in seen:
@@ -126,32 +145,64 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             other = doubtful or another_subject(scene, sentence, item.first)
             other = other or denied(scene, sentence, item.first)
             other = other or (item.type == "award-claim" and somebody_won(scene, item.first))
+            if item.type in _OF_THINGS:
+                other = other or something_else(scene, sentence, item.first)
             other = other or denied_after(scene, item.end) is None
-            yield _reading(scene, item, since(scene, sentence, item.first), Tier.GUARDED, other)
+            plain = spoken == "en" or plainly(scene, sentence, item)
+            start = since(scene, sentence, item.first)
+            yield _reading(scene, item, start, Tier.GUARDED, other, plain)
+
+
+def _following(read: Reading, before: Reading) -> Reading:
+    """A reading that tells `after` what claim it directly follows, as in "made by X in 1929"."""
+    bound = (*read.bound, ("after", (before.type, before.keys)))
+    return Reading(
+        read.type, bound, read.stance, read.tier, read.start, read.end, read.keys, read.doubtful
+    )
 
 
 def uncertain(scene: Scene, sentence: Sentence) -> bool:
     """Whether the sentence may speak of another work, person or version, or only asks."""
     return (
         bool(sentence.keys & scene.language.foreign)
-        or _other_films(scene, sentence.first, scene.limit)
+        or other_films(scene, sentence.first, scene.limit)
         or _asks(scene, sentence)
+        or _no_film(scene, sentence)
         or _quotes_another(scene, sentence)
     )
 
 
-def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -> Reading:
+def _reading(
+    scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool, plain: bool = True
+) -> Reading:
     named = {place for kind in _NAMED for place in scene.names.within(kind, start, told.end)}
     before = {scene.tokens[place].key for place in range(start, told.end) if place not in named}
     stance = Stance.ASSERTED
-    if before & scene.language.hedges:
+    weakening = before
+    if not scene.language.denies_before:
+        weakening = before | {scene.tokens[at].key for at in range(told.end, scene.limit)}
+    if weakening & scene.language.hedges:
         stance = Stance.HEDGED
-    if before & scene.language.negations or denied_after(scene, told.end):
+    denied_here = bool(before & scene.language.negations) and _denies(scene, start, told.end)
+    denied_here = denied_here or denied_after(scene, told.end) is True
+    if denied_here and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
+    if ("said", "in passing") in told.bound:
+        stance = Stance.ASSERTED
     keys = frozenset(scene.tokens[place].key for place in range(told.first, told.end))
     tokens = scene.tokens
     first, last = tokens[told.first].start, tokens[told.end - 1].end
-    return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful)
+    return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful, plain)
+
+
+def _denies(scene: Scene, start: int, end: int) -> bool:
+    """Whether a word there denies, other than in "not only" and "not just"."""
+    tokens, language = scene.tokens, scene.language
+    return any(
+        tokens[place].key in language.negations
+        and not (place + 1 < end and tokens[place + 1].key in language.not_only)
+        for place in range(start, end)
+    )
 
 
 def _next_start(scene: Scene, at: int) -> int:
@@ -170,7 +221,7 @@ def _asks(scene: Scene, sentence: Sentence) -> bool:
     return scene.text[last : last + 4].lstrip("\"'”’»)*_ ")[:1] in {"?", "？"}
 
 
-def _other_films(scene: Scene, start: int, end: int) -> bool:
+def other_films(scene: Scene, start: int, end: int) -> bool:
     """Whether another film's title stands between two tokens.
 
     A run of words that names a person, place, prize, work or theme too is not taken for a title.
@@ -182,10 +233,21 @@ def _other_films(scene: Scene, start: int, end: int) -> bool:
         named = any(
             scene.names.at(kind, first) for kind in ("person", "place", "prize", "work", "theme")
         )
+        named = named or " ".join(keys) in scene.language.prize_families
         opening = last - first == 1 and first == start
         if not ours and not named and not opening:
             return True
     return False
+
+
+def _no_film(scene: Scene, sentence: Sentence) -> bool:
+    """Whether it speaks of "no Soviet film" before, or of any other."""
+    tokens, language = scene.tokens, scene.language
+    return any(
+        tokens[place].key in language.none
+        and any(t.bare in language.film_nouns for t in tokens[place + 1 : place + 4])
+        for place in range(sentence.first, scene.limit)
+    )
 
 
 def _quotes_another(scene: Scene, sentence: Sentence) -> bool:

@@ -10,34 +10,11 @@ from kinoved.value import value
 
 _END = re.compile(r"[.!?…。！？]+[\"'”’)\]]*(?=\s|$)|\n+")
 _ABBREVIATION = frozenset(
-    [
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "st",
-        "jr",
-        "sr",
-        "prof",
-        "no",
-        "vol",
-        "vs",
-        "etc",
-        "approx",
-        "c",
-        "ca",
-        "min",
-        "dir",
-        "u.s",
-        "u.k",
-        "t.v",
-        "e.g",
-        "i.e",
-    ]
+    "dr mr mrs ms st jr sr prof no vol vs etc approx c ca min dir u.s u.k t.v e.g i.e".split()
 )
-_HARD = re.compile(r"[,;:–—!?…]| - |\. ")
+_HARD = frozenset(",;:–—!?…")
+_QUOTES = frozenset('"“”«»„*_『』')
 _EAST_ASIAN = re.compile("[\u3005\u3041-\u30ff\u3400-\u9fff]")
-_QUOTE = re.compile(r"[\"“”«»„*_『』]")
 
 
 @value
@@ -98,7 +75,8 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=1_024)
 def _stops(gap: str) -> tuple[bool, bool]:
     """Whether a comma or stronger stop stands in a gap, and whether a quotation mark does."""
-    return _HARD.search(gap) is not None, _QUOTE.search(gap) is not None
+    hard = not _HARD.isdisjoint(gap) or " - " in gap or ". " in gap
+    return hard, not _QUOTES.isdisjoint(gap)
 
 
 @lru_cache(maxsize=16_384)
@@ -121,7 +99,7 @@ def sentences_of(text: str, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:
 
 
 def _ends(text: str, before: Token, after: Token) -> bool:
-    if not _END.search(text, before.end, after.start):
+    if after.gap == " " or not _END.search(text, before.end, after.start):
         return False
     short = len(before.key) == 1 and before.capital
     abbreviated = short or before.key in _ABBREVIATION

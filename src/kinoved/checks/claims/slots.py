@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from functools import cache
 
-from kinoved.checks.claims.festivals import FESTIVAL_SECOND
+from kinoved.checks.claims.amounts import amount, length, when
 from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
+from kinoved.checks.claims.honours import family, festival, giver, nomination, prize, prizes, venue
+from kinoved.checks.claims.makers import (
+    acts,
+    adjectives,
+    belonging,
+    creation,
+    directs,
+    maker,
+    picture,
+)
 from kinoved.checks.claims.names import Named
+from kinoved.checks.claims.settings import setting, somewhere
 
 
 def people(scene: Scene, at: int) -> list[Outcome]:
@@ -16,7 +27,7 @@ def people(scene: Scene, at: int) -> list[Outcome]:
     place = at
     while len(listed) < 8:
         one = _one("person", scene, place, scene.language.descriptions)
-        if one is None:
+        if one is None or _owns(scene, one[0]):
             break
         end, named = one
         listed.append(named)
@@ -29,6 +40,12 @@ def people(scene: Scene, at: int) -> list[Outcome]:
             break
         place = following
     return found
+
+
+def _owns(scene: Scene, end: int) -> bool:
+    """Whether the name that ends at `end` is an owner's: "directed by Klimov's wife"."""
+    following = end < scene.limit and not scene.tokens[end].hard
+    return scene.tokens[end - 1].possessive and following
 
 
 def person(scene: Scene, at: int) -> list[Outcome]:
@@ -91,50 +108,6 @@ def nations(scene: Scene, at: int) -> list[Outcome]:
         else:
             break
     return found
-
-
-def prize(scene: Scene, at: int) -> list[Outcome]:
-    """A prize by name, after an article."""
-    one = _one("prize", scene, at, scene.language.prize_words)
-    if one is None:
-        return []
-    end, named = one
-    return [(end, (("prize", named),))]
-
-
-def festival(scene: Scene, at: int) -> list[Outcome]:
-    """Where and when a prize was given: "at the 1977 Berlin Film Festival", "in 1977"."""
-    tokens, limit, language = scene.tokens, scene.limit, scene.language
-    place = at
-    if tokens[place].key not in language.at:
-        return []
-    place += 1
-    bound: list[tuple[str, object]] = []
-    names: list[str] = []
-    while place < limit and not tokens[place].hard:
-        token = tokens[place]
-        if token.key.isdigit() and len(token.key) == 4:
-            bound.append(("won_in", int(token.key)))
-        elif token.key in language.festival_fillers or token.key[0].isdecimal():
-            pass
-        elif token.key in language.festivals:
-            names.append(language.festivals[token.key])
-        elif names and FESTIVAL_SECOND.get(names[-1]) == token.key:
-            names.append(token.key)
-        elif (token.key in language.festival_words and (names or "festival" in token.key)) or (
-            token.key in language.festival_joints and names and place + 1 < limit
-        ):
-            pass
-        else:
-            break
-        place += 1
-    while place > at + 1 and tokens[place - 1].key in language.festival_joints:
-        place -= 1
-    if not names and not bound:
-        return []
-    if names:
-        bound.append(("festival", " ".join(names)))
-    return [(place, tuple(bound))]
 
 
 def work(scene: Scene, at: int) -> list[Outcome]:
@@ -209,6 +182,69 @@ def language(scene: Scene, at: int) -> list[Outcome]:
     return [(at + 1, (("language", named),))] if named and written else []
 
 
+def tongues(scene: Scene, at: int) -> list[Outcome]:
+    """Languages in a row that end a phrase: "German, Polish and Russian", not "Russian cinema"."""
+    found: list[Outcome] = []
+    bound: tuple[tuple[str, object], ...] = ()
+    place = at
+    while len(bound) < 5 and (one := language(scene, place)):
+        place, told = one[0]
+        bound += told
+        if place < scene.limit and scene.tokens[place].key in scene.language.language_words:
+            place += 1
+        if _phrase_ends(scene, place):
+            found.insert(0, (place, bound))
+        following = _after_link(scene, place)
+        if following is None:
+            break
+        place = following
+    return found
+
+
+def _phrase_ends(scene: Scene, at: int) -> bool:
+    """Whether no noun follows to which the word before `at` would belong."""
+    if at >= scene.limit or scene.tokens[at].hard:
+        return True
+    return scene.tokens[at].key in scene.language.after_language
+
+
+def nation_film(scene: Scene, at: int) -> list[Outcome]:
+    """A film by its nationality: "Czechoslovak space film", not "American film critic"."""
+    spoken = scene.language
+    for place, bound in reversed(nations(scene, at)):
+        end = place
+        while end < min(place + 4, scene.limit) and not scene.tokens[end].hard:
+            key = scene.tokens[end].key
+            end += 1
+            if key in spoken.nationed_nouns and _film_ends(scene, end):
+                return [(end, bound)]
+            if key not in spoken.film_kinds | spoken.nationed_nouns | spoken.work_nouns:
+                break
+    return []
+
+
+def _film_ends(scene: Scene, at: int) -> bool:
+    if at >= scene.limit or scene.tokens[at].hard:
+        return True
+    return scene.tokens[at].key in scene.language.after_film
+
+
+def house(scene: Scene, at: int) -> list[Outcome]:
+    """One word that may be a studio's short name: "Daiei", "the Gorky studio"."""
+    place = at + 1 if scene.tokens[at].key in scene.language.studio_words else at
+    if place >= scene.limit or not scene.tokens[place].capital:
+        return []
+    token = scene.tokens[place]
+    raw = scene.text[token.start : token.end]
+    named = Named(raw[:-2] if token.possessive else raw, ())
+    end = place + 1
+    while (
+        end < min(place + 3, scene.limit) and scene.tokens[end].key in scene.language.after_studio
+    ):
+        end += 1
+    return [(end, (("studio", named),))]
+
+
 def film(scene: Scene, at: int) -> list[Outcome]:
     """The entry's film as an object: "the film", "it", "this Soviet drama", its title."""
     tokens, limit = scene.tokens, scene.limit
@@ -276,29 +312,59 @@ def theme(scene: Scene, at: int) -> list[Outcome]:
     return [(one[0], (("theme", one[1]),))] if one else []
 
 
+def another(scene: Scene, at: int) -> list[Outcome]:
+    """Another film by its title, in quotation marks or not."""
+    one = scene.names.at("film", at)
+    if one is None and scene.tokens[at].key in scene.language.articles and at + 1 < scene.limit:
+        one = scene.names.at("film", at + 1)
+    return [(one[0], (("another", one[1]),))] if one else []
+
+
 SLOTS: dict[str, Slot] = {
     "people": people,
     "person": person,
     "owner": owner,
+    "maker": maker,
+    "acts": acts,
+    "adjectives": adjectives,
+    "belonging": belonging,
+    "creation": creation,
+    "directs": directs,
+    "picture": picture,
     "places": places,
     "country": country,
     "nations": nations,
     "prize": prize,
+    "prizes": prizes,
+    "giver": giver,
+    "nomination": nomination,
+    "venue": venue,
+    "oscars": family,
     "festival": festival,
     "work": work,
     "worknoun": worknoun,
     "studio": studio,
     "year": year,
     "number": number,
+    "amount": amount,
+    "length": length,
+    "when": when,
     "language": language,
+    "tongue": language,
+    "tongues": tongues,
+    "house": house,
+    "nation_film": nation_film,
     "film": film,
     "theme": theme,
+    "another": another,
+    "somewhere": somewhere,
+    "setting": setting,
 }
 
 _NAMED_BY = {
-    "people": "person", "person": "person", "owner": "person", "places": "place",
-    "country": "place", "nations": "place", "prize": "prize", "work": "work", "studio": "studio",
-    "theme": "theme",
+    "people": "person", "person": "person", "owner": "person", "maker": "person",
+    "places": "place", "country": "place", "nations": "place", "nation_film": "place",
+    "work": "work", "studio": "studio", "theme": "theme",
 }  # fmt: skip
 """The slots that read nothing without a name, and of what kind it must be."""
 

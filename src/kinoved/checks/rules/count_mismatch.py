@@ -44,9 +44,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
     if not all(term.strict for term in scope.countries) or _has_kindred(context):
         countries = both = None
     promised = both if all(term.strict for term in scope.themes) else None
-    # What data sets say of a film neither leaves it out nor makes two entries one.
+    # What data sets say of a film neither leaves it out nor makes two entries one, and a record
+    # that names no theme says nothing about this one.
     open_ = unknown + len(indexed)
-    short = [n for n in (countries, promised) if n is not None and n + open_ < scope.count]
+    silent = sum(1 for id_ in films if _names_no_theme(id_, context))
+    short = [n for n in (countries,) if n is not None and n + open_ < scope.count]
+    short += [n for n in (promised,) if n is not None and n + open_ + silent < scope.count]
     if works <= scope.count <= works + doubled and not short:
         return
     labels = context.catalogue.label
@@ -68,6 +71,11 @@ def check(context: Context) -> Iterator[Diagnostic]:
         f"{detail}{beyond}.",
         help="`kinoved compose --repair` keeps what is right and fills the list up.",
     )
+
+
+def _names_no_theme(id_: str, context: Context) -> bool:
+    film = context.catalogue.film(id_)
+    return film is not None and not film.indexed and not film.all("theme")
 
 
 def _has_kindred(context: Context) -> bool:

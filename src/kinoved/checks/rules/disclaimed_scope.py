@@ -34,7 +34,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     """A note for every disclaimed film of another country."""
     promised = tuple(term.id for term in context.list.scope.countries)
     for entry, _, film in context.found():
-        disclaimer = context.disclaimed(entry, promised)
+        disclaimer = context.disclaimed(entry, promised) or context.conceded(entry, film)
         if disclaimer is None or in_countries(film, context.list) is not False:
             continue
         own = listing([the(text) for text in film.texts("country")])

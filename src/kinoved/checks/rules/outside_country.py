@@ -42,6 +42,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         if not film.is_complete("country") or context.disclaimed(entry, promised):
             continue
+        if context.conceded(entry, film):
+            continue
         kindred = kindred_country(film, context.list, context.catalogue)
         strict = all(term.strict for term in terms)
         if not strict and not any(_is_adjective(term.text, context.catalogue) for term in terms):

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
-    from kinoved.compose import Composition
+    from collections.abc import Callable
+
+    from kinoved.catalogue import Catalogue
+    from kinoved.compose.values import Brief
+
+    _Command = Callable[..., None]
+
+_VARIED = ("directors", "years", "countries")
+_SCENERIES = (
+    "sea", "mountains", "desert", "islands", "river", "lake", "forest", "steppe", "snow",
+    "village", "ruins", "studio",
+)  # fmt: skip
+
+
+def _flag(name: str, text: str, *, metavar: str = "NAME") -> Callable[[_Command], _Command]:
+    return click.option(f"--{name}", multiple=True, metavar=metavar, help=text)
 
 
 @click.command(
@@ -17,6 +31,39 @@ if TYPE_CHECKING:
     epilog='Example: kinoved compose "10 Soviet post-apocalyptic films" -o list.md',
 )
 @click.argument("brief", required=False)
+@click.option("--count", type=click.IntRange(1, 100), help="How many films. [default: 10]")
+@_flag("country", "Producing country, in any language; one of several is enough.")
+@_flag("not-country", "No film of this country.")
+@click.option("--from", "first", type=click.IntRange(1880, 2200), help="First year.")
+@click.option("--to", "last", type=click.IntRange(1880, 2200), help="Last year.")
+@_flag("theme", "Theme; a film must belong to every one.")
+@_flag("not-theme", "No film of this theme.")
+@_flag("genre", "Genre, in English.")
+@_flag("kind", "feature, short, television film …")
+@_flag("language", "Original language, in English.")
+@_flag("colour", "colour, black and white …")
+@_flag("director", "Director, in any recorded spelling.")
+@_flag("not-director", "No film by this director.")
+@_flag("person", "Somebody with any credit in the film.")
+@click.option("--woman-director", is_flag=True, help="Only films that a woman directed.")
+@_flag("studio", "Production company.")
+@_flag("award", "A prize the film has won.")
+@_flag("filmed-in", "A place where it was shot, or one around that.")
+@click.option(
+    "--shot-by",
+    multiple=True,
+    type=click.Choice(_SCENERIES),
+    metavar="SCENERY",
+    help=f"What a filming place is: {', '.join(_SCENERIES)}.",
+)
+@_flag("set-in", "Where it plays, in words.", metavar="WORDS")
+@_flag("about", "Words of its subject or synopsis.", metavar="WORDS")
+@click.option(
+    "--vary",
+    metavar="WHAT",
+    help="Vary these only, parted by commas. [default: directors,years,countries]",
+)
+@click.option("--no-variety", is_flag=True, help="The best, whatever they repeat.")
 @click.option(
     "--repair",
     metavar="LIST",
@@ -29,55 +76,76 @@ if TYPE_CHECKING:
 @click.option(
     "--why",
     is_flag=True,
-    help="Say on standard error why each film is in, and which are near misses.",
+    help="Say on standard error how the brief was understood, why each film is in with all its "
+    "points, and which ten just miss.",
 )
 def command(
-    brief: str | None, repair: str | None, target: str | None, page: str | None, why: bool
+    brief: str | None,
+    repair: str | None,
+    target: str | None,
+    page: str | None,
+    why: bool,
+    **flags: object,
 ) -> None:
     """Make a Markdown list from the catalogue, every sentence with its source.
 
-    BRIEF says in words what is wanted: how many, from where, about what, when.
+    BRIEF says in English or Russian what is wanted: how many, from where, about what, when, by
+    whom. The options say the same, one by one, and narrow the brief. What is not understood is
+    said in the list.
     """
     from kinoved import compose, pipeline  # noqa: PLC0415 - `--help` needs no catalogue
-    from kinoved.cli.output import read, write  # noqa: PLC0415
+    from kinoved.cli.output import layout, read, write  # noqa: PLC0415
     from kinoved.errors import UsageError  # noqa: PLC0415
 
-    if repair is not None and brief is not None:
+    if repair is not None and (brief is not None or any(flags.values())):
         raise UsageError("Give a brief or `--repair LIST`, not both.")
     catalogue = pipeline.packaged()
     if repair is not None:
         path = None if repair == "-" else repair
         report = pipeline.check(read(repair), catalogue=catalogue, path=path)
         composition = compose.repair(report, catalogue)
-    elif brief is not None and brief.strip():
-        composition = compose.compose(brief, catalogue)
     else:
-        raise UsageError(
-            'Say what is wanted: `kinoved compose "10 Soviet post-apocalyptic films"`.'
-        )
+        composition = compose.compose(_brief(brief or "", flags, catalogue), catalogue)
     write(target, compose.to_markdown(composition))
     if page is not None:
         from kinoved.publish import publish  # noqa: PLC0415 - templates only where they are wanted
 
         publish(composition, Path(page), catalogue)
     if why:
-        for line in _reasons(composition):
+        from kinoved.cli.why import lines_of  # noqa: PLC0415
+
+        for line in lines_of(composition, catalogue, layout().width):
             click.echo(line, err=True)
 
 
-def _reasons(composition: Composition) -> Iterator[str]:
-    """Why each film is in the list, what was near, and what of the brief was not understood."""
-    from kinoved.cli.output import layout  # noqa: PLC0415
-    from kinoved.report.wrap import wrapped  # noqa: PLC0415
+def _brief(text: str, flags: dict[str, object], catalogue: Catalogue) -> Brief:
+    """The brief that the words and the flags make together."""
+    from kinoved.compose.brief import read_brief, terms_of  # noqa: PLC0415 - as above
 
-    width = layout().width
-    for item in composition.items:
-        said = [part for part in (item.grade, item.reason.text if item.reason else None) if part]
-        reason = ": ".join(said) or "fits the brief"
-        yield from wrapped(f"{item.title} ({item.year}): {reason}", width, "in    ", "      ")
-    for miss in composition.misses:
-        line = f"{miss.title} ({miss.year}): {miss.reason.text}"
-        yield from wrapped(line, width, "near  ", "      ")
-    if composition.brief.not_understood:
-        words = ", ".join(composition.brief.not_understood)
-        yield from wrapped(f"not understood: {words}", width)
+    given = dict(flags)
+    count, first, last = (_number(given.pop(name)) for name in ("count", "first", "last"))
+    vary = _varied(given.pop("vary"), given.pop("no_variety"))
+    said = [("gender", "female")] if given.pop("woman_director") else []
+    for name, values in given.items():
+        property_ = {"shot_by": "scenery"}.get(name, name).replace("_", " ")
+        said += [(property_, str(value)) for value in (values if isinstance(values, tuple) else ())]
+    terms = terms_of(said, catalogue)
+    return read_brief(text, catalogue, terms, count=count, first=first, last=last, vary=vary)
+
+
+def _varied(said: object, nothing: object) -> tuple[str, ...]:
+    from kinoved.errors import UsageError  # noqa: PLC0415 - as above
+
+    if nothing:
+        return ()
+    if not said:
+        return _VARIED
+    wanted = tuple(part.strip() for part in str(said).split(","))
+    unknown = [part for part in wanted if part not in _VARIED]
+    if unknown:
+        raise UsageError(f"--vary knows {', '.join(_VARIED)}, not {unknown[0]!r}.")
+    return wanted
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) else None

@@ -37,6 +37,7 @@ def command(
     What the format cannot hold is told on standard error.
     """
     from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no catalogue
+    from kinoved.cli.formats import reader_name  # noqa: PLC0415
     from kinoved.cli.output import read, write  # noqa: PLC0415
     from kinoved.parse import parse  # noqa: PLC0415
     from kinoved.publish.files import lost  # noqa: PLC0415
@@ -44,7 +45,7 @@ def command(
 
     writer = _writer(name, target)
     catalogue = pipeline.packaged()
-    film_list = parse(read(source), catalogue, _known_reader(read_as))
+    film_list = parse(read(source), catalogue, reader_name(read_as))
     if not film_list.entries:
         from kinoved.errors import InputError  # noqa: PLC0415
 
@@ -58,7 +59,8 @@ def command(
     write(target, writer.write(sheet))
     gone = lost(sheet, writer)
     if gone:
-        told = ", ".join(f"{field} ({count})" for field, count in gone.items())
+        single = {"name", "introduction"}
+        told = ", ".join(f if f in single else f"{f} ({count})" for f, count in gone.items())
         click.echo(f"kinoved: {writer.NAME} cannot hold: {told}.", err=True)
 
 
@@ -78,14 +80,3 @@ def _writer(name: str | None, target: str | None) -> Writer:
         return fitting[0]
     names = ", ".join(w.NAME for w in (fitting or writers()))
     raise UsageError(f"Say in which format to write: `--to` with one of {names}.")
-
-
-def _known_reader(name: str | None) -> str | None:
-    """The name of a reader as given; UsageError where there is none of that name."""
-    from kinoved.errors import UsageError  # noqa: PLC0415
-    from kinoved.parse.files import reader_named, readers  # noqa: PLC0415
-
-    if name is None or name == "text" or reader_named(name) is not None:
-        return name
-    names = ", ".join(["text", *(r.NAME for r in readers())])
-    raise UsageError(f"There is no format “{name}” to read: choose one of {names}.")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from pkgutil import iter_modules
 from typing import Protocol
 
 from kinoved.parse.entries import Mark
 from kinoved.parse.page import Page
+
+_FOLDER = os.path.dirname(__file__)
 
 
 class Format(Protocol):
@@ -24,7 +26,9 @@ class Format(Protocol):
 
 def all_formats() -> tuple[Format, ...]:
     """Every format of this folder, by file name."""
-    names = sorted(module.name for module in iter_modules(__path__))
+    names = sorted(
+        n.removesuffix(".py") for n in os.listdir(_FOLDER) if n.endswith(".py") and n[0] != "_"
+    )
     return tuple(import_module(f"{__name__}.{name}") for name in names)
 
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 from kinoved.parse.entries import Mark
 from kinoved.parse.heading import is_cut_heading, year_brackets
 from kinoved.parse.labels import label_of
-from kinoved.parse.page import Page
+from kinoved.parse.page import Line, Page
 
 NAME = "labelled"
 _HEADING_LIMIT = 160
+_WIDEST_GAP = 5
 
 
 def recognises(page: Page) -> float:
@@ -38,7 +39,7 @@ def read(page: Page) -> list[Mark]:
         strong = first_kind == "description" or dated or line.number is not None
         cut = index == len(page.lines) - 1 and is_cut_heading(line.text)
         if (above == first_kind and strong) or credit or (dated and (marks or above)) or cut:
-            number = line.number if _counted(line.number, marks) else None
+            number = line.number if _counted(line, marks) else None
             start = line.after if number is not None else 0
             marks.append(Mark(index, start, number))
     return _without_lone_number(marks, page)
@@ -65,11 +66,17 @@ def _first_other_label_below(kinds: list[str | None], index: int) -> bool:
     return index + 1 < position < len(kinds) and kinds[position] == "description"
 
 
-def _counted(number: int | None, marks: list[Mark]) -> bool:
-    """Whether a leading number counts entries, rather than opening a title such as 12 Angry Men."""
-    if number is None:
+def _counted(line: Line, marks: list[Mark]) -> bool:
+    """Whether a leading number counts entries, rather than opening a title such as 12 Angry Men.
+
+    A number with a stop behind it may leave a gap, as where an entry was taken out.
+    """
+    if line.number is None:
         return False
     if not marks:
         return True
     before = marks[-1].number
-    return before is not None and abs(number - before) == 1
+    if before is None:
+        return False
+    gap = abs(line.number - before)
+    return gap == 1 or (line.stopped and gap <= _WIDEST_GAP)

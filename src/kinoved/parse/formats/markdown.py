@@ -15,6 +15,7 @@ from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Line, Page
 
 NAME = "markdown"
+_WIDEST_GAP = 5
 _SECTIONS = frozenset(
     [
         "introduction",
@@ -81,11 +82,14 @@ def _is_section(line: Line) -> bool:
 
 
 def _counted(lines: list[Line]) -> bool:
-    """Whether leading numbers count: all lines have one and neighbours differ by one."""
-    numbers = [line.number for line in lines]
-    if any(number is None for number in numbers):
+    """Whether leading numbers count: all lines have one, and neighbours differ by one.
+
+    Numbers with a stop behind them may leave gaps, as where an entry was taken out.
+    """
+    numbers = [line.number for line in lines if line.number is not None]
+    if len(numbers) < len(lines):
         return False
     if len(numbers) == 1:
         return lines[0].stopped
-    pairs = pairwise(numbers)
-    return all(a is not None and b is not None and abs(a - b) <= 1 for a, b in pairs)
+    widest = _WIDEST_GAP if all(line.stopped for line in lines) else 1
+    return all(abs(a - b) <= widest for a, b in pairwise(numbers))

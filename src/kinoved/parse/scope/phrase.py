@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kinoved.parse.scope import vocabulary as v
 from kinoved.parse.scope.numbers import number_of
@@ -59,7 +58,7 @@ def _japanese(text: str, terms: tuple[Term, ...]) -> list[Phrase]:
     return [Phrase(int(found["count"]), place, (), (), (), True, False, (0, len(text)))]
 
 
-@dataclass(slots=True)
+@value
 class _Sentence:
     text: str
     place: tuple[int, int]

@@ -1,8 +1,8 @@
 """Lists written for other programs, one writer a file, found by this folder.
 
 A writer offers `NAME`, `SUFFIX`, `HOLDS` (the fields of a `Row` and of a `Sheet` that the format
-can keep), `NEEDS` (a film is written only if it has one of these fields) and `write(sheet)`. What a
-format cannot keep is told by `lost`.
+can keep), `NEEDS` (a film is written only if it has one of these fields), `JOINS` (fields that
+become part of the description) and `write(sheet)`. What a format cannot keep is told by `lost`.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class Writer(Protocol):
     SUFFIX: str
     HOLDS: frozenset[str]
     NEEDS: frozenset[str]
+    JOINS: frozenset[str]
 
     def write(self, sheet: Sheet) -> str:
         """The list as the text of a file."""
@@ -60,11 +61,14 @@ def lost(sheet: Sheet, writer: Writer) -> dict[str, int]:
 
 def _beyond(sheet: Sheet, writer: Writer) -> Iterator[str]:
     rows = written(sheet, writer)
+    kept = writer.HOLDS | writer.JOINS
     yield from ["films"] * (len(sheet.rows) - len(rows))
     for name in ("name", "introduction"):
-        if getattr(sheet, name) and name not in writer.HOLDS:
+        if getattr(sheet, name) and name not in kept:
             yield name
+    counted = [row.number for row in sheet.rows] == list(range(1, len(sheet.rows) + 1))
     for row in rows:
         for name in FIELDS:
-            if getattr(row, name) and name not in writer.HOLDS:
+            # Numbers that only count the films are kept by their order.
+            if getattr(row, name) and name not in kept and not (counted and name == "number"):
                 yield name

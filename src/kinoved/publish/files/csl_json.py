@@ -13,6 +13,7 @@ NAME = "csl-json"
 SUFFIX = ".json"
 HOLDS = frozenset("title year originals directors description imdb".split())
 NEEDS: frozenset[str] = frozenset()
+JOINS = frozenset({"fact", "notes"})
 
 
 def write(sheet: Sheet) -> str:

@@ -15,6 +15,7 @@ HOLDS = frozenset(
     "name introduction title year originals directors description imdb tmdb wikidata".split()
 )
 NEEDS: frozenset[str] = frozenset()
+JOINS = frozenset({"fact", "notes"})
 
 
 def write(sheet: Sheet) -> str:

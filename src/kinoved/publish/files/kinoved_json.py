@@ -10,6 +10,7 @@ NAME = "kinoved"
 SUFFIX = ".json"
 HOLDS = frozenset({"name", "introduction", *FIELDS})
 NEEDS: frozenset[str] = frozenset()
+JOINS: frozenset[str] = frozenset()
 
 
 def write(sheet: Sheet) -> str:

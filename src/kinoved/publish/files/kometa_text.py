@@ -10,6 +10,7 @@ NAME = "kometa-text"
 SUFFIX = ".txt"
 HOLDS = frozenset({"title", "year", "imdb"})
 NEEDS = frozenset({"imdb", "tmdb"})
+JOINS: frozenset[str] = frozenset()
 
 
 def write(sheet: Sheet) -> str:

@@ -12,6 +12,7 @@ NAME = "letterboxd-import"
 SUFFIX = ".csv"
 HOLDS = frozenset("title year directors description imdb tmdb".split())
 NEEDS: frozenset[str] = frozenset()
+JOINS = frozenset({"fact", "notes"})
 
 
 def write(sheet: Sheet) -> str:

@@ -10,6 +10,7 @@ NAME = "radarr"
 SUFFIX = ".json"
 HOLDS = frozenset({"tmdb"})
 NEEDS = frozenset({"tmdb"})
+JOINS: frozenset[str] = frozenset()
 
 
 def write(sheet: Sheet) -> str:

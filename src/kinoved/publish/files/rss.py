@@ -13,6 +13,7 @@ NAME = "rss"
 SUFFIX = ".xml"
 HOLDS = frozenset("name introduction title year description imdb".split())
 NEEDS: frozenset[str] = frozenset()
+JOINS = frozenset({"fact", "notes"})
 _UNNAMED = "A list of films"
 
 

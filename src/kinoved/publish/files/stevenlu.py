@@ -10,6 +10,7 @@ NAME = "stevenlu"
 SUFFIX = ".json"
 HOLDS = frozenset({"title", "imdb"})
 NEEDS = frozenset({"imdb"})
+JOINS: frozenset[str] = frozenset()
 
 
 def write(sheet: Sheet) -> str:

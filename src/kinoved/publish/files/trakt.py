@@ -10,6 +10,7 @@ NAME = "trakt"
 SUFFIX = ".json"
 HOLDS = frozenset("title year description imdb tmdb".split())
 NEEDS: frozenset[str] = frozenset()
+JOINS = frozenset({"fact", "notes"})
 
 
 def write(sheet: Sheet) -> str:

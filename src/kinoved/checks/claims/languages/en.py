@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from kinoved.checks.claims import prize_words as prizes
+from kinoved.checks.claims.festivals import FESTIVAL_SECOND, FESTIVALS
 from kinoved.checks.claims.language import Language, words
+
+_UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_LANGUAGES = (
+    "Persian Korean Cantonese Chinese Yiddish Hebrew Arabic Hindi Tamil Greek Romanian Serbian"
+    " Croatian Bulgarian Slovak Slovenian Dutch Icelandic Irish Welsh Catalan Thai Vietnamese"
+    " Mongolian Uzbek Kyrgyz Tajik Turkmen Azerbaijani Albanian Macedonian Swahili Bambara Urdu"
+    " Tibetan Khmer Basque Esperanto Galician Frisian Afrikaans Zulu Wolof Quechua"
+)
 
 LANGUAGE = Language(
     code="en",
@@ -12,7 +26,8 @@ LANGUAGE = Language(
     ),
     film_kinds=words(
         "war science fiction sci fi silent sound animated short documentary feature"
-        " horror nuclear historical psychological political anti"
+        " horror nuclear historical psychological political anti space road crime new wave"
+        " period art house costume disaster black white post apocalyptic spy romantic"
     ),
     descriptions=words(
         "director filmmaker auteur master novelist writer author composer cinematographer"
@@ -47,6 +62,8 @@ LANGUAGE = Language(
     negations=words(
         "not never neither nor wasnt isnt werent didnt hardly scarcely cannot without no"
     ),
+    none=words("no another other any"),
+    not_only=words("only just merely simply"),
     foreign=words(
         "remake remade restored restoration originally version versions sequel prequel"
         " husband wife brother unlike contrary rumour rumor myth legend according instead"
@@ -63,8 +80,26 @@ LANGUAGE = Language(
     pointing=words("the this"),
     siblings=words("brothers sisters"),
     studio_words=words("the studio soviet"),
-    after_studio=words("studio studios company"),
-    prize_words=words("the its a an prestigious coveted top award prize"),
+    after_studio=words("studio studios company film"),
+    nationed_nouns=words(
+        "film movie picture production feature comedy drama thriller western eastern retelling"
+        " version remake adaptation musical melodrama satire epic fable classic blockbuster"
+        " miniseries documentary anime cartoon short masterpiece parable tragedy horror"
+    ),
+    after_film=words(
+        "to of that which about from by in on with and but for is was has had made shot set ever"
+        " directed starring based at whose where when as not can could did does lasts runs follows"
+        " tells moves looks ends begins opens"
+    ),
+    language_words=words("language"),
+    after_language=words(
+        "with and but by for it throughout only or is are was were rather instead as without spoken"
+        " on though although while because this than to that which"
+    ),
+    prize_words=words(
+        "the its his her their a an that this one prestigious coveted top very first second third"
+        " only festivals years single special same"
+    ),
     at=words("at in from of for"),
     festival_words=words("international film festival festivals filmfestival"),
     festival_fillers=words("the that year years s prestigious"),
@@ -98,26 +133,38 @@ LANGUAGE = Language(
         "danish": "Danish",
         "norwegian": "Norwegian",
         "finnish": "Finnish",
+        "farsi": "Persian",
+        "serbocroat": "Serbo-Croatian",
+        **{name.lower(): name for name in _LANGUAGES.split()},
     },
     festivals={
-        "berlin": "berlin",
-        "cannes": "cannes",
-        "venice": "venice",
-        "moscow": "moscow",
-        "locarno": "locarno",
-        "berlinale": "berlinale",
-        "karlovy": "karlovy",
-        "mannheim": "mannheim",
-        "rotterdam": "rotterdam",
-        "toronto": "toronto",
-        "trieste": "trieste",
-        "montreal": "montreal",
-        "chicago": "chicago",
-        "sitges": "sitges",
-        "avoriaz": "avoriaz",
-        "oberhausen": "oberhausen",
-        "annecy": "annecy",
-        "madrid": "madrid",
-        "varna": "varna",
+        name: name for name in (FESTIVALS | FESTIVAL_SECOND.keys()) - set(FESTIVAL_SECOND.values())
     },
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
+    prize_givers={"academy": "academy award", "hollywood": "academy award"},
+    prize_heads=words("prize prizes award awards honour honor trophy statuette diploma gong"),
+    prize_best=words("best outstanding"),
+    prize_for=words("for in"),
+    prize_between=words("category of"),
+    prize_joints=words("also later plus as well an even then both"),
+    prize_tails=frozenset(["of the year", "of its year", "of that year"]),
+    nominations=words("nomination nominations nominee nominees nominated contender contenders"),
+    juries=words("jury juries critics judges festival there in at"),
+    numbers={
+        **dict(zip(_UNITS.split(), range(1, 20), strict=True)),
+        **dict(zip(_TENS.split(), range(20, 100, 10), strict=True)),
+        "hundred": 100,
+    },
+    number_joints=words("and a"),
+    one=words("a an one"),
+    hours=words("hour hours hrs"),
+    minutes=words("minute minutes min mins"),
+    parts_of_year=words(
+        "january february march april may june july august september october november december"
+        " jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall winter"
+        " christmas early mid late the of year end beginning start first second half"
+    ),
+    parts_of_hour={"and a half": 30, "and a quarter": 15, "and three quarters": 45},
 )

@@ -17,10 +17,18 @@ What to do
 
 from __future__ import annotations
 
-from kinoved.checks.claims.festivals import FESTIVALS
 from kinoved.checks.claims.finding import Case, Finding, evidence
-from kinoved.model import Statement, Subject, Verdict
-from kinoved.text import normalise
+from kinoved.checks.claims.prizes_won import (
+    Asked,
+    asked_of,
+    belongs,
+    held,
+    in_winners,
+    meant,
+    told_as,
+)
+from kinoved.model import Stance, Statement, Subject, Verdict
+from kinoved.text import listing, normalise
 
 NAME = "award-claim"
 CODE = "KV302"
@@ -30,100 +38,207 @@ PROPOSED = (
     {"result": ("won", "nominated"), "prize": "prize", "festival": "festival?", "won_in": "year?"},
 )
 
-PHRASES = (
-    "won|received|took|claimed|captured|scooped|collected|bagged|secured|gained|landed|earned"
-    " [home|away|off] {prize} [{festival}] [{festival}]",
-    "took|carried|brought home|off|away {prize} [{festival}] [{festival}]",
-    "went|going on to win|receive|take [home] {prize} [{festival}] [{festival}]",
-    "awarded|given|honoured|honored|crowned|presented|rewarded|distinguished [with] {prize}"
-    " [{festival}] [{festival}]",
-    "[the|a] winner|recipient of {prize} [{festival}] [{festival}]",
-    "[the] {prize} winner [{festival}] [{festival}]",
-    "winning|earning|taking|receiving|claiming [home] [her|him|its] [director] {prize}"
-    " [{festival}] [{festival}]",
-    "{prize} [{festival}] went|goes to {film}",
-    "{prize} [{festival}] was|is awarded|given to {film}",
-    "{festival} , {film} won|took|received|claimed [home] {prize} [{festival}]",
-    "{person} won|received|took|earned [home] {prize} [{festival}] for|with {film} [{festival}]",
-    "it|which won|earned|brought {person} {prize} [{festival}]",
-    "won|earned|brought|gave|netted {person} {prize} [{festival}]",
-    "won|earned|brought [her|him|its|the] [director] {prize} [{festival}]",
-    "nominated|shortlisted for {prize} [{festival}] [{festival}]",
-    "received|earned|got [a] nomination|nominations for {prize} [{festival}]",
-    "winner of {prize} [{festival}]",
-    "{prize} was|is its|theirs [{festival}]",
+_WON = (
+    "won|received|took|claimed|captured|scooped|collected|bagged|secured|gained|landed|earned|got"
+    "|garnered|clinched|snatched|swept|shared|netted|nabbed|accepted"
 )
+_WINNING = (
+    "winning|earning|taking|receiving|claiming|sharing|netting|collecting|scooping|garnering"
+    "|bringing|gaining|securing|sweeping|landing"
+)
+_WIN = "win|receive|take|claim|share|earn|get|collect|scoop|sweep|bag|land|capture"
+_CROWNED = (
+    "awarded|given|honoured|honored|crowned|presented|rewarded|distinguished|recognised|recognized"
+)
+_GAVE = (
+    "gave|given|awarded|crowned|honoured|honored|rewarded|handed|presented|bestowed|granted|conferred"
+    "|distinguished|accorded|voted|decorated"
+)
+_NAMED = "named|voted|chosen|judged|declared|proclaimed|elected|picked|crowned|selected|deemed"
+_SOMEBODY = (
+    "(him|her|them|both|{people}|[the|its|his] [film] director|star|stars|maker|lead|leads|cast"
+    "|composer|cameraman|cinematographer|screenwriter|writer|actor|actress|actors|author|designer"
+    "|editor|team|country [{people}])"
+)
+_NOMINEE = "nominated|shortlisted|longlisted|tipped|considered"
 
-_NOMINATED = frozenset("nominated shortlisted nomination nominations".split())
+PHRASES = (
+    f"{_WON} [home|away|off|up] [her|him|it|both|its] {{prizes}}",
+    "took|carried|brought|picked|walked|came|went|ran|left|walks|comes home|away|off|up"
+    " [with] {prizes}",
+    f"went|going|goes|go on to {_WIN} [home] {{prizes}}",
+    f"{_CROWNED} [{{festival}}] [with] {{prizes}}",
+    "[the|a|joint] winner|winners|recipient|laureate of {prizes}",
+    "[the] {prize} winner|laureate [{festival}] [{festival}]",
+    f"{_WINNING} [home] [her|him|its|it] [director] {{prizes}}",
+    "tied|tying for {prizes}",
+    "{prizes} [also] went|goes|fell to {film}",
+    f"{{prizes}} was|were|is [also] {_CROWNED} to {{film}}",
+    f"{{festival}} , {{film}} {_WON} [home] {{prizes}}",
+    f"{{festival}} , {{film}} was|is {_CROWNED} [with] {{prizes}}",
+    f"{{giver}} [had|has] [already] {_GAVE} {{film}} [with] {{prizes}}",
+    f"{{giver}} [had|has] [already] {_NAMED} {{film}} [as] {{prizes}}",
+    f"~ {{giver}} [had|has] [already] {_GAVE} {{people}} [with] {{prizes}} {{firm=no}}",
+    f"{_NAMED} [as] {{prizes}} [by {{giver}}]",
+    f"{{person}} {_WON} [home] {{prize}} [{{festival}}] for|with {{film}} [{{festival}}]",
+    f"it|which|that won|earned|brought|gave|got {_SOMEBODY} {{prizes}}",
+    f"won|earned|brought|gave|netted|got|gained {_SOMEBODY} {{prizes}}",
+    "won|earned|brought [its] [director] {prizes}",
+    f"{_NOMINEE} for {{prizes}} {{result=nominated}}",
+    "[the|a] nominee|nominees|contender for {prizes} {result=nominated}",
+    "received|earned|got|gained [a|an|one] nomination|nominations for {prizes} {result=nominated}",
+    "received|earned|got|with [a|an|{amount}] {nomination} [for {prizes}] {result=nominated}",
+    "[a|an|{amount}] {nomination} [for {prizes}] {result=nominated}",
+    "{prizes} [by|from] {giver} {firm=no}",
+    "{prizes} was|is its|theirs {firm=no}",
+    "! and|including|plus {prizes} {firm=no}",
+    "~ {prizes} was|is|were|are his|hers|its|theirs|to {firm=no}",
+    "~ {prizes} [also] went|goes|fell to {people} {firm=no}",
+    "~ {prizes} [also] followed|came {firm=no}",
+    "~ {prizes} made|brought|opened|secured|established|confirmed|sealed|launched {firm=no}",
+    "~ {prizes} , according to {giver} {firm=no}",
+    "~ {prizes} for {film} {firm=no}",
+    "~ {prizes} recipient|honours|honors {firm=no}",
+    "~ its {prizes} {firm=no}",
+    f"~ {{giver}} ... {_GAVE} {{prizes}} {{firm=no}}",
+    "~ giving|handing|awarding {film} {prizes} {firm=no}",
+    f"~ [a] jury|critics|judges ... {_GAVE} {{film}} {{prizes}} {{firm=no}}",
+    "~ chosen|picked|named|voted ... as {prizes} {firm=no}",
+    "~ was|is|been|be|become|became|being {prizes} {firm=no}",
+    f"did|does {_WIN} [home] {{prizes}}",
+    f"! {_WIN} [home] {{prizes}}",
+    f"~ {_WIN} [home] {{prizes}} {{firm=no}}",
+    "~ which|that|film [has|had] brought|earned|won|gave|got ... {prizes} {firm=no}",
+    "~ won|earned|received|took|shared|got ... and|plus|by {prizes} {firm=no}",
+    "~ brought|bringing|earning|earned statuettes|oscars|prizes to {people} {firm=no}",
+    "~ beat|beating|beats|pipped|pipping|defeated|defeating|ahead ... to|for {prizes} {firm=no}",
+    "~ including|among {prizes} {firm=no}",
+    "~ in|for [the] [official|main] competition {festival} {rank=top} {result=nominated}",
+    "~ competed|competing {festival} {rank=top} {result=nominated}",
+    f"~ {{giver}} [had|has] [already] {_GAVE} {{film}} [with] [a|its|their|the] prize|award|prizes",
+    "~ up|competed|competing|ran|vied|vying|entered|submitted for {prizes} {result=nominated}",
+    "~ nominated|nominations|nomination ... for {prizes} {result=nominated}",
+    "~ nominated for {amount} {prizes} {result=nominated}",
+    "! won|received|took|earned nothing [{festival}] {result=nothing}",
+    "lost|losing|missed [out] [on] {prizes} {result=lost}",
+    "~ deprived|robbed of {prizes} {result=lost}",
+)
 
 
 def verify(case: Case) -> Finding | None:
-    """The finding on a prize: contradicted only where every winner of the years is recorded."""
-    named = case.named("prize")
-    if not named:
-        return None
-    festival = case.reading.get("festival")
-    where = str(festival) if festival else ""
-    value = named[0].text + (f" ({where.title()})" if where else "")
-    key = normalise(named[0].text)
-    ids = set(named[0].ids)
-    own = [
+    """The finding on prizes: contradicted only where every winner of the years is recorded."""
+    if case.reading.get("result") == "nothing":
+        return _nothing(case)
+    found = [_one(asked, case) for asked in asked_of(case)]
+    if len(found) < 2:
+        return found[0] if found else None
+    worst = max(found, key=lambda finding: _ORDER.index(finding.verdict))
+    value = listing([finding.value for finding in found])
+    proof = tuple(dict.fromkeys(e for finding in found for e in finding.evidence))
+    return Finding(
+        worst.verdict, value, worst.reason, proof, worst.message, worst.shade, worst.help
+    )
+
+
+_ORDER = (
+    Verdict.NOT_CHECKABLE, Verdict.SUPPORTED, Verdict.SILENT, Verdict.UNLISTED, Verdict.PARTLY,
+    Verdict.CONTRADICTED,
+)  # fmt: skip
+
+
+def _nothing(case: Case) -> Finding:
+    asked = next(iter(asked_of(case)), None)
+    won = [
         s
         for s in case.film.all("award")
-        if s.value in ids or normalise(s.text) == key or key in normalise(s.text)
+        if s.qualifier("result") != "nominated" and (asked is None or belongs(s, asked, case))
     ]
-    here = [s for s in own if not where or _same_place(s, where, case)]
+    if not won:
+        return Finding(Verdict.SILENT, "no prize", "The record has no prize either.")
+    return Finding(
+        Verdict.CONTRADICTED, "no prize", f"The record has the {won[0].text}.", evidence(won),
+        f"The list says that it won nothing; the record has the {won[0].text}.",
+        help="Name the prize, or leave the sentence out.",
+    )  # fmt: skip
+
+
+def _one(asked: Asked, case: Case) -> Finding:
+    own = held(asked, case)
+    here = [s for s in own if not asked.where or belongs(s, asked, case)]
     won = [s for s in here if s.qualifier("result") != "nominated"]
-    if case.reading.get("result") == "nominated" or case.reading.keys & _NOMINATED:
-        verdict = Verdict.SUPPORTED if here else Verdict.UNLISTED
+    result = case.reading.get("result")
+    nominated = asked.nominated or result == "nominated"
+    value = told_as(asked, won or (here if nominated else []), case)
+    if nominated:
+        verdict = Verdict.SUPPORTED if here and not _vague(asked, case) else Verdict.UNLISTED
         return Finding(verdict, value, "Nominations are recorded only in part.", evidence(here))
-    year = case.number("won_in")
+    if result == "lost":
+        return _lost(asked, value, won, case)
+    year = asked.year
+    denied = case.reading.stance is Stance.NEGATED
+    if won and (_vague(asked, case) or (denied and not asked.firm)):
+        return Finding(
+            Verdict.UNLISTED, value, "It is not said which prize is denied.", evidence(won)
+        )
     if won:
         years = {s.qualifier("year") for s in won} - {None}
         if year and years and not any(abs(int(str(y)[:4]) - year) <= 1 for y in years):
             at = ", ".join(sorted(map(str, years)))
+            verdict = Verdict.PARTLY if asked.firm else Verdict.UNLISTED
             return Finding(
-                Verdict.PARTLY, value, f"The record has the prize, in {at}.", evidence(won),
-                f"The list dates the {named[0].text} {year}; the record has {at}.",
+                verdict, value, f"The record has the prize, in {at}.", evidence(won),
+                f"The list dates the {asked.words} {year}; the record has {at}.",
             )  # fmt: skip
         return Finding(Verdict.SUPPORTED, value, "The record has the prize as won.", evidence(won))
-    return _not_won(case, named[0].text, value, ids, own, where, year)
+    return _not_won(asked, value, own, case)
 
 
-def _not_won(
-    case: Case,
-    named: str,
-    value: str,
-    ids: set[str],
-    own: list[Statement],
-    where: str,
-    year: int | None,
-) -> Finding:
-    if own and where and all(s.qualifier("result") != "nominated" for s in own):
+def _vague(asked: Asked, case: Case) -> bool:
+    """Whether a denial may mean another prize than the recorded one: "not the Oscar"."""
+    return case.reading.stance is Stance.NEGATED and not asked.exact
+
+
+def _lost(asked: Asked, value: str, won: list[Statement], case: Case) -> Finding:
+    prizes = meant(asked, case)
+    gone = len(prizes) == 1 and not won and _enumerated(prizes[0], case.film, asked.year)
+    if gone and not in_winners(prizes[0], case.film):
+        return Finding(
+            Verdict.SUPPORTED, f"not {value}", "The film is not among the recorded winners.",
+            evidence(prizes[0].all("name")),
+        )  # fmt: skip
+    return Finding(Verdict.UNLISTED, f"not {value}", "The record does not say.")
+
+
+def _not_won(asked: Asked, value: str, own: list[Statement], case: Case) -> Finding:
+    where, named = asked.where, asked.words
+    elsewhere = own and where and all(s.qualifier("result") != "nominated" for s in own)
+    if elsewhere and asked.firm and asked.exact:
         at = own[0].qualifier("at") or "another festival"
         return Finding(
             Verdict.PARTLY, value, f"The record has the prize, but at {at}.", evidence(own),
             f"The list gives the prize to {where.title()}; the record has it at {at}.",
         )  # fmt: skip
-    prizes = [p for p in map(case.catalogue.subject, sorted(ids)) if p is not None]
-    if len(prizes) == 1 and _in_winners(prizes[0], case.film):
+    prizes = meant(asked, case)
+    if len(prizes) == 1 and in_winners(prizes[0], case.film):
         return Finding(Verdict.SUPPORTED, value, "The film is among the recorded winners.")
     if (
         len(prizes) != 1
+        or not (asked.firm or case.reading.stance is Stance.NEGATED)
+        or not asked.exact
         or case.reading.keys & {"honorary", "special", "short"}
         or case.film.one("kind") is None
         or case.film.values("kind") != ("feature",)
         or not _distinct(prizes[0], named, where)
-        or not _enumerated(prizes[0], case.film, year)
-        or (where and not _belongs(prizes[0], where))
+        or not _enumerated(prizes[0], case.film, asked.year)
+        or (where and not asked.given_by(prizes[0]))
     ):
         awards = [s for s in case.film.all("award") if s.qualifier("result") == "won"]
         verdict = Verdict.UNLISTED if awards else Verdict.SILENT
         return Finding(verdict, value, "The record does not have this prize.", evidence(awards))
+    years = _years(case.film, asked.year)
     proof = evidence(
-        [s for s in prizes[0].all("winner") if s.qualifier("year") in _years(case.film, year)]
+        [s for s in prizes[0].all("winner") if s.qualifier("year") in years]
     ) or evidence(prizes[0].all("name"))
-    label = named
     others = [s.text for s in case.film.all("award") if s.qualifier("result") == "won"]
     what = f"; what the record has is the {others[0]}" if others else ""
     nominated = any(s.qualifier("result") == "nominated" for s in own)
@@ -131,16 +246,11 @@ def _not_won(
     return Finding(
         Verdict.CONTRADICTED,
         value,
-        f"The record has every winner of the {label} of those years, and this film is not one.",
+        f"The record has every winner of the {named} of those years, and this film is not one.",
         proof,
-        f"The list says that it won the {label}; it is not among the winners{what}.",
+        f"The list says that it won the {named}; it is not among the winners{what}.",
         help=f"{hint}Name a prize that it won, or leave the sentence out.",
     )
-
-
-def _in_winners(prize: Subject, film: Subject) -> bool:
-    titles = {normalise(t.text) for t in film.titles}
-    return any(s.value == film.id or normalise(s.text) in titles for s in prize.all("winner"))
 
 
 def _distinct(prize: Subject, named: str, where: str) -> bool:
@@ -175,27 +285,3 @@ def _enumerated(prize: Subject, film: Subject, year: int | None) -> bool:
 def _years(film: Subject, year: int | None) -> set[str]:
     years = {year} if year else {y + d for y in film.years for d in (0, 1)}
     return {str(y) for y in years}
-
-
-def _words(text: str) -> set[str]:
-    return set(normalise(text).split())
-
-
-def _same_place(statement: Statement, where: str, case: Case) -> bool:
-    at = statement.qualifier("at")
-    if at:
-        return _alike(_words(at), where)
-    prize = case.catalogue.subject(statement.value)
-    return prize is None or _belongs(prize, where) or not prize.all("at")
-
-
-def _belongs(prize: Subject, where: str) -> bool:
-    texts = [s.text for s in (*prize.all("at"), *prize.all("place"))]
-    return any(_alike(_words(text), where) for text in texts)
-
-
-def _alike(words: set[str], where: str) -> bool:
-    asked = {"berlin" if w == "berlinale" else w for w in where.split()} & (
-        FESTIVALS | {"berlin", "vary"}
-    )
-    return bool(asked & {"berlin" if w == "berlinale" else w for w in words})

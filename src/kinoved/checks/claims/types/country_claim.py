@@ -29,18 +29,39 @@ PROPOSED = (
     {"relation": ("produced", "made"), "countries": "countries"},
 )
 
+_TOGETHER = "co production|coproduction|collaboration|undertaking|effort"
+_FUNDS = "money|funds|funding|backing|financing|finance|capital|investment|roubles|rubles|dollars"
+_COUNTRIES = "{country} [,] [and|with] [{country}] [,] [and|with] [{country}]"
 PHRASES = (
     "! is|was {nations}",
     "! is|was a {nations} one",
     "not [a] {nations}",
-    "[a|the] co production|coproduction between|of|by {country} [and {country}]",
-    "[an] international co production|coproduction of|by {country} [and {country}]",
-    "[a|the] {nations} co production|coproduction",
-    "[a|the] joint {nations} production|project|venture",
+    f"[a|the|international] {_TOGETHER} between|of|by|among {_COUNTRIES} {{relation=produced}}",
+    f"[a|the|an|international] {{nations}} {_TOGETHER} {{relation=produced}}",
+    "[a|the] joint {nations} production|project|venture|effort|undertaking",
+    "[a|the] {nations} joint venture|effort {relation=produced}",
+    f"[jointly|co] produced|financed|funded jointly|together in|by {_COUNTRIES} "
+    "{relation=produced}",
     "produced in|by {country} [and {country}]",
+    f"co produced|financed|funded by|with {_COUNTRIES} {{relation=produced}}",
     "comes|hails from {country}",
     "a product of {country}",
     "made in {country}",
+    "~ {country} and {country} shared|split|divided|financed|funded|produced|joined|pooled"
+    " {relation=produced} {firm=no}",
+    f"~ with {{nations}} [and {{nations}}] {_FUNDS} {{firm=no}}",
+    f"~ {{nations}} {_FUNDS} {{firm=no}}",
+    "~ {nations} and {nations} companies|studios|producers|partners|money|funds {firm=no}",
+    f"~ with {_FUNDS} from {_COUNTRIES} {{firm=no}}",
+    f"~ {_TOGETHER} with {_COUNTRIES} {{firm=no}}",
+    "~ {country} answer|first|reply|entry|submission|contribution|response|most {firm=no}",
+    "~ submitted|entered by {country} {firm=no}",
+    "[a|the] joint production|venture|project of|by|between {country} and {country}"
+    " {relation=produced}",
+    "~ classic|masterpiece|work|treasure|landmark|jewel|film of {nations} cinema {firm=no}",
+    "~ {nations} made {firm=no}",
+    "~ represented {country} {firm=no}",
+    "~ {nation_film} {firm=no}",
 )
 
 
@@ -66,15 +87,16 @@ def verify(case: Case) -> Finding:
         return Finding(Verdict.SUPPORTED, value, f"The record has {listed}.", proof)
     kindred = [n for n in missing if any(akin(i, c, catalogue) for i in n.ids for c in own)]
     if len(kindred) == len(missing):
-        if case.reading.stance is Stance.NEGATED:
+        if case.reading.stance is Stance.NEGATED or case.reading.get("firm") == "no":
             return Finding(Verdict.UNLISTED, value, f"The record has {listed}.", proof)
         return Finding(
             Verdict.PARTLY, value, f"The record has {listed}.", proof,
             f"The list says {texts(missing)}; the producing state was {listed}.", shade=True,
             help="Name the state of the time, or leave it: this is a matter of words.",
         )  # fmt: skip
-    vague = case.reading.keys & {"made", "hails", "comes"} and not case.reading.keys & {"produced"}
-    vague = vague or case.reading.get("relation") == "made"
+    keys = case.reading.keys
+    vague = case.reading.get("firm") == "no" or case.reading.get("relation") == "made"
+    vague = vague or (bool(keys & {"made", "hails", "comes"}) and "produced" not in keys)
     if not film.is_complete("country") or vague:
         return Finding(Verdict.UNLISTED, value, f"The record has {listed}.", proof)
     return Finding(

@@ -15,7 +15,7 @@ What to do
 
 from __future__ import annotations
 
-from kinoved.checks.claims.finding import Case, Finding, membership
+from kinoved.checks.claims.finding import Case, Finding, if_borne_out, membership
 
 NAME = "crew-claim"
 CODE = "KV312"
@@ -25,35 +25,122 @@ PROPOSED = (
     {"credit": ("written", "photographed", "music", "edited", "produced"), "people": "people"},
 )
 
-PHRASES = (
-    "written|scripted|penned|co|authored by {people}",
-    "[with] [a|the|its] screenplay|script|scenario [was|is] [written] by {people}",
-    "{people} wrote the screenplay|script",
+_SCRIPT = "screenplay|script|scenario|screenplays|dialogue|libretto"
+_AUTHOR = "author|authors|writer|writers|scriptwriter|screenwriter|screenwriters|scenarist"
+_CAMERA = "cinematography|camerawork|photography|camera"
+_SEEN = f"{_CAMERA}|lens|lensing|images|imagery|lighting|widescreen|visuals|shots|frames|pictures"
+_MUSIC = "score|music|soundtrack"
+_HEARD = (
+    f"{_MUSIC}|song|songs|theme|themes|march|waltz|waltzes|tune|tunes|melody|melodies|ballad"
+    "|accompaniment|scores|leitmotif|electronics|bossa"
+)
+_COMPOSED = (
+    "composed|composes|wrote|writes|supplied|supplies|provided|provides|contributed|contributes"
+    "|arranged|arranges|conducted|created|creates|penned|delivered|delivers|finished"
+)
+_A = "[a|an|the|its|his|her|their|most|all|some] [of] [a|an|the|its|his|her]"
+_WRITER = (
+    "[co] written|scripted|penned|authored [for the screen] by {people}",
+    "written|scripted , [produced|shot|edited and|,] [and] directed by {people}",
+    "adapted for the screen by {people}",
+    f"[with|from|on] [a|the|its|his|her] [{{adjectives}}] {_SCRIPT} , [was|is|came|comes|being]"
+    " [co] [written|credited] [to] by|from {people}",
+    f"{_SCRIPT} , by|of {{people}}",
+    f"! {{people}} [co] wrote|scripted|penned|writes {_A} {_SCRIPT}",
+    "! {people} [co] wrote|scripted|penned {film}",
+    f"~ {{maker}} , [co] wrote|scripted|penned|writes|wrote|authored {_A} [{{adjectives}}] {_SCRIPT}",
+    "~ {maker} , [co] wrote|scripted|penned|authored {picture} [with|alongside {people}]",
+    "~ {maker} , [co] wrote|scripted|authored [and|, produced] [and] directed|{directs}",
+    f"~ {{maker}} , is|was|are|were [also] the|its [co] {_AUTHOR} [of {_SCRIPT}]",
+    f"~ {{maker}} , is|was|are|were the|its [co] {_AUTHOR} of the|its {_SCRIPT}",
+    f"{{owner}} [{{adjectives}}] {_SCRIPT}",
+    f"~ {{maker}} , turned|made|adapted|reworked|boiled|shaped|fashioned ... into {_A} {_SCRIPT}",
+    f"~ [the|its] {_AUTHOR} , [is|was|are|were] {{people}} {{said=in_passing}}",
+    "~ wrote|written|writes|scripted|penned ... with {people} {said=in_passing}",
+    "~ co written|wrote|scripted|author ... {people} {said=in_passing}",
+    "~ {maker} , adapted|adapts|wrote|writes|scripted {said=in_passing}",
+    f"~ {{maker}} ... {_SCRIPT}|writing|draft|drafts {{said=in_passing}}",
+    f"~ {_SCRIPT}|draft ... {{people}} {{said=in_passing}}",
+)
+_CAMERAWORK = (
     "photographed|lensed by {people}",
-    "[with] [the] cinematography|camerawork|photography [was|is] by {people}",
-    "{person} was the cinematographer|cameraman",
-    "[with] [a|the|its] score|music|soundtrack [was|is] [composed|written] by {people}",
-    "{people} composed the score|music",
+    "~ shot|filmed|captured|photographed|lensed ... by|through [the lens of] {people}"
+    " {said=in_passing}",
+    f"[with] [the|its] [{{adjectives}}] {_CAMERA} [was|is|by|comes|,] [done|handled] by|of|from"
+    " {people}",
+    f"{{owner}} [{{adjectives}}] {_CAMERA}",
+    "[its|the] cinematographer|cameraman|camerawoman [is|was|,] {people}",
+    "[its|the] director of photography [is|was|,] {people}",
+    "~ {maker} , is|was|served [as] [the|its] cinematographer|cameraman|camerawoman",
+    "~ {maker} , is|was|served [as] [the|its] director of photography",
+    "! {people} photographed|lensed {film}",
+    "~ {maker} , photographed|lensed|photographs {picture}",
+    "~ {maker} , shot|shoots|photographed|lensed|captured|captures|filmed|lit|framed|films"
+    " {said=in_passing}",
+    "~ with|behind ... camera [is|was|stood|were] {people} {said=in_passing}",
+    "~ with {people} behind|on the camera",
+    f"~ {{maker}} ... {_SEEN} {{said=in_passing}}",
+    f"~ {{owner}} ... {_SEEN} {{said=in_passing}}",
+    f"~ {_SEEN} ... {{people}} {{said=in_passing}}",
+    "~ cinematographer|cameraman|camera|operator {people} {said=in_passing}",
+)
+_MUSICAL = (
+    f"[with] [a|an|the|its] [{{adjectives}}] {_MUSIC} , [was|is|were|being] [composed|written"
+    "|provided|supplied|penned] by|from|of {people}",
+    f"{_HEARD} , [was|is|were|are|being] [composed|written|provided|supplied] by|from {{people}}",
     "scored|composed by {people}",
-    "edited by {people}",
-    "produced by {people}",
+    "[set|cut] to [the] music|sounds|songs of|by {people}",
+    "! {people} scored {film}",
+    f"! {{people}} {_COMPOSED} [a|the|its] {_MUSIC}",
+    "~ {maker} , scored|scores {picture}",
+    f"~ {{maker}} , {_COMPOSED} {_A} [{{adjectives}}] {_HEARD}",
+    f"{{owner}} [{{adjectives}}] {_MUSIC}",
+    "[its|the] composer [is|was|,] {people}",
+    "~ {maker} , is|was|served [as] [the|its] composer",
+    f"~ {{maker}} ... {_HEARD} {{said=in_passing}}",
+    f"~ {{owner}} ... {_HEARD} {{said=in_passing}}",
+    f"~ {_HEARD} ... {{people}} {{said=in_passing}}",
+)
+_EDITOR = (
+    "[co] edited|cut by {people}",
+    "editing|montage [is|was|by|,] [done] by|of {people}",
+    "! {people} edited|cut {film}",
+    "~ {maker} , edited|cut|edits {picture}",
+    "~ {maker} ... editing|montage|edited|cutting {said=in_passing}",
+    "{owner} [{adjectives}] editing|montage|cutting",
+    "[its|the] editor [is|was|,] {people}",
+    "~ {maker} , is|was|served [as] [the|its] editor",
+)
+_PRODUCER = (
+    "[co] [executive] produced [for {studio}] by {people}",
+    "~ produced ... by {people} {said=in_passing}",
+    "! {people} [co] produced {film}",
+    "~ {maker} , [co] produced|produces {picture}",
+    "~ {maker} , is|was|were|are|served [as] [one of] [the|its] [executive] producer|producers",
+    "[its|the] [executive] producer|producers [is|was|are|were|,] {people}",
+    "~ {maker} , produced|produces|financed {said=in_passing}",
+    "~ {maker} ... producers|producer {said=in_passing}",
+)
+_BY_CREDIT = {
+    "writer": _WRITER, "camera": _CAMERAWORK, "music": _MUSICAL, "editor": _EDITOR,
+    "producer": _PRODUCER,
+}  # fmt: skip
+PHRASES = tuple(
+    f"{pattern} {{credit={credit}}}"
+    for credit, patterns in _BY_CREDIT.items()
+    for pattern in patterns
 )
 
-_ROLES = {
-    "writer": "written scripted penned screenplay script scenario".split(),
-    "camera": (
-        "photographed lensed cinematography camerawork photography cinematographer cameraman"
-    ).split(),
-    "music": "score music soundtrack scored composed".split(),
-    "editor": ["edited"],
-    "producer": ["produced"],
-}
+
+_PROPOSED_AS = {
+    "written": "writer", "photographed": "camera", "edited": "editor", "produced": "producer"
+}  # fmt: skip
 
 
 def verify(case: Case) -> Finding | None:
     """The finding on a credit: never contradicted."""
     stated = case.reading.get("credit")
-    if isinstance(stated, str) and stated in _ROLES:
-        return membership(case, "people", stated, stated)
-    role = next((r for r, words in _ROLES.items() if case.reading.keys & set(words)), None)
-    return membership(case, "people", role, role) if role else None
+    credit = _PROPOSED_AS.get(stated, stated) if isinstance(stated, str) else None
+    if credit not in _BY_CREDIT:
+        return None
+    return if_borne_out(case, membership(case, "people", credit, credit))

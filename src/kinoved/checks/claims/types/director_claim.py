@@ -16,7 +16,15 @@ What to do
 
 from __future__ import annotations
 
-from kinoved.checks.claims.finding import Case, Finding, evidence, members, same_person, texts
+from kinoved.checks.claims.finding import (
+    Case,
+    Finding,
+    evidence,
+    if_borne_out,
+    members,
+    same_person,
+    texts,
+)
 from kinoved.model import Verdict
 from kinoved.text import listing
 
@@ -25,38 +33,101 @@ CODE = "KV301"
 PROPERTY = "P57"
 PROPOSED = ("Who directed the film.", {"people": "people"})
 
+_MAKING = (
+    "cast|casts|gave|gives|filmed|films|shot|shoots|made|makes|turned|turns|wrote|writes|adapted"
+    "|adapts|built|builds|created|creates|captured|captures|staged|stages|set|sets|transformed"
+    "|transforms|explored|explores|examines|tells|told|follows|uses|used|refused|insisted|wanted"
+    "|hired|chose|spent|needed|needs|found|finds|put|puts|took|takes|brings|brought|painted"
+    "|paints|keeps|kept|lets|let|weaves|blends|mixes|mixed|draws|drew|plays|played|appears|turned"
+    "|worked|works|returned|returns|began|begins|edited|edits|produced|produces|shows|showed"
+    "|presents|presented|crafts|crafted|constructs|constructed|imagines|imagined|depicts|depicted"
+    "|portrays|portrayed|recreates|recreated|reconstructed|refuses|rejects|rejected|avoids|avoided"
+    "|moves|moved|relocates|relocated|updates|updated|reworks|reworked|reduces|reduced|combines"
+    "|combined|contrasts|delivers|delivered|achieves|achieved|conceived|devised|invented|designed"
+    "|rehearsed|demanded|fought|waited|won|received|holds|held|opens|ends|cuts|cut|leaves|left"
+    "|asks|asked|knew|knows|says|said|called|considered|regarded|dedicated|got|lost|managed|went"
+    "|shares|share|shared|staged"
+)
 PHRASES = (
     "co|jointly directed by {people}",
     "directed|helmed by {people}",
-    "written|scripted|conceived|produced and directed by {people}",
+    "written|scripted|conceived|produced|shot|photographed|edited , [produced|edited|shot and|,]"
+    " [and] directed by {people}",
     "under the direction of {people}",
-    "{people} directed|helmed|directs|helms {film}",
-    "it was {people} who directed|helmed {film}",
+    "! {people} directed|helmed|directs|helms {film}",
+    "! {people} [co] wrote|produced|shot|edited|scripted and directed|helmed {film}",
+    "! {people} {directs}",
+    "! {people} [co] wrote|produced|scripted and {directs}",
+    "~ {maker} , directed|helmed|directs|helms {picture}",
+    "~ {maker} , [co] wrote|produced|shot|edited|scripted [, produced|edited] [and] directed"
+    "|helmed {picture}",
+    "~ {maker} , {directs}",
+    "~ {maker} , [co] wrote|produced|scripted|shot|edited [, produced|edited] [and] {directs}",
+    "it is|was {people} who|that directed|helmed|made|shot|filmed {film}",
     "{owner} direction",
-    "{person} is|was the director [of|behind {film}]",
-    "{person} is|was {film} [s] director",
-    "the|its director [of {film}] is|was {people}",
-    "{film} director is|was {people}",
+    "! {person} is|was the director [of|behind {film}]",
+    "! {person} is|was {film} [s] director",
+    "~ {maker} , is|was|served [as] [the|its] director [of|behind {picture}]",
+    "~ {maker} , is|was {film} [s] director",
+    "~ {maker} , is|was credited as|with [the|its] director|direction",
+    "! {person} took|takes|has|had [the] directing|directorial|direction credit|duties",
+    "~ {maker} , took|takes|has|had|gets|received [the|sole] directing|directorial|direction"
+    " credit|duties",
+    "the|its director [of {film}] is|was , {people}",
+    "the|its [film] [s] director , {people}",
+    "{film} director is|was , {people}",
     "from [the] director|filmmaker|directors {people}",
     "[made|shot|filmed] by [the] director|filmmaker|directors {people}",
     "a|the work of [the] director|filmmaker {people}",
+    "a|the|entirely|all work|creation|brainchild|vision of {people} {relation=film_of}",
     "with {person} directing",
-    "with {person} in the directors chair",
-    "{person} was|sat in the directors chair",
-    "direction was|is|came by|from {people}",
-    "direction|directing by {people}",
+    "with {person} as director",
+    "with {person} in the directors|director [s] chair",
+    "[with] {person} at the helm {relation=film_of}",
+    "~ {maker} , was|sat|sits|took|takes|is ... directors|director [s] chair",
+    "direction|directing was|is|came by|from {people}",
+    "direction|directing|director , [is|was] [by] {people}",
     "^ by {people}",
     "^ from {people}",
     "^ from [the] director {people}",
     "a|the film|movie|picture|drama by {people}",
     "brought to the screen by {people}",
-    "{people} made {film}",
+    "! {people} made {film}",
+    "~ {maker} , made {picture}",
+    "~ {maker} , shot|filmed|captured {picture} {said=shot}",
     "the director is|was {people}",
+    "! it|this is|was {owner} {creation} {relation=film_of}",
+    "~ {owner} {creation} {said=in_passing}",
+    "~ {owner} [directorial|directing|feature] debut {relation=film_of}",
+    "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing}",
+    f"~ {{maker}} , {_MAKING} {{said=in_passing}}",
+    "~ {maker} , was|had|did|has|could|would|is|never ... {picture} {said=in_passing}",
+    "~ {owner} cast|crew|camera|team|editing|images|style|script|staging|direction|mise|tableaux"
+    "|touch|approach|use|decision|choice|insistence|first|most|best|greatest {said=in_passing}",
+    "~ went|awarded|given to {people} {said=in_passing}",
+    "~ director|filmmaker|auteur , {people} {said=in_passing}",
 )
 
 
-def verify(case: Case) -> Finding:
+def verify(case: Case) -> Finding | None:
     """The finding on the named directors: contradicted only if none fits a complete record."""
+    finding = _held_against_record(case)
+    if case.reading.get("said") == "shot" and finding.verdict is not Verdict.SUPPORTED:
+        return _shot(case, finding)
+    return if_borne_out(case, finding)
+
+
+def _shot(case: Case, finding: Finding) -> Finding | None:
+    """What "X shot it" says of a director: nothing where X may be the cinematographer."""
+    ids = {i for name in case.named("people") for i in name.ids}
+    camera = any(case.catalogue.having("camera", i) for i in ids)
+    directs = any(case.catalogue.having("director", i) for i in ids)
+    if camera or not directs:
+        return None
+    return Finding(Verdict.UNLISTED, finding.value, finding.reason, finding.evidence)
+
+
+def _held_against_record(case: Case) -> Finding:
     film, value = case.film, texts(case.named("people"))
     directors = film.all("director")
     if not directors:

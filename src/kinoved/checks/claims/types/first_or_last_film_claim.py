@@ -47,7 +47,11 @@ def verify(case: Case) -> Finding | None:
         return Finding(Verdict.SILENT, "first or last film", "The record has no such link.")
     person = known[0]
     stated = case.reading.get("rank")
-    last = stated == "last" if stated else bool(case.reading.keys & {"last", "final", "swansong", "swan", "testament"})
+    last = (
+        stated == "last"
+        if stated
+        else bool(case.reading.keys & {"last", "final", "swansong", "swan", "testament"})
+    )
     property_ = "last film" if last else "first film"
     value = f"{property_} of {person.label}"
     recorded = person.all(property_)

@@ -24,23 +24,38 @@ CODE = "KV309"
 PROPERTY = "P364"
 PROPOSED = ("Which language is spoken in the film.", {"language": "language"})
 
+_SPOKEN = "spoken|shot|filmed|made|performed|acted|played|delivered|recorded|sung"
+
 PHRASES = (
-    "[the|its] [original] language is|was {language}",
-    "[the] dialogue is|was [spoken] in {language}",
-    "spoken|shot|filmed|made|performed in {language} [language]",
-    "! in {language} [language]",
-    "is in {language}",
+    "[the|its] [original|main] language|languages|dialogue is|was|are {tongues}",
+    "[the|its] dialogue|dialogues|dialog|lines|script is|was|are [all] [spoken] in {tongues}",
+    f"{_SPOKEN} [all|both] in {{tongues}}",
+    "! [both] in {tongues}",
+    "is|are [all|both] in {tongues}",
+    "~ [both] in {tongues} {firm=no}",
+    "~ {tongues} is|are spoken|heard {firm=no}",
+    "~ {tongues} and [a] [little|some|bit] [of] {tongues} is|are spoken|heard {firm=no}",
+    "~ apart|aside from {tongues} , {tongues} [and] [a] [little|some|bit] [of] [{tongues}] is|are"
+    " spoken|heard {firm=no}",
+    "~ speak|speaks|speaking|spoke [in|only|all] {tongues} {firm=no}",
+    "~ {tongue} language film|production|feature|drama|dialogue|movie|picture|original|debut"
+    "|soundtrack {firm=no}",
+    "~ {tongue} dialogue|dialogues|soundtrack|speaking {firm=no}",
 )
 
 
-def verify(case: Case) -> Finding:
-    """The finding on a language: never contradicted."""
-    value = str(case.reading.get("language"))
+def verify(case: Case) -> Finding | None:
+    """The finding on languages: never contradicted."""
+    told = [str(value) for name, value in case.reading.bound if name == "language"]
+    named = list(dict.fromkeys(told))
+    if not named:
+        return None
+    value = listing(named)
     known = case.film.all("language")
     if not known:
         return Finding(Verdict.SILENT, value, "The record names no language.")
-    proof = evidence(s for s in known if s.value == value)
-    if proof:
+    proof = evidence(s for s in known if s.value in named)
+    if set(named) <= {s.value for s in known}:
         return Finding(Verdict.SUPPORTED, value, f"The record has {value}.", proof)
     have = listing(list(case.film.texts("language")))
     return Finding(Verdict.UNLISTED, value, f"The record has {have}.", evidence(known))

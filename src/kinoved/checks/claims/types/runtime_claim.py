@@ -1,13 +1,13 @@
 """How long the film runs.
 
 What it does
-    Compares the minutes with every recorded cut, three minutes more or less.
+    Compares the length with every recorded cut: minutes three more or less, hours and halves ten.
 
 Why it matters
     A wrong length often belongs to another film of the same title.
 
 Example
-    "It runs 163 minutes" of *Stalker*.
+    "It runs two hours and forty-one minutes" of *Stalker*.
 
 What to do
     Nothing: lengths differ between cuts, so a difference is only listed.
@@ -23,18 +23,33 @@ CODE = "KV308"
 PROPERTY = "P2047"
 PROPOSED = ("How many minutes the film runs.", {"number": "minutes"})
 
+_MORE_OR_LESS = (
+    "[just] [for] [some|a|an] [about|around|approximately|roughly|some|just|over|under|only|exactly"
+    "|precisely|barely|fully|full|whole|mere|to] [under|over|short|shy|more|less|than|of]"
+    " [than|of] [a|an]"
+)
+_TIME = f"{_MORE_OR_LESS} {{length}}"
+
 PHRASES = (
-    "runs|lasts [for] [about|around|approximately|some] {number} minutes",
-    "clocks|comes in at [about|around] {number} minutes",
-    "[has|with] a running time|length of [about|around] {number} minutes",
-    "[has|with] a runtime|duration of [about|around] {number} minutes",
-    "[its] running time is [about|around] {number} minutes",
-    "[its] runtime is [about|around] {number} minutes",
-    "{number} minutes long",
-    "is [about|around] {number} minutes long",
+    f"runs|ran|lasts|lasted|running|lasting|spans|spanning|unfolds|stretches {_TIME}",
+    f"runs|ran|running|stretches|stretching|extends on|to|over|for {_TIME}",
+    f"clocks|clocking|clocked|comes|coming|weighs|weighing in|out at {_TIME}",
+    f"[has|had|with|of] [a|its|total] running|run|screen time|length of {_TIME}",
+    f"[has|had|with|of] [a|its|total] runtime|duration|length of {_TIME}",
+    f"[its|the] running|run time|length is|was {_TIME}",
+    f"[its|the] runtime|duration|length is|was {_TIME}",
+    f"is|was|be|being {_TIME} long|in|of",
+    f"at {_TIME} [long|flat]",
+    f"[a] {_TIME} long|film|epic|feature|movie|drama|documentary|masterpiece|picture|work|short",
+    f"[a] {_TIME} of",
+    f"takes|takes up|fills|needs {_TIME} [to tell|of]",
+    "over {length} ,",
+    "~ its|these|those {length} {firm=no}",
 )
 
 _TOLERANCE = 3
+_ROUND_TOLERANCE = 10
+"""Minutes by which a length that is told in hours and halves may differ from a recorded one."""
 
 
 def verify(case: Case) -> Finding | None:
@@ -46,7 +61,8 @@ def verify(case: Case) -> Finding | None:
     known = case.film.all("runtime")
     if not known:
         return Finding(Verdict.SILENT, value, "The record says nothing of its length.")
-    near = [s for s in known if abs(int(s.value) - minutes) <= _TOLERANCE]
+    slack = _ROUND_TOLERANCE if case.reading.get("round") else _TOLERANCE
+    near = [s for s in known if abs(int(s.value) - minutes) <= slack]
     if near:
         return Finding(
             Verdict.SUPPORTED, value, f"The record has {near[0].value} minutes.", evidence(near)

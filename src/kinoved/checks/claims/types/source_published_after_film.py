@@ -51,6 +51,8 @@ def diagnose(
     """The diagnostic on one reading of a source work, if the entry's own year is too early."""
     if reading.type != "source-work-claim" or entry.year is None or reading.doubtful:
         return
+    if not reading.plain:
+        return
     if reading.stance is Stance.NEGATED:
         return
     work, film = _meant(reading, entry, match, catalogue)

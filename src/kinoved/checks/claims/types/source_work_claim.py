@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kinoved.catalogue import Catalogue
-from kinoved.checks.claims.finding import Case, Finding, evidence, same_person, texts
+from kinoved.checks.claims.finding import Case, Finding, evidence, if_borne_out, same_person, texts
 from kinoved.checks.context import independent
 from kinoved.model import Evidence, Statement, Subject, Verdict
 from kinoved.text import listing
@@ -35,31 +35,57 @@ PROPOSED = (
 )
 
 _SOURCE = (
-    "({owner} [{worknoun}] , [{work}] [{worknoun}]"
+    "({owner} [{adjectives}] [{worknoun}] , [{work}] [{worknoun}]"
     " | [{worknoun}] , {work} [, {worknoun}] [, by {people}]"
-    " | {worknoun} [called|titled|entitled] [{work}] [by|of {people}]"
-    " | the work|writings|prose of {people}"
-    " | a|the {worknoun} by {people})"
+    " | {worknoun} [called|titled|entitled] [{work}] [by|of|from {people}]"
+    " | the work|works|writings|prose|fiction|pages|pen|material of|by {people}"
+    " | a|the|two|three|several [{adjectives}] {worknoun} by|of|from {people})"
     " [published|written|from|of] [in] [{year}]"
 )
+_PLOT = "story|plot|premise|material|inspiration|title|subject|idea|ideas|cue"
+_WIDELY = "widow|estate|heirs|characters|hero|heroine|prose|world|pages|tale|tales"
 PHRASES = (
     *tuple(
         f"{opening} {_SOURCE}"
         for opening in (
-            "based|drawn|derived [upon|on|from]",
-            "adapted|taken|comes [for the screen] from|after",
-            "inspired by",
-            "[an|the|a] [screen|film|free|faithful|loose] adaptation|version|treatment of",
-            "adapts|adapting|adapted",
-            "brings|transposes|transfers",
-            "[its|the] source is|was",
-            "takes|took|draws|drew|derives its|the story|plot|premise|material|inspiration from",
-            "owes its|the story|plot|premise to",
-            "draws on",
-            "[the|its] story|plot|tale comes|came|is|was [taken] from",
+            "based|drawn|derived|developed|descended|fashioned|carved|spun [upon|on|from]",
+            "adapted|taken|comes|made|filmed|scripted [for the screen] from|after",
+            "[loosely] inspired|suggested by",
+            "[an|the|a] [screen|film|free|faithful|loose] adaptation|version|treatment|retelling"
+            "|reworking|transposition|rendering of",
+            "adapts|adapting|adapted|filming|retells|reworks|dramatises|dramatizes",
+            "brings|transposes|transfers|turns",
+            "[its|the] [literary] source|basis|origin is|was|are|were",
+            "takes|took|draws|drew|derives|borrows|borrowed|gets|got [most of] its|the"
+            f" {_PLOT} from",
+            f"owes [most of] its|the {_PLOT} to",
+            "draws|drew|builds [heavily|freely] on|from",
+            "goes|go|harks back to",
+            f"[the|its] {_PLOT} comes|came|is|was|derives|stems [taken|drawn|borrowed] from",
+            "transforms|transformed|condenses|condensed|expands|expanded",
         )
     ),
+    f"takes|took|uses|used|has|had {_SOURCE} as|for its source|basis|starting|point|inspiration"
+    "|model [point|material]",
+    f"{_SOURCE} is|was|are|were|served [as] the|its source|basis|inspiration|model|origin"
+    " [of {film}]",
+    f"~ {_SOURCE} , is|was|served ... source|basis|inspiration {{said=in_passing}}",
+    f"~ {_SOURCE} , furnished|furnishes|supplied|supplies|provided|provides|gave|gives|lent"
+    "|inspired|inspires the|its|this|it [with]",
     "{work} inspired {film}",
+    "~ {owner} [{adjectives}] {worknoun} [{work}] {said=in_passing}",
+    "~ {owner} [{adjectives}] , {work} {said=in_passing}",
+    "~ {owner} [{adjectives}] thriller|western|bestseller|winner|fable|satire|drama , [{work}]"
+    " {said=in_passing}",
+    f"~ {{owner}} {_WIDELY} {{said=in_passing}}",
+    "~ {worknoun} [{work}] by|of|from|in|which {people} {said=in_passing}",
+    "~ {work} , by|of {people} {said=in_passing}",
+    "~ {maker} , [had] wrote|written|published|writes|completed|began [a|the|its|his|her]"
+    " [{adjectives}] {worknoun} {said=in_passing}",
+    "~ {maker} ... his|her|their [own] [{adjectives}] {worknoun} {said=in_passing}",
+    "~ {maker} ... his|her|their [own] {work} {said=in_passing}",
+    "~ {maker} , wrote|published|called|titled ... {work} {said=in_passing}",
+    "~ novelist|author|playwright , {people} {said=in_passing}",
 )
 
 FAR = 5
@@ -68,6 +94,11 @@ FAR = 5
 
 def verify(case: Case) -> Finding | None:
     """The finding on the source: contradicted by chronology or by a complete record only."""
+    finding = _held_against_record(case)
+    return finding and if_borne_out(case, finding)
+
+
+def _held_against_record(case: Case) -> Finding | None:
     film, catalogue = case.film, case.catalogue
     works = {i for name in case.named("work") for i in name.ids}
     authors = {i for name in case.named("people") for i in name.ids}

@@ -1,14 +1,14 @@
-"""The time the film is set in, and its subject.
+"""What the film is about.
 
 What it does
-    Compares "set during World War II" or "while not strictly post-apocalyptic" with the themes and
-    subjects of the record.
+    Compares "explores themes of faith", "about a professor who writes letters" and "while not
+    strictly post-apocalyptic" with the themes, the subject and the synopsis of the record.
 
 Why it matters
     A list about a theme stands on the films belonging to it.
 
 Example
-    "Set during World War II" of *The Ascent*.
+    "It tells of two partisans" of *The Ascent*.
 
 What to do
     Nothing: subjects are open, so nothing is held against the list.
@@ -27,9 +27,6 @@ PROPERTY = "P921"
 PROPOSED = ("What the film is about, or which war, time or event it is set in.", {"theme": "theme"})
 
 PHRASES = (
-    "set in|during|amid [the] [aftermath of] [a] {theme}",
-    "set [in|during] (wwii|ww2)",
-    "takes place in|during|after [a] {theme}",
     "depicts|portrays|about [a] [world] [after] [a] {theme}",
     "not [a] {theme} [film]",
 )
@@ -45,15 +42,15 @@ def verify(case: Case) -> Finding | None:
     value = named.text
     themes = [s for s in case.film.all("theme") if s.value in named.ids]
     firm = [s for s in themes if s.qualifier("grade") in _FIRM]
-    negated = case.reading.stance is Stance.NEGATED
     told = [
         s
-        for s in (*case.film.all("set in"), *case.film.all("subject"))
+        for property_ in ("set in", "subject", "synopsis")
+        for s in case.film.all(property_)
         if normalise(value) in normalise(s.value)
     ]
-    if negated:
+    if case.reading.stance is Stance.NEGATED:
         core = [s for s in themes if s.qualifier("grade") == "core"]
-        verdict = Verdict.SUPPORTED if core else Verdict.UNLISTED
+        verdict = Verdict.SILENT if core or told else Verdict.UNLISTED
         return Finding(verdict, value, _grades(case, named), evidence(themes))
     if firm or told:
         return Finding(Verdict.SUPPORTED, value, _grades(case, named), evidence([*firm, *told]))

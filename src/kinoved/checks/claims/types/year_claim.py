@@ -27,23 +27,52 @@ PROPOSED = (
     {"event": ("made", "released", "of"), "year": "year"},
 )
 
+_SHOW = "released|premiered|shown|screened|unveiled|distributed"
+_CAME = "premiered|opened|appeared|debuted"
+_MADE = "made|produced|shot|filmed|completed|finished"
+
 PHRASES = (
-    "made|produced|shot|filmed|completed|finished in {year}",
-    "released|premiered|shown|screened in|from {year}",
-    "premiered|opened|appeared in {year}",
-    "came out in {year}",
-    "dates from {year}",
-    "dates back to {year}",
-    "! from|of {year}",
-    "! in {year}",
+    f"{_MADE} [back] in|during {{when}} {{event=made}}",
+    f"{_MADE} [back] in|during {{year}} and|to {{year}} {{event=made}}",
+    f"[first] {_SHOW} [first|back|there|here|theatrically|publicly] [only] in|from|on {{when}}"
+    " {event=released}",
+    f"[first] {_CAME} [first|back|there|here|in cinemas] [only] in|on {{when}} {{event=released}}",
+    f"[first] {_SHOW}|{_CAME} in|at|across {{places}} , in|on {{when}} {{event=released}}",
+    "came|coming out [only] in|on {when} {event=released}",
+    "hit|reached|entered [the] [{nations}] cinemas|screens|theatres|theaters [only] in|on {when}"
+    " {event=released}",
+    "went into production in {when} {event=made}",
+    "[was|is] in the can by {when} {event=made}",
+    "dates|dating|hails|hailing from [the] [year] {when} {event=of}",
+    "dates|dating|goes|going back to [the] [year] {when} {event=of}",
+    "^ from|of [the] [year] {year} {event=of}",
+    "! from|of [the] [year] {year}",
+    "! in {when}",
+    f"! in|on {{when}} , {{film}} was|is [first] {_SHOW} {{event=released}}",
+    f"! in {{when}} , {{film}} was|is {_MADE} {{event=made}}",
+    f"! in|on {{when}} , {{film}} [first] {_CAME} {{event=released}}",
+    "! in|on {when} , {film} came out {event=released}",
+    f"~ in|on {{when}} , {{film}} [was|is] [first] {_SHOW}|{_CAME}|{_MADE} {{event=mentioned}}",
+    "~ in|on {when} , {film} came out {event=mentioned}",
+    "premiere was|took|came|followed [place] in|on {when} {event=released}",
+    "first seen in|on {when} {event=released}",
+    "~ {owner} {year} film|picture|classic|drama|masterpiece|movie {event=mentioned}",
+    "~ this|the|his|her|their {year} film|original|picture|classic|production|version|drama|movie"
+    "|masterpiece|comedy|thriller|epic|western {event=mentioned}",
+    "~ hit|success|sensation|failure|flop|scandal|triumph in {when} {event=mentioned}",
+    f"~ {_SHOW}|{_CAME} ... in|on {{when}} {{event=mentioned}}",
+    f"~ {_MADE} ... in|during {{when}} {{event=mentioned}}",
 )
 
-_MAKING = frozenset("made produced shot filmed completed finished".split())
 _LONG_MAKING = 10
 """Years within which a film whose making is not on record may have been made before it was shown:
 "Apocalypse Now" was shot in 1976 and 1977, some were filmed over a decade or shelved for one."""
 
-_SHOWN = frozenset("released premiered shown screened opened appeared came out".split())
+_SHOOTING = 3
+"""Years that a film may be in the making before the year that is recorded as that of its making."""
+
+_MAKING_CLAIMS = frozenset({"director-claim", "studio-claim", "colour-claim", "crew-claim"})
+_MAKING = frozenset("made produced shot filmed directed completed helmed lensed".split())
 
 
 def verify(case: Case) -> Finding | None:
@@ -58,26 +87,26 @@ def verify(case: Case) -> Finding | None:
         return Finding(Verdict.SILENT, value, "The record has no date.")
     distance = min(abs(year - known) for known in years)
     have = ", ".join(map(str, years[:4])) + (" …" if len(years) > 4 else "")
+    event = _event(case)
+    if not event and "in" in case.reading.keys and case.reading.get("after") is None:
+        return None
     if distance == 0:
         fitting = [s for s in dates if s.value[:4] == value] or dates
         return Finding(Verdict.SUPPORTED, value, f"{year} is among its years.", evidence(fitting))
     proof = evidence(dates)
+    if event == "mentioned":
+        return Finding(Verdict.UNLISTED, value, f"The record has {have}.", proof)
     if distance == 1:
         return Finding(
             Verdict.PARTLY, value, f"The record has {have}.", proof,
             f"The list says {year}; the record has {have}.", shade=True,
         )  # fmt: skip
-    stated = case.reading.get("how") or case.reading.get("event")
-    vague = not stated and case.reading.keys <= {"in", "of", "from", value}
-    event = case.reading.get("event")
-    shown = bool(case.reading.keys & _SHOWN) or event == "released"
-    later_showing = shown and year > max(years)
-    before = years[0] - year
-    making = bool(case.reading.keys & _MAKING) or event == "made"
-    made = making and not shown and before > 0
+    later_showing = event == "released" and year > max(years)
+    made = event == "made" and year < years[0]
+    begun = made and years[0] - year <= _SHOOTING
     unrecorded = made and all(s.qualifier("event") != "production" for s in dates)
-    shelved = unrecorded and before <= _LONG_MAKING
-    if vague or later_showing or shelved or not speaks_against(case.film, year):
+    shelved = unrecorded and years[0] - year <= _LONG_MAKING
+    if not event or later_showing or begun or shelved or not speaks_against(case.film, year):
         return Finding(Verdict.UNLISTED, value, f"The record has {have}.", proof)
     if unrecorded:
         return Finding(
@@ -89,3 +118,16 @@ def verify(case: Case) -> Finding | None:
         f"The list says {year}; the film's recorded years are {have}.",
         help=f"Write {case.film.year}, or look whether another film is meant.",
     )  # fmt: skip
+
+
+def _event(case: Case) -> str:
+    """What happened in the year: made, released, or that the film is of it; empty if not told."""
+    told = case.reading.get("event") or case.reading.get("how")
+    if told is not None:
+        return str(told)
+    after = case.reading.get("after")
+    if isinstance(after, tuple):
+        type_, keys = after
+        if type_ in _MAKING_CLAIMS and keys & _MAKING:
+            return "made"
+    return ""

@@ -1,0 +1,181 @@
+"""Slots for people as those who do or own something: "X, then a doctor,", "X's costume drama"."""
+
+from __future__ import annotations
+
+from kinoved.checks.claims.grammar import Outcome, Scene, soft
+from kinoved.checks.claims.language import words
+from kinoved.checks.claims.sentences import Token
+
+_GOVERNS = words(
+    "of by with for from to than like unlike after before under between about on at against"
+    " without behind not as in over upon if featuring starring including includes rather nor or"
+)
+"""Words after which a name is not the subject of what follows it."""
+_NO_ASIDE = words("and but or then while as so yet plus with by from directed starring")
+"""Words that begin a new clause or a row of names after a comma, and no aside about the name."""
+_LONGEST_ASIDE = 14
+
+_CREATIONS = words(
+    "film films movie picture feature drama comedy satire saga epic masterpiece masterwork classic"
+    " debut western eastern musical thriller chiller fable parable fantasy allegory tragedy"
+    " tragicomedy adaptation version retelling reconstruction portrait meditation vision labyrinth"
+    " report letter opus melodrama documentary mockumentary blockbuster silent noir mystery"
+    " dystopia anime cartoon short production work poem elegy chronicle essay farce romance"
+    " extravaganza spectacle miniseries trilogy shocker hit caper whodunnit potboiler biopic"
+    " swansong testament nightmare fairytale creation effort outing experiment"
+)
+_NOT_OF_FILM = words(
+    "the a an this that his her its their and or of in on to for with is was were are had has at"
+    " from by favourite favorite wife husband brother sister father mother son daughter friend"
+    " assistant teacher student pupil novel book story play memoir lawyers"
+)
+"""Words that do not stand between an owner and the word for the film."""
+_PEOPLE_OF_FILM = words(
+    "director directors career school schools theory crew company studio studios star stars actor"
+    " actors criticism critic critics festival festivals editor historian music score writing"
+)
+"""Words before which "film" is only an adjective."""
+_AFTER_THIS = words("for in at with on when from to of that which about and before after")
+_LONGEST_PHRASE = 6
+_ADJECTIVES = 4
+
+
+def maker(scene: Scene, at: int) -> list[Outcome]:
+    """People who may be the subject of what follows, with an aside about them between commas."""
+    if _governed(scene, at):
+        return []
+    from kinoved.checks.claims.slots import people  # noqa: PLC0415 - slots list this one
+
+    found: list[Outcome] = []
+    for end, bound in people(scene, at):
+        if scene.tokens[end - 1].possessive:
+            continue
+        found.append((end, bound))
+        found.extend((after, bound) for after in _after_aside(scene, end))
+    return found
+
+
+def _governed(scene: Scene, at: int) -> bool:
+    """Whether a preposition or a name joined by "and" stands before the name at `at`."""
+    tokens = scene.tokens
+    place = at
+    while place > 0 and not tokens[place].hard and tokens[place - 1].key in _titles(scene):
+        place -= 1
+    if place == 0 or tokens[place].hard:
+        return False
+    before = tokens[place - 1]
+    if before.key in _GOVERNS:
+        return True
+    return before.key == "and" and place > 1 and tokens[place - 2].capital
+
+
+def _titles(scene: Scene) -> frozenset[str]:
+    return scene.language.descriptions
+
+
+def _after_aside(scene: Scene, at: int) -> list[int]:
+    """Where the clause may go on after an aside that begins at `at`."""
+    tokens = scene.tokens
+    if at >= scene.limit or not _parts(tokens[at]) or tokens[at].key in _NO_ASIDE:
+        return []
+    last = min(at + _LONGEST_ASIDE, scene.limit)
+    found: list[int] = []
+    for place in range(at + 1, last):
+        if tokens[place].hard and not _parts(tokens[place]):
+            break
+        if _parts(tokens[place]):
+            found.append(place)
+    return found[:2]
+
+
+def _parts(token: Token) -> bool:
+    return "," in token.gap and soft(token)
+
+
+def directs(scene: Scene, at: int) -> list[Outcome]:
+    """ "directed" or "directs" at the end of its clause, so that it says so of this film."""
+    key = scene.tokens[at].key
+    if key not in {"directed", "directs", "helmed"}:
+        return []
+    over = at + 1 >= scene.limit
+    if not over:
+        following = scene.tokens[at + 1]
+        over = following.hard or following.key in {"and", "but"}
+    return [(at + 1, ())] if over else []
+
+
+def creation(scene: Scene, at: int) -> list[Outcome]:
+    """The words for a film behind its owner: "costume drama", "most sober work", "love letter"."""
+    tokens = scene.tokens
+    for place in range(at, min(at + _LONGEST_PHRASE, scene.limit)):
+        token = tokens[place]
+        if (place > at and token.hard and not soft(token)) or token.key in _NOT_OF_FILM:
+            return []
+        if token.possessive and token.key not in _CREATIONS:
+            return []
+        if token.key in _CREATIONS and not (token.capital and place > at):
+            after = place + 1
+            if after >= scene.limit or tokens[after].hard:
+                return [(after, ())]
+            if tokens[after].key in _PEOPLE_OF_FILM:
+                return []
+            if tokens[after].key not in _CREATIONS:
+                return [(after, ())]
+    return []
+
+
+def picture(scene: Scene, at: int) -> list[Outcome]:
+    """The entry's film as an object, with any adjectives: "this saga", "this food fight", "this"."""
+    from kinoved.checks.claims.slots import film  # noqa: PLC0415 - slots list this one
+
+    found = film(scene, at)
+    tokens = scene.tokens
+    if tokens[at].key != "this" or found:
+        return found
+    after = at + 1
+    if after >= scene.limit or tokens[after].hard or tokens[after].key in _AFTER_THIS:
+        return [(after, ())]
+    return creation(scene, after)
+
+
+def adjectives(scene: Scene, at: int) -> list[Outcome]:
+    """One to four words that may stand before a noun: "glassy, ambient"."""
+    found: list[Outcome] = []
+    for place in range(at, min(at + _ADJECTIVES, scene.limit)):
+        token = scene.tokens[place]
+        if (place > at and not soft(token)) or token.key in _NOT_OF_FILM - {"and"}:
+            break
+        if token.capital and (place > at or scene.names.at("person", place)):
+            break
+        found.append((place + 1, ()))
+    return found
+
+
+_PAST = words(
+    "became gave won took made led acted appeared received stole stood sang spoke wore wrote shone"
+    " brought came began sat went saw held found got lost kept"
+)
+_NO_VERB = words("this his hers its as was has is does plus thus perhaps always sometimes besides")
+
+
+_KIN = words(
+    "wife husband brother sister father mother son daughter friend widow family parents child"
+    " children cousin uncle aunt assistant teacher student pupil colleague next previous later"
+    " earlier other novel book novels books oscar oscars film films career death life birth"
+)
+
+
+def belonging(scene: Scene, at: int) -> list[Outcome]:
+    """A word behind an owner that is no relative, and no other work, of theirs."""
+    token = scene.tokens[at]
+    return [] if token.hard or token.key in _KIN else [(at + 1, ())]
+
+
+def acts(scene: Scene, at: int) -> list[Outcome]:
+    """A verb of a plot or of acting behind its subject: "walks", "acted", "is", "gave"."""
+    token = scene.tokens[at]
+    if token.capital or token.possessive:
+        return []
+    key = token.key
+    verb = key in _PAST or (key.endswith("s") and not key.endswith("ss") and key not in _NO_VERB)
+    return [(at + 1, ())] if verb else []

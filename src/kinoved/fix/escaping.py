@@ -1,0 +1,36 @@
+"""Edits in the files of other programs: written as the file writes, and only where that is safe."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from kinoved.model import Edit
+from kinoved.parse.files import reader_for, reader_named
+from kinoved.parse.signs import may_be_file
+from kinoved.value import changed
+
+
+def escaped(text: str, edits: Iterable[Edit], format_name: str | None) -> list[Edit]:
+    """The edits as they are to be made in `text`.
+
+    In JSON and in tables only the words of a cell are replaced; what would take out an entry is
+    left, because a file of rows is not mended by cutting text.
+    """
+    edits = list(edits)
+    if format_name == "text" or not (format_name or may_be_file(text)):
+        return edits
+    reader = reader_named(format_name) if format_name else reader_for(text)
+    if reader is None:
+        return edits
+    is_json = text.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}
+    kept = [edit for edit in edits if edit.text]
+    if is_json:
+        return [changed(e, text=json.dumps(e.text, ensure_ascii=False)[1:-1]) for e in kept]
+    return [changed(e, text=_cell(e.text)) for e in kept]
+
+
+def _cell(text: str) -> str:
+    if any(mark in text for mark in ',;"\t\n'):
+        return '"' + text.replace('"', '""') + '"'
+    return text

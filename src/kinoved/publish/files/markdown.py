@@ -1,0 +1,49 @@
+"""A list as Markdown: a heading a film, labels in bold, links for identifiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kinoved.parse.labels import label_in
+from kinoved.publish.files.sheet import Row, Sheet
+from kinoved.publish.files.text import ADDRESSES, flat, heading, labelled
+
+NAME = "markdown"
+SUFFIX = ".md"
+HOLDS = frozenset(
+    "name introduction number title year originals directors countries description fact notes imdb"
+    " tmdb wikidata".split()
+)
+NEEDS: frozenset[str] = frozenset()
+JOINS: frozenset[str] = frozenset()
+_SITES = {"imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+def write(sheet: Sheet) -> str:
+    """The list as Markdown that kinoved reads back."""
+    parts = [f"# {_escaped(sheet.name)}"] if sheet.name else []
+    if sheet.introduction:
+        parts.append(_escaped(sheet.introduction))
+    for row in sheet.rows:
+        parts.extend(_paragraphs(row, sheet.language))
+    return "\n\n".join(parts) + "\n"
+
+
+def _paragraphs(row: Row, language: str) -> Iterator[str]:
+    yield f"## {heading(row, _escaped(row.title))}"
+    for kind, told in labelled(row):
+        yield f"**{label_in(kind, language)}:** {_escaped(told)}"
+    yield from map(_escaped, row.notes)
+    links = [
+        f"[{_SITES[kind]}]({address.format(getattr(row, kind))})"
+        for kind, address in ADDRESSES
+        if getattr(row, kind)
+    ]
+    if links:
+        yield " · ".join(links)
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", flat(text))

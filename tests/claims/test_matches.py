@@ -1,0 +1,111 @@
+"""The quick way of matching finds what the plain way finds, whatever the sentence."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+from bench.claims.rows import rows
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.claims.plain_matcher import plain_match
+
+from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.grammar import Scene, compiled, needs
+from kinoved.checks.claims.language import language
+from kinoved.checks.claims.matches import Matches
+from kinoved.checks.claims.names import NameIndex
+from kinoved.checks.claims.phrases import phrases
+from kinoved.checks.claims.sentences import sentences_of, tokens_of
+
+_CODES = {
+    "english": "en", "russian": "ru", "german": "de", "spanish": "es", "portuguese": "pt",
+    "polish": "pl", "japanese": "ja",
+}  # fmt: skip
+_TITLES = frozenset({("stalker",), ("the", "ascent")})
+_WORDS = (
+    "directed by Tarkovsky , and Larisa Shepitko 's The Ascent film won was it the a Golden Bear"
+    " at Berlin 1977 in Tallinn Estonia Soviet shot filmed also never based on novel Roadside"
+    " Picnic Mosfilm 163 minutes black white colour ( ) “ ” ; . of for which who starring with"
+    " Alexander Kaidanovsky as produced made co production released last first Russian Stalker"
+).split()
+
+
+def _differences(text: str, code: str, catalogue: Catalogue) -> list[str]:
+    """The patterns that the quick way matches otherwise than the plain one, with the token."""
+    known = language(code)
+    if known is None:
+        return []
+    tokens = tokens_of(text)
+    names = NameIndex(text, tokens, catalogue)
+    found = []
+    for sentence in sentences_of(text, tokens):
+        limit = sentence.first + len(sentence.tokens)
+        scene = Scene(text, tokens, names, _TITLES, limit, known)
+        matches = Matches(scene, sentence.first)
+        for at in range(sentence.first, limit):
+            token = tokens[at]
+            tried = {
+                phrase.number: matches.of(phrase, at)
+                for begun in ({token.key, token.bare}, None)
+                for phrase in (
+                    matches.free
+                    if begun is None
+                    else (p for word in begun for p in matches.opened_by(word))
+                )
+            }
+            for phrase in phrases(code):
+                plain = [o for o in plain_match(phrase.steps, scene, at) if o[0] > at]
+                quick = [o for o in tried.get(phrase.number, []) if o[0] > at]
+                begins_here = phrase.openings is None or phrase.openings & {token.key, token.bare}
+                if quick != plain and (begins_here or quick):
+                    found.append(f"{phrase.pattern} at {at} of {text}")
+    return found
+
+
+@pytest.mark.parametrize("code", sorted(_CODES.values()))
+def test_labelled_sentences_match_as_they_do_plainly(code: str, catalogue: Catalogue) -> None:
+    own = [
+        row.sentence for row in rows() if row.half == "development" and _CODES[row.language] == code
+    ]
+    chosen = random.Random(5).sample(own, min(len(own), 25))  # noqa: S311
+    assert [line for text in chosen for line in _differences(text, code, catalogue)] == []
+
+
+@settings(max_examples=25, deadline=None)
+@given(made=st.lists(st.sampled_from(_WORDS), min_size=1, max_size=14))
+def test_made_sentences_match_as_they_do_plainly(made: list[str], catalogue: Catalogue) -> None:
+    assert _differences(" ".join(made), "en", catalogue) == []
+
+
+@pytest.mark.parametrize("code", sorted({*_CODES.values()}))
+def test_every_pattern_is_well_formed(code: str) -> None:
+    every = phrases(code) if language(code) else ()
+    assert [p.pattern for p in every if not p.steps] == []
+    beside = [p.pattern for p in every if re.search(r"\w\|[{(\[]|[})\]]\|\w", p.pattern)]
+    assert beside == [], "a bar between a word and a slot or group needs a space on either side"
+
+
+def test_a_pattern_needs_its_words_and_slots_and_nothing_optional() -> None:
+    steps = compiled("{credit=x} won|took [home] {prize} ... (at {places} | in year) [{festival}]")
+    assert needs(steps) == (
+        frozenset({"won", "took"}), frozenset({"{prize}"}), frozenset({"at", "in"}),
+    )  # fmt: skip
+
+
+def test_a_value_at_the_head_of_a_pattern_lets_a_stop_stand_before_it(
+    catalogue: Catalogue,
+) -> None:
+    text = "A war film, directed by Elem Klimov"
+    tokens = tokens_of(text)
+    known = language("en")
+    assert known is not None
+    names = NameIndex(text, tokens, catalogue)
+    scene = Scene(text, tokens, names, frozenset(), len(tokens), known)
+    matches = Matches(scene, 0)
+    held = compiled("{credit=director} directed by {people}")
+    plain = plain_match(held, scene, 3)
+    assert [end for end, _ in plain] == [7]
+    assert [dict(bound)["credit"] for _, bound in plain] == ["director"]
+    assert matches.match(held, 3) == plain
