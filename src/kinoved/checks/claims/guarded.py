@@ -49,7 +49,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
             if at >= past.get(_kind(told), 0) and not overlaps:
                 past[_kind(told)] = at + 1 if _in_passing(told) else told.end
                 yield told
-        if scene.tokens[at].key == "this":
+        if scene.language.code == "en" and scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
             if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
                 for told in phrase.told:

@@ -46,8 +46,15 @@ class Matches:
         place = (phrase.number, at)
         found = self._outcomes.get(place)
         if found is None:
-            found = self._outcomes[place] = self.match(phrase.steps, at)
+            found = self.match(phrase.steps, at) if self._may_begin(phrase, at) else []
+            self._outcomes[place] = found
         return found
+
+    def _may_begin(self, phrase: Phrase, at: int) -> bool:
+        """Whether the slot that begins the phrase, if one does, may read something at `at`."""
+        if not phrase.head or self.scene.tokens[at].key in self.scene.language.skipped:
+            return True
+        return bool(self.read(phrase.head, at))
 
     def match(self, steps: tuple[Step, ...], at: int) -> list[Outcome]:
         """Every match of a pattern's `steps` from token `at`, the longest first."""

@@ -88,6 +88,7 @@ class NameIndex:
             self.films = [f for f in self.films if f[1] <= first or f[0] >= end]
             self._found[kind].setdefault(first, (end, named))
         self._firsts = {kind: sorted(held) for kind, held in self._found.items() if held}
+        self._ends.clear()
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
         """The end (exclusive token number) and the name of `kind` that begins at `position`."""

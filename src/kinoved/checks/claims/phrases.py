@@ -47,6 +47,12 @@ class Phrase:
         return openings(self.steps)
 
     @cached_property
+    def head(self) -> str:
+        """The slot that begins every match of it, "" where there is none."""
+        first = next((step for step in self.steps if not step.holds), None)
+        return first.slot if first is not None and not first.optional else ""
+
+    @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
         """Sets of words and slots of which every match holds one, those with slots first."""
         return tuple(sorted(needs(self.steps), key=lambda need: not _slotted(need)))
