@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bench import catalogue as catalogue_cost
-from bench import cost, labelled, mutants, parse
+from bench import compose, cost, labelled, mutants, parse
 from bench.claims import extraction, listed, speed
+from bench.human import __main__ as human
 from bench.identify import __main__ as identify
 from bench.identify import mutants as identify_mutants
 from kinoved.catalogue import Catalogue
@@ -15,6 +16,9 @@ def main() -> None:
     catalogue = Catalogue.open()
     print("== cost\n" + cost.table())
     print("\n== catalogue\n" + catalogue_cost.table())
+    print("\n== compose, cost\n" + compose.table())
+    print("\n== compose, beside lists of people")
+    human.main([])
     print("\n== parse, labelled lists")
     parse.main()
     print("\n== check, labelled lists\n" + labelled.table(catalogue))

@@ -130,7 +130,7 @@ def test_a_brief_becomes_a_list_and_a_list_a_page(tmp_path: Path) -> None:
     result = run("compose", "5 Soviet post-apocalyptic films", "-o", str(target), "--why")
     assert result.exit_code == 0, result.output
     assert result.stdout == ""
-    assert "in    " in result.stderr
+    assert "Understood: 5 films; country Soviet Union" in result.stderr
     assert target.read_text("utf-8").startswith("# ")
     page = run("publish", str(target), "-o", str(tmp_path / "site"))
     assert page.exit_code == 0, page.output

@@ -50,6 +50,7 @@ CREATE INDEX statement_value ON statement (property, value);
 CREATE UNIQUE INDEX film_id ON film (id);
 CREATE INDEX film_years ON film (first, last);
 CREATE INDEX holds_film ON holds (film, facet);
+CREATE INDEX facet_number ON facet (number);
 """
 """Made after the rows are in, because sorting once is faster than keeping order."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kinoved.catalogue import Catalogue, kindred
+from kinoved.catalogue.states import commonly_called
 from kinoved.model import FilmList, Match, Subject
 
 
@@ -12,7 +13,14 @@ def in_countries(film: Subject, film_list: FilmList) -> bool | None:
     own = set(film.values("country"))
     if not promised or not own:
         return None
-    return bool(promised & own)
+    if promised & own:
+        return True
+    # A Soviet film in Estonian is commonly called Estonian.
+    spoken = set(film.values("language")) | {t.lang for t in film.titles if t.role == "original"}
+    return any(
+        union in own and bool(languages) and not spoken.isdisjoint(languages)
+        for union, languages in commonly_called(sorted(promised))
+    )
 
 
 def kindred_country(film: Subject, film_list: FilmList, catalogue: Catalogue) -> bool:

@@ -82,6 +82,7 @@ def repair(report: Report, catalogue: Catalogue) -> Composition:
         tuple(m for m in selection.misses if m.film.id not in kept),
         tuple(changes),
         catalogue.version,
+        selection,
     )
 
 

@@ -194,7 +194,7 @@ def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
     best: dict[_Kind, Told] = {}
     if token.key in scene.language.skipped:
         return best
-    free = matches.free if _names_begin(scene, at) else ()
+    free = matches.free if token.key[0].isdecimal() or _names_begin(scene, at) else ()
     for phrase in chain(matches.opened_by(token.key), free):
         if phrase.mark in {"!", "^"}:
             continue

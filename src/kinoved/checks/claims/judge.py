@@ -64,7 +64,7 @@ def judged(
     unsure = reading.doubtful and not reading.get("sure")
     if unsure and verdict not in {Verdict.SUPPORTED, Verdict.SILENT, Verdict.NOT_CHECKABLE}:
         return None
-    if reading.get("firm") == "no" and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
+    if reading.get("firm") is not None and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
         return None
     if not reading.plain and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
         verdict = Verdict.UNLISTED

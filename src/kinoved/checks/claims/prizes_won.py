@@ -58,7 +58,7 @@ def asked_of(case: Case) -> tuple[Asked, ...]:
             (groups[-1] if groups else shared).setdefault(name, bound)
     if not groups and (shared.get("festival") or shared.get("family")):
         groups.append({"prize": Named("prize", ())})
-    firm = case.reading.get("firm") != "no"
+    firm = case.reading.get("firm") is None
     return tuple(_asked({**shared, **group}, firm) for group in groups)
 
 

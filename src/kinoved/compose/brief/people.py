@@ -24,8 +24,10 @@ _ROLES = (
 _CALLED = tuple((role, re.compile(rf"(?:{said})$", re.IGNORECASE)) for role, said in _ROLES)
 _LIKELY = ("director", "cast", "writer", "author", "camera", "music")
 _MOST = 4
-_CASES = (("ого", "ий"), ("ого", "ый"), ("ой", "ая"), ("а", ""), ("ы", "а"), ("и", "а"),
-          ("им", "ие"), ("их", "ий"), ("ева", "ев"), ("у", ""), ("ым", ""))  # fmt: skip
+_CASES = (
+    ("ого", "ий"), ("ого", "ый"), ("ой", "ая"), ("а", ""), ("ы", "а"), ("и", "а"), ("им", "ие"),
+    ("их", "ий"), ("ева", "ев"), ("у", ""), ("ым", ""), ("е", "а"), ("е", ""),
+)  # fmt: skip
 """Endings of Russian names in other cases, and what the nominative has instead."""
 _WORD = re.compile(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?")
 
@@ -56,7 +58,7 @@ def find_people(text: str, rest: str, catalogue: Catalogue) -> list[Person]:
     for match in _WORD.finditer(rest):
         if any(p.start <= match.start() < p.end for p in found):
             continue
-        for name in _nominatives(match[0]):
+        for name in nominatives(match[0]):
             ids = {id_ for m in catalogue.mentions(name, ("person",)) for id_ in m.of("person")}
             person = _person(text, match.start(), match.end(), tuple(sorted(ids)), catalogue)
             if person is not None:
@@ -92,7 +94,8 @@ def _credited(role: str, ids: tuple[str, ...], catalogue: Catalogue) -> tuple[st
     return tuple(row[0] for row in catalogue.ask(_CREDITED.format(marks), (role, *ids)))
 
 
-def _nominatives(name: str) -> list[str]:
+def nominatives(name: str) -> list[str]:
+    """A Russian name as it is written, and what it may be in the nominative."""
     found = [name]
     for ending, other in _CASES:
         if name.endswith(ending):

@@ -9,17 +9,18 @@ from dataclasses import dataclass, field
 from kinoved.catalogue import Catalogue
 from kinoved.compose.brief.filler import ABOUT, FILLER
 from kinoved.compose.brief.marks import find_marks
-from kinoved.compose.brief.people import find_people
+from kinoved.compose.brief.people import find_people, nominatives
 from kinoved.compose.brief.period import find_period
 from kinoved.compose.brief.scenery import find_filming
 from kinoved.compose.brief.states import state_of as russian_state_of
 from kinoved.compose.brief.stems import Token, tokens
-from kinoved.compose.brief.vocabulary import Vocabulary
+from kinoved.compose.brief.vocabulary import vocabulary
 from kinoved.compose.values import VARIED, Brief, Term
 from kinoved.errors import UsageError
 from kinoved.model import Scope
 from kinoved.parse.scope.nationality import state_of
 from kinoved.parse.scope.numbers import number_of
+from kinoved.text import romanise
 
 DEFAULT_COUNT = 10
 MOST = 100
@@ -42,6 +43,16 @@ _SAYING = (
 _SET_IN = re.compile(r"\b(?:set|takes?\s+place|действие)\s+(?:in|on|at|в|на)\s+(?P<where>[^,;.]+)",
                      re.IGNORECASE)  # fmt: skip
 _LEAST_TOPIC = 3
+_LIKE = re.compile(
+    r"\b(?:films?|movies?|something)\s+(?:like|similar\s+to)\s+(?P<film>.+)", re.IGNORECASE
+)
+_OTHERS = frozenset(
+    "actor actress star director filmmaker writer novel book composer soldier army troop people"
+    " emigre актер актрис режиссер писател книг роман солдат арми".split()
+)
+_PRIZES = {"oscar": "academy-award", "оскар": "academy-award"}
+"""What a prize is called in talk → how the ids of its prizes begin."""
+_PRIZE_IDS = "SELECT id FROM subject WHERE kind = 'prize' AND id LIKE ? ORDER BY id"
 
 
 def read_brief(
@@ -75,6 +86,9 @@ def read_brief(
             raise UsageError(
                 'Say what is wanted: `kinoved compose "10 Soviet post-apocalyptic films"`.'
             )
+        alike = _LIKE.search(text)
+        if alike is not None:
+            raise UsageError(f'For films like a film, write `kinoved similar "{alike["film"]}"`.')
         raise UsageError(
             f"Nothing in the brief {text.strip()[:80]!r} names a country, theme, director or "
             'period of the catalogue: try "10 Soviet post-apocalyptic films".'
@@ -166,8 +180,9 @@ class _Reader:
                 return
         for word in tokens(self.rest[where:])[:1]:
             state = russian_state_of(word.stem)
-            if state is not None:
-                self._take(start, where + word.end, "filmed in", (state,))
+            places = (state,) if state else self._called(word.text, "place")
+            if places:
+                self._take(start, where + word.end, "filmed in", places)
 
     def set_in(self) -> None:
         """Where the stories are set, in words."""
@@ -184,7 +199,7 @@ class _Reader:
         for person in find_people(self.text, self.rest, self.catalogue):
             found.append((person.start, person.end, person.role, person.ids))
         words = tokens(self.rest)
-        for first, behind, kind, id_ in Vocabulary(self.catalogue).find(words, set()):
+        for first, behind, kind, id_ in vocabulary(self.catalogue).find(words, set()):
             found.append((words[first].start, words[behind - 1].end, kind, (id_,)))
         order = ("theme", "country", "award", "studio", "genre")
         found.sort(
@@ -227,6 +242,8 @@ class _Reader:
         kinds = ("place", "prize", "studio")
         for mention in self.catalogue.mentions(self.rest, kinds):
             states = [id_ for id_ in mention.of("place") if self._is_state(id_)]
+            if states and self._is_of_somebody(mention.end):
+                continue
             if states:
                 yield mention.start, mention.end, "country", tuple(states[:1])
             elif prizes := mention.of("prize"):
@@ -236,7 +253,30 @@ class _Reader:
         for word in tokens(self.rest):
             state = russian_state_of(word.stem) or state_of(word.text)
             if state is not None and (word.text.isupper() or len(word.text) > 2):
-                yield word.start, word.end, "country", (state,)
+                if not self._is_of_somebody(word.end):
+                    yield word.start, word.end, "country", (state,)
+            elif word.stem in _PRIZES:
+                known = self.catalogue.ask(_PRIZE_IDS, (f"{_PRIZES[word.stem]}%",))
+                yield word.start, word.end, "award", tuple(id_ for (id_,) in known)
+            elif not word.text.isascii() and word.text[0].isupper():
+                studios = self._called(word.text, "studio")
+                if studios:
+                    yield word.start, word.end, "studio", studios
+
+    def _called(self, word: str, kind: str) -> tuple[str, ...]:
+        """The ids of what a Russian word names, in whatever case it stands."""
+        for name in nominatives(word):
+            # Studios and small places are known by their romanised names alone.
+            for written in (name, romanise(name)):
+                named = self.catalogue.named(written, kind)
+                if named:
+                    return tuple(dict.fromkeys(n.subject for n in named))
+        return ()
+
+    def _is_of_somebody(self, end: int) -> bool:
+        """Whether the next word tells that people or books are of the country, not the films."""
+        following = tokens(self.text[end:])[:1]
+        return bool(following) and following[0].stem in _OTHERS
 
     def _is_state(self, id_: str) -> bool:
         place = self.catalogue.subject(id_)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from weakref import WeakKeyDictionary
 
 from kinoved.catalogue import Catalogue
 from kinoved.compose.brief.stems import Token, stem, tokens
@@ -97,6 +98,17 @@ class Vocabulary:
                 known = self._runs.setdefault(run[0], [])
                 if (run, kind, id_) not in known:
                     known.append((run, kind, id_))
+
+
+def vocabulary(catalogue: Catalogue) -> Vocabulary:
+    """The vocabulary of `catalogue`, made once for as long as it is open."""
+    known = _MADE.get(catalogue)
+    if known is None:
+        known = _MADE[catalogue] = Vocabulary(catalogue)
+    return known
+
+
+_MADE: WeakKeyDictionary[Catalogue, Vocabulary] = WeakKeyDictionary()
 
 
 def _runs(name: str) -> Iterator[tuple[str, ...]]:

@@ -36,6 +36,9 @@ AGREEMENT = 20
 _Row = tuple[str, str, int | None, int | None, int]
 """A film's id, layer, first and last year, and points."""
 
+Grades = dict[str, dict[int, int]]
+"""Theme → film number → rank, for what records say."""
+
 
 @value
 class Candidate:
@@ -65,13 +68,20 @@ class Candidate:
 
 
 def candidates(
-    brief: Brief, conditions: Iterable[Condition], catalogue: Catalogue, most: int = _TAKEN
+    brief: Brief,
+    conditions: Iterable[Condition],
+    grades: Grades,
+    catalogue: Catalogue,
+    most: int = _TAKEN,
 ) -> list[Candidate]:
-    """The films that meet `conditions` and belong to the themes of `brief`, the best first."""
+    """The films that meet `conditions` and belong to the themes of `brief`, the best first.
+
+    `grades` are those of the themes, read once by `grades_of` for every set of conditions.
+    """
     conditions = tuple(conditions)
     where = " AND ".join(c.sql for c in conditions) or "1"
     given = [v for c in conditions for v in c.values]
-    told = [_graded(theme, catalogue) for theme in brief.themes]
+    told = [grades[theme] for theme in brief.themes]
     filed = [_filed(theme, catalogue) for theme in brief.themes]
     rows: dict[int, _Row] = {}
     fits = " AND ".join(
@@ -112,6 +122,11 @@ def candidates(
     ]
     found.sort(key=lambda c: (c.rank, -c.value, c.id))
     return found
+
+
+def grades_of(brief: Brief, catalogue: Catalogue) -> Grades:
+    """For each theme of `brief` the rank of every film that a record ties to it."""
+    return {theme: _graded(theme, catalogue) for theme in brief.themes}
 
 
 def _deep(rows: dict[int, _Row], catalogue: Catalogue) -> set[str]:

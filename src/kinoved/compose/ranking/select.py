@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kinoved.catalogue import Catalogue
 from kinoved.catalogue.renown import Renown
-from kinoved.compose.ranking.candidates import RECORDED, Candidate, candidates
+from kinoved.compose.ranking.candidates import (
+    RECORDED,
+    Candidate,
+    Grades,
+    candidates,
+    grades_of,
+)
 from kinoved.compose.ranking.filters import Condition, conditions, nearly
-from kinoved.compose.ranking.grades import belongs
+from kinoved.compose.ranking.grades import belongs, belongs_to
 from kinoved.compose.ranking.outside import why_outside
 from kinoved.compose.ranking.printed import printed_title
 from kinoved.compose.ranking.variety import Picked, pick
@@ -23,9 +31,10 @@ _BEHIND = 4
 def select(brief: Brief, catalogue: Catalogue, kept: tuple[str, ...] = ()) -> Selection:
     """The films that answer `brief`, those with an id in `kept` before all others."""
     wanted = conditions(brief, catalogue)
+    grades = grades_of(brief, catalogue)
     ranked = [
         candidate
-        for candidate in candidates(brief, wanted, catalogue)
+        for candidate in candidates(brief, wanted, grades, catalogue)
         if _in_period(candidate, brief, catalogue)
     ]
     picked = pick(ranked, brief, kept, catalogue)
@@ -33,7 +42,7 @@ def select(brief: Brief, catalogue: Catalogue, kept: tuple[str, ...] = ()) -> Se
     chosen.sort(key=lambda choice: _order(choice.belonging))
     misses = [
         *_behind(picked.left, brief, catalogue),
-        *_by_one(wanted, brief, {c.film.id for c in chosen}, catalogue),
+        *_by_one(wanted, brief, grades, {c.film.id for c in chosen}, catalogue),
     ]
     return Selection(tuple(chosen), tuple(misses[:MOST_MISSES]), len(ranked))
 
@@ -78,7 +87,7 @@ def _choice(picked: Picked, brief: Brief, catalogue: Catalogue) -> Choice:
     parts += [
         ("a record that tells what it is about", RECORDED if film.one("synopsis") else 0),
         ("two data sets agree on the theme", candidate.agreed),
-        ("of many genres", -candidate.spread),
+        ("of more than one genre", -candidate.spread),
         (picked.repeats, -picked.lost),
     ]
     told = sorted(((r, p) for r, p in parts if p), key=lambda part: -part[1])
@@ -109,7 +118,11 @@ def _behind(left: tuple[Picked, ...], brief: Brief, catalogue: Catalogue) -> lis
 
 
 def _by_one(
-    wanted: tuple[Condition, ...], brief: Brief, listed: set[str], catalogue: Catalogue
+    wanted: tuple[Condition, ...],
+    brief: Brief,
+    grades: Grades,
+    listed: set[str],
+    catalogue: Catalogue,
 ) -> list[Miss]:
     """Films that miss by one condition alone, a few of each, in turn."""
     groups: list[list[Miss]] = []
@@ -118,7 +131,7 @@ def _by_one(
         others = [condition for condition in wanted if condition.name != name]
         for near in nearly(name, brief, catalogue):
             group: list[Miss] = []
-            for candidate in candidates(brief, (*others, *near), catalogue, _EACH * 10):
+            for candidate in candidates(brief, (*others, *near), grades, catalogue, _EACH * 10):
                 film = catalogue.film(candidate.id)
                 if film is None or film.id in seen or candidate.rank > 1:
                     continue
@@ -130,8 +143,34 @@ def _by_one(
                 if len(group) == _EACH:
                     break
             groups.append(group)
+    groups += _by_theme(wanted, brief, grades, seen, catalogue)
     turns = range(max(map(len, groups), default=0))
     return [group[turn] for turn in turns for group in groups if turn < len(group)]
+
+
+def _by_theme(
+    wanted: tuple[Condition, ...],
+    brief: Brief,
+    grades: Grades,
+    seen: set[str],
+    catalogue: Catalogue,
+) -> list[list[Miss]]:
+    """Of several themes, films that belong to all but one."""
+    groups: list[list[Miss]] = []
+    for theme in brief.themes if len(brief.themes) > 1 else ():
+        others = tuple(t for t in brief.terms if (t.property, t.values) != ("theme", (theme,)))
+        group: list[Miss] = []
+        loosened = replace(brief, terms=others)
+        for candidate in candidates(loosened, wanted, grades, catalogue, _EACH * 10):
+            film = catalogue.film(candidate.id)
+            if film is None or film.id in seen or belongs_to(film, theme, catalogue):
+                continue
+            if why_outside(film, brief, catalogue) is None and len(group) < _EACH:
+                seen.add(film.id)
+                said = f"Not recorded under “{catalogue.label(theme)}”."
+                group.append(_miss(film, Sentence(said)))
+        groups.append(group)
+    return groups
 
 
 def _miss(film: Subject, why: Sentence) -> Miss:

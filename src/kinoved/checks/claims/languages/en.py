@@ -63,7 +63,7 @@ LANGUAGE = Language(
         "not never neither nor wasnt isnt werent didnt hardly scarcely cannot without no"
     ),
     none=words("no another other any"),
-    not_only=words("only just merely simply"),
+    not_only=words("only just merely simply fewer less"),
     foreign=words(
         "remake remade restored restoration originally version versions sequel prequel"
         " husband wife brother unlike contrary rumour rumor myth legend according instead"

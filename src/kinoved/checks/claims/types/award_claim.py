@@ -120,6 +120,7 @@ PHRASES = (
     "~ nominated|nominations|nomination ... for {prizes} {result=nominated}",
     "~ nominated for {amount} {prizes} {result=nominated}",
     "! won|received|took|earned nothing [{festival}] {result=nothing}",
+    "~ {prizes} {firm=loose}",
     "lost|losing|missed [out] [on] {prizes} {result=lost}",
     "~ deprived|robbed of {prizes} {result=lost}",
 )
@@ -130,6 +131,8 @@ def verify(case: Case) -> Finding | None:
     if case.reading.get("result") == "nothing":
         return _nothing(case)
     found = [_one(asked, case) for asked in asked_of(case)]
+    if case.reading.get("firm") == "loose":
+        return found[0] if len(found) == 1 and found[0].verdict is Verdict.SUPPORTED else None
     if len(found) < 2:
         return found[0] if found else None
     worst = max(found, key=lambda finding: _ORDER.index(finding.verdict))

@@ -61,6 +61,9 @@ PHRASES = (
     f"[partly] in {_TINT} and [partly] [in] {_WHITE} {_BOTH}",
     f"{_WHITE} gives|gave|giving way to {_TINT} {_BOTH}",
     f"{_WHITE} and [in] {_TINT} {_BOTH}",
+    f"~ {_BLACK} {{firm=loose}}",
+    "~ technicolor|technicolour|sovcolor|sovcolour|agfacolor|eastmancolor {colour=colour}"
+    " {firm=loose}",
     *tuple(
         pattern
         for colour in (_BLACK, _COLOUR)
@@ -87,12 +90,14 @@ _DRAINED_SINCE = 1990
 as "The White Ribbon" was: what a film was shot in is no longer what it is in."""
 
 
-def verify(case: Case) -> Finding:
+def verify(case: Case) -> Finding | None:
     """The finding on colour: contradicted only by a sole, complete value."""
     keys = case.reading.keys
     value = str(case.reading.get("colour") or _by_words(keys))
     known = case.film.values("colour")
     proof = evidence(case.film.all("colour"))
+    if not known and case.reading.get("firm") == "loose":
+        return None
     if not known:
         return Finding(Verdict.SILENT, value, "The record says nothing of its colour.")
     if value in known and len(known) == 1:
@@ -101,6 +106,8 @@ def verify(case: Case) -> Finding:
         if value in known:
             return Finding(Verdict.UNLISTED, value, "Sources differ on its colour.", proof)
         return Finding(Verdict.UNLISTED, value, f"The record has {' and '.join(known)}.", proof)
+    if case.reading.get("firm") == "loose":
+        return None
     if case.reading.get("firm") == "no":
         return Finding(Verdict.UNLISTED, value, f"The record has {known[0]}.", proof)
     if " and colour" in known[0] or " and colour" in value:

@@ -60,6 +60,11 @@ PHRASES = (
     " {relation=produced}",
     "~ classic|masterpiece|work|treasure|landmark|jewel|film of {nations} cinema {firm=no}",
     "~ {nations} made {firm=no}",
+    "~ film|movie|picture|drama|comedy|production|feature|epic from {country} {firm=no}",
+    "~ {nations} cinema|screen|filmmaking {firm=no}",
+    f"~ {_FUNDS} came|coming from {_COUNTRIES} {{firm=no}}",
+    "~ with|by {nations} [and {nations}] participation|help|assistance|support|partners|partner"
+    "|backers|producers|involvement|aid {firm=no}",
     "~ represented {country} {firm=no}",
     "~ {nation_film} {firm=no}",
 )

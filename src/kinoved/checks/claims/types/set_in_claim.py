@@ -40,7 +40,7 @@ PHRASES = (
     "~ moves|moved|transfers|transferred|transposes|transposed|relocates|relocated|shifts|shifted"
     " [the|its|this] ... to {setting}",
     "against [a|the] backdrop|background of {setting}",
-    "~ {somewhere} is where it|{film} is set|plays",
+    "~ {somewhere} is where {film} is set|plays",
     "~ the year is {year}",
     "~ situates|places|sets the|its|this action|story|plot|tale|events|drama|film in {setting}",
 )

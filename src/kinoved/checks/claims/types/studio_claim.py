@@ -44,6 +44,7 @@ PHRASES = (
     f"~ {{house}} {_DOES} {{film}} {{firm=no}}",
     "~ {house} biggest|first|last|greatest|most|costliest {firm=no}",
     "~ for|at|in [the] {house} {firm=no}",
+    "~ {studio} {firm=loose}",
     "~ {house} studios|studio|money|production|picture {firm=no}",
 )
 
@@ -61,7 +62,9 @@ def verify(case: Case) -> Finding | None:
     key = normalise(named[0].text)
     own = [s for s in case.film.all("studio") if normalise(s.text).split()[:1] == [key]]
     if all(name.ids for name in named) and (not own or len(named) > 1):
-        return membership(case, "studio", "studio", "studio")
+        told = membership(case, "studio", "studio", "studio")
+        loose = case.reading.get("firm") == "loose"
+        return None if loose and told.verdict is not Verdict.SUPPORTED else told
     if not own or key in _TOO_COMMON:
         return None
     return Finding(

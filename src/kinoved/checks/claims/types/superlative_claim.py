@@ -99,11 +99,16 @@ def _sole(case: Case, won: Statement) -> bool:
     """Whether the prize was won under the name that the list uses, and by one film that year."""
     prize = case.catalogue.subject(won.value)
     year = won.qualifier("year")
-    if prize is None or year is None or normalise(won.text) not in normalise(case.words):
+    if prize is None or year is None or not _ends_with(case.words, won.text):
         return False
     named = prize.one("from")
     winners = [s for s in prize.all("winner") if s.qualifier("year") == year]
     return len(winners) == 1 and (named is None or named.value[:4] <= year)
+
+
+def _ends_with(words: str, prize: str) -> bool:
+    """Whether nothing narrows the prize: "the Palme d'Or for its sound" is another claim."""
+    return normalise(words).endswith(normalise(prize))
 
 
 def _winners(case: Case, prize: str) -> Iterator[tuple[Subject, Statement]]:

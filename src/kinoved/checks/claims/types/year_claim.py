@@ -57,6 +57,11 @@ PHRASES = (
     "premiere was|took|came|followed [place] in|on {when} {event=released}",
     "first seen in|on {when} {event=released}",
     "~ {owner} {year} film|picture|classic|drama|masterpiece|movie {event=mentioned}",
+    f"~ {_MADE}|shooting|filming|begun|started between|from {{year}} and|to|until {{year}}"
+    " {event=mentioned}",
+    "~ shooting|filming|production|shoot|cameras ... in|on {when} {event=mentioned}",
+    "~ the|this|his|her|its {year} {nation_film} {event=mentioned}",
+    "~ {year} saw [its|the] [release|premiere] {event=mentioned}",
     "~ this|the|his|her|their {year} film|original|picture|classic|production|version|drama|movie"
     "|masterpiece|comedy|thriller|epic|western {event=mentioned}",
     "~ hit|success|sensation|failure|flop|scandal|triumph in {when} {event=mentioned}",
