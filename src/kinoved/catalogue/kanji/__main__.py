@@ -8,8 +8,7 @@ Needs the extra `[readings]` and a compiled catalogue.
 from __future__ import annotations
 
 from collections import defaultdict
-
-from janome.sysdic import entries
+from importlib import import_module
 
 from kinoved.catalogue import Catalogue
 from kinoved.catalogue.kanji import NAMES, japanese, plain
@@ -61,7 +60,7 @@ def main() -> None:
     """Write the table anew."""
     wanted = borne()
     table: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for entry in entries().values():
+    for entry in import_module("janome.sysdic").entries().values():
         part = _PARTS.get(entry[4])
         reading = romaji(entry[8]) if part else ""
         if part and reading in wanted:

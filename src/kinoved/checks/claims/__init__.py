@@ -94,8 +94,9 @@ def _judged(
             if outcome is not None:
                 told.append((*outcome, reading))
         claims = [claim for claim, _, _ in told]
-        near = corroborated(passage, tokens, names, entry, match, claims, catalogue, spoken)
-        for start, end, claim in near:
+        for start, end, claim in corroborated(
+            passage, tokens, names, entry, match, claims, catalogue, spoken
+        ):
             told.append((claim(span_in(source, passage, start, end)), None, None))
         read = [claim for claim, _, _ in told]
         for start, end, claim in storied(passage, tokens, names, entry, match, read, reader):

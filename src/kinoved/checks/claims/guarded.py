@@ -130,15 +130,33 @@ def denied_after(scene: Scene, end: int) -> bool | None:
     """
     if not scene.language.denies_after:
         return False
+    language = scene.language
+    passed = language.skipped | language.pronouns | language.pointing | language.film_nouns
     place, near = end, True
     while place < scene.limit and not scene.tokens[place].hard:
         key = scene.tokens[place].key
         if key in scene.language.negations:
             over = place + 1 >= scene.limit or scene.tokens[place + 1].hard
             return True if near and over else None
-        near = near and key in scene.language.skipped | scene.language.pronouns
+        near = near and (key in passed)
         place += 1
     return False
+
+
+def plainly(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Whether nothing but words for the film stands before a phrase, and nothing right behind it.
+
+    Outside English no clause is read whole, so that only such a phrase may disagree with a record.
+    """
+    language = scene.language
+    first = max((end for end, _ in SLOTS["film"](scene, sentence.first)), default=sentence.first)
+    known = language.plain | language.skipped | language.film_nouns | language.film_kinds
+    known |= language.pronouns | language.pointing
+    if any(token.key not in known for token in scene.tokens[first : told.first]):
+        return False
+    if told.end >= scene.limit or scene.tokens[told.end].hard:
+        return True
+    return scene.tokens[told.end].key in language.closing
 
 
 def somebody_won(scene: Scene, first: int) -> bool:
@@ -252,6 +270,8 @@ _Kind = tuple[str, object]
 
 def _kind(told: Told) -> _Kind:
     """What a claim is about: its type and, of a crew, the credit."""
+    if told.type != "crew-claim":
+        return told.type, None
     return told.type, next((held for name, held in told.bound if name == "credit"), None)
 
 

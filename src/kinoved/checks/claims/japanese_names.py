@@ -19,6 +19,9 @@ from kinoved.text import romanisation_key
 
 _JOINED = {"", "・", "＝", "=", "゠", " "}
 _LONGEST = 5
+_HELD = (
+    "SELECT DISTINCT subject FROM name WHERE scheme = 'roman' AND kind = 'person' AND key IN (%s)"
+)
 
 
 def japanese_names(
@@ -77,11 +80,7 @@ def _borne(label: str, family: frozenset[str], given: frozenset[str] | None) -> 
 def _held(keys: list[str], catalogue: Catalogue) -> tuple[str, ...]:
     if not keys:
         return ()
-    marks = ",".join("?" * len(keys))
-    query = (
-        "SELECT DISTINCT subject FROM name"
-        f" WHERE scheme = 'roman' AND kind = 'person' AND key IN ({marks})"
-    )
+    query = _HELD % ",".join("?" * len(keys))
     return tuple(id_ for (id_,) in catalogue.ask(query, keys))
 
 

@@ -66,6 +66,8 @@ def judged(
         return None
     if reading.get("firm") is not None and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
         return None
+    if not reading.plain and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
+        verdict = Verdict.UNLISTED
     claim = Claim(
         entry.position,
         reading.type.removesuffix("-claim"),

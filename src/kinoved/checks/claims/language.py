@@ -30,8 +30,9 @@ class Language:
     between two words of a pattern. `foreign` words tell of another work, person or version.
     `names` are names of the catalogue's subjects by kind, `adjectives` nationalities by their stem,
     to which the `endings` are put; `near` are the words for a property beside which its recorded
-    value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside what
-    it denies. `vocabulary` is for a language without spaces, whose words it cuts out.
+    value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside
+    what it denies. `plain` words may stand before a phrase about the film, `closing` ones right
+    behind it. `vocabulary` is for a language without spaces, whose words it cuts out.
     """
 
     code: str
@@ -94,6 +95,8 @@ class Language:
     denies_before: bool = True
     denies_after: bool = False
     vocabulary: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     quotes: str = '"“«'
     near: Mapping[str, frozenset[str]] = {}
 
@@ -108,7 +111,8 @@ TELLING = {
     "de": "der die das und ist nicht ein eine im des dem den von wurde mit als auf sich er es"
     " einer einem einen eines nach fur vom zum zur hat war wird sind seine seinen dieser spielt"
     " spielen regie drehte gedreht drehbuch musik kamera gewann erhielt dauert fuhrte stammt roman"
-    " inszenierte koproduktion unter durch uber ohne seiner ihr noch nur ging",
+    " inszenierte koproduktion regisseur regisseurin kameramann hauptrolle titelrolle produziert"
+    " unter durch uber ohne seiner ihr noch nur ging",
     "es": "el los las de y en una con por del se que fue es su para como lo al la un esta este"
     " pelicula cinta dirigida dirigio dirigido rodada rodo gano novela basada duracion interpreta"
     " guion musica premio hablada aunque obtuvo protagonizada firma direccion filme largometraje"

@@ -155,18 +155,6 @@ def creation(scene: Scene, at: int) -> list[Outcome]:
     return []
 
 
-def unranked(scene: Scene, at: int) -> list[Outcome]:
-    """Such words without "first" or "last", which make another claim of them."""
-    return [
-        (end, bound)
-        for end, bound in creation(scene, at)
-        if _RANKS.isdisjoint(token.key for token in scene.tokens[at:end])
-    ]
-
-
-_RANKS = words("first last final debut only")
-
-
 def picture(scene: Scene, at: int) -> list[Outcome]:
     """The entry's film as an object, with any adjectives: "this saga", "this bleak satire"."""
     from kinoved.checks.claims.slots import film  # noqa: PLC0415 - slots list this one

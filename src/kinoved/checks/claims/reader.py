@@ -17,6 +17,7 @@ from kinoved.checks.claims.guarded import (
     denied_after,
     guarded,
     not_its_director,
+    plainly,
     since,
     somebody_won,
     something_else,
@@ -63,7 +64,9 @@ class Reading:
     """One claim as read: its type, what its slots hold, its words, stance and tier.
 
     `doubtful` is True where the sentence also speaks of another work or person, so that a
-    disagreement may not be the list's fault. `start` and `end` are offsets in the passage.
+    disagreement may not be the list's fault. `plain` is False where a phrase of another language
+    than English does not stand alone with words for the film, so that it cannot disagree. `start`
+    and `end` are offsets in the passage.
     """
 
     type: str
@@ -74,6 +77,7 @@ class Reading:
     end: int
     keys: frozenset[str]
     doubtful: bool
+    plain: bool = True
 
     def get(self, name: str) -> object:
         """What the slot value `name` holds, or None."""
@@ -121,6 +125,7 @@ class Reader:
 
 def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
     doubtful = uncertain(scene, sentence)
+    spoken = scene.language.code
     matches = Matches(scene, sentence.first)
     at = sentence.first
     consumed: list[tuple[int, int]] = []
@@ -163,7 +168,9 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             if item.type in _OF_THINGS:
                 other = other or something_else(scene, sentence, item.first)
             other = other or denied_after(scene, item.end) is None
-            yield _reading(scene, item, since(scene, sentence, item.first), Tier.GUARDED, other)
+            plain = spoken == "en" or plainly(scene, sentence, item)
+            start = since(scene, sentence, item.first)
+            yield _reading(scene, item, start, Tier.GUARDED, other, plain)
 
 
 def _following(read: Reading, before: Reading) -> Reading:
@@ -192,16 +199,21 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
     )
 
 
-def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -> Reading:
+def _reading(
+    scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool, plain: bool = True
+) -> Reading:
     named = {place for kind in _NAMED for place in scene.names.within(kind, start, told.end)}
     before = {scene.tokens[place].key for place in range(start, told.end) if place not in named}
     stance = Stance.ASSERTED
-    if before & scene.language.hedges:
+    weakening = before
+    if not scene.language.denies_before:
+        weakening = before | {scene.tokens[at].key for at in range(told.end, scene.limit)}
+    if weakening & scene.language.hedges:
         stance = Stance.HEDGED
     if "no" in before and _NO_DENIAL & before:
         before.discard("no")
     negated = bool(before & scene.language.negations) and _denies(scene, start, told.end)
-    negated = negated or bool(denied_after(scene, told.end))
+    negated = negated or denied_after(scene, told.end) is True
     if negated and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
     if ("said", "in passing") in told.bound:
@@ -209,7 +221,7 @@ def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -
     keys = frozenset(scene.tokens[place].key for place in range(told.first, told.end))
     tokens = scene.tokens
     first, last = tokens[told.first].start, tokens[told.end - 1].end
-    return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful)
+    return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful, plain)
 
 
 def _denies(scene: Scene, start: int, end: int) -> bool:

@@ -60,7 +60,8 @@ LANGUAGE = Language(
             "{credit=director} regie [ist|war|kam|stammt] von {people}",
             f"{{credit=director}} {{people}} {_DIRECTED} ({{film}} | das ganze)",
             f"{{credit=director}} {{film}} {_DIRECTED} {{people}}",
-            f"{{credit=director}} [{{year}}] [wurde|ist] [{{year}}] von {{people}} [{{year}}] {_MADE}",
+            f"{{credit=director}} [{{year}}] [wurde|ist] [{{year}}] von {{people}} [{{year}}]"
+            f" {_MADE}",
             f"{{credit=director}} {_MADE} [wurde] [{{film}}] [{{year}}] von {{people}}",
             f"{{credit=director}} {_FILMS_OWN} [stammt|ist|war] von {{people}}",
             "{credit=director} {people} war|ist der|die regisseur|regisseurin",
@@ -77,7 +78,8 @@ LANGUAGE = Language(
             f"~ {_PLAYS} {{people}} , {_WHOSE} ... {{people}}",
             "mit {people} in der|den|einer|ihrer [weiblichen|mannlichen]"
             " hauptrolle|hauptrollen|titelrolle|titelrollen",
-            "in der|den hauptrolle|hauptrollen|titelrolle [ist|sind|spielt|spielen|agiert] {people}",
+            "in der|den hauptrolle|hauptrollen|titelrolle [ist|sind|spielt|spielen|agiert]"
+            " {people}",
             "die|den hauptrolle|hauptrollen|titelrolle spielt|spielte|spielen|ubernahm|hat|gab"
             " {people}",
             "{people} ubernahm|hat|spielte|spielt [die|den|eine] hauptrolle|titelrolle",
@@ -108,7 +110,8 @@ LANGUAGE = Language(
             "{credit=writer} geschrieben [wurde] [es|er | {film}] von {people}",
             "{credit=writer} von {people} geschrieben",
             "{credit=editor} geschnitten [wurde] [{film}] von {people}",
-            "{credit=editor} [den|der] schnitt [besorgte|ubernahm|verantwortete|stammt] [von] {people}",
+            "{credit=editor} [den|der] schnitt [besorgte|ubernahm|verantwortete|stammt] [von]"
+            " {people}",
             "{credit=producer} produziert [wurde] [{film}] von {people}",
             "{credit=producer} von {people} produziert",
             "{credit=producer} produzent|produzentin [war|ist] {people}",
@@ -124,6 +127,7 @@ LANGUAGE = Language(
             f"[die] vorlage|romanvorlage|buchvorlage [ist|war|lieferte|bildete] {_SOURCE}",
             f"{{manner=inspired}} inspiriert von|durch {_SOURCE}",
             f"frei|lose nach {_SOURCE}",
+            "~ nach|auf {manner=inspired} {worknoun} ... von|des {people}",
         ),
         "award-claim": (
             f"{_GOT} [er | {{film}}] [{{year}}] [{{festival}}] {{prize}} [{{festival}}]",
@@ -131,7 +135,8 @@ LANGUAGE = Language(
             f"{{prize}} [{{festival}}] {_GOT}",
             "{prize} [{festival}] ging|gingen [{year}] an {film}",
             f"mit {{prize}} [{{festival}}] [{{year}}] {_HONOURED}",
-            f"{_HONOURED} [wurde] [{{film}}] [{{year}}] [{{festival}}] mit {{prize}} [{{festival}}]",
+            f"{_HONOURED} [wurde] [{{film}}] [{{year}}] [{{festival}}] mit {{prize}}"
+            f" [{{festival}}]",
             "teilte [sich] [{festival}] {prize}",
             "[{festival}] {prize} verliehen|zugesprochen|zuerkannt",
             "mit diesem film wurde {person} [{year}] [{festival}] {prize} verliehen",
@@ -200,6 +205,10 @@ LANGUAGE = Language(
             "produziert|hergestellt [wurde] [{film}] [von|bei|im] {studio}",
             "von|bei|fur [der|dem] {studio} produziert|gedreht|hergestellt",
             "produktion der|des|von {studio}",
+        ),
+        "set-in-claim": (
+            "spielt|angesiedelt [uberwiegend|hauptsachlich] in|im|auf {places}",
+            "handlung spielt in|im|auf {places}",
         ),
         "subject-claim": (
             "spielt|handelt|erzahlt wahrend|im|nach|von|vom|in [dem|einem|einer] {theme}",
@@ -363,13 +372,16 @@ LANGUAGE = Language(
         },
     },
     adjectives={
-        "sowjetisch": "Soviet Union", "russisch": "Russia", "deutsch": "Germany/West Germany/East Germany",
-        "westdeutsch": "West Germany", "ostdeutsch": "East Germany", "amerikanisch": "United States",
+        "sowjetisch": "Soviet Union", "russisch": "Russia",
+        "deutsch": "Germany/West Germany/East Germany",
+        "westdeutsch": "West Germany", "ostdeutsch": "East Germany",
+        "amerikanisch": "United States",
         "us amerikanisch": "United States", "britisch": "United Kingdom",
         "englisch": "United Kingdom", "franzosisch": "France", "italienisch": "Italy",
         "spanisch": "Spain", "schwedisch": "Sweden", "danisch": "Denmark", "norwegisch": "Norway",
         "finnisch": "Finland", "polnisch": "Poland", "tschechisch": "Czech Republic",
-        "tschechoslowakisch": "Czechoslovakia", "ungarisch": "Hungary", "jugoslawisch": "Yugoslavia",
+        "tschechoslowakisch": "Czechoslovakia", "ungarisch": "Hungary",
+        "jugoslawisch": "Yugoslavia",
         "rumanisch": "Romania", "bulgarisch": "Bulgaria", "griechisch": "Greece",
         "turkisch": "Turkey", "iranisch": "Iran", "indisch": "India", "chinesisch": "China",
         "japanisch": "Japan", "koreanisch": "South Korea", "sudkoreanisch": "South Korea",
@@ -384,6 +396,8 @@ LANGUAGE = Language(
     endings=("er", "es", "en", "em", "e", ""),
     genitive=True,
     denies_after=True,
+    plain=words("ist war wurde ein eine einer im mit sich in unter"),
+    closing=words("und worden"),
     quotes="„»",
     near={
         "director": words(

@@ -79,7 +79,8 @@ LANGUAGE = Language(
             "{credit=camera} {people} firma|firmo|hizo la fotografia",
             f"{{credit=music}} ({_MUSIC}) , de|del {{people}}",
             f"{{credit=music}} ({_MUSIC}) [es|fue|corrio|corre] [a cargo] de|del {{people}}",
-            f"{{credit=music}} ({_MUSIC}) [la|fue] [compuesta|compuso|firma|firmo] [por] {{people}}",
+            f"{{credit=music}} ({_MUSIC}) [la|fue] [compuesta|compuso|firma|firmo] [por]"
+            f" {{people}}",
             f"{{credit=music}} {{people}} compuso|firma|firmo|escribio [la|su] ({_MUSIC})",
             f"{{credit=music}} {{people}} es|fue el|la autor|autora de la ({_MUSIC})",
             "{credit=music} musicada|musicado por {people}",
@@ -100,6 +101,8 @@ LANGUAGE = Language(
             f"adapta|adapto|adaptando|adaptaron [libremente] {_SOURCE}",
             f"{{manner=inspired}} inspirada|inspirado|inspirandose en {_SOURCE}",
             f"parte de {_SOURCE}",
+            f"basa|baso en {_SOURCE}",
+            "~ basada|basado|basa en {worknoun} ... de|del|por {people}",
             f"lleva|llevo a la|al pantalla|cine {_SOURCE}",
             f"a partir de {_SOURCE}",
             f"segun {{manner=inspired}} {_SOURCE}",
@@ -170,8 +173,13 @@ LANGUAGE = Language(
             "produccion de {studio}",
             "{studio} produjo {film}",
         ),
+        "set-in-claim": (
+            "ambientada|ambientado|situada|situado|transcurre|transcurren en {places}",
+            "~ situa ... en {places}",
+        ),
         "subject-claim": (
-            "ambientada|ambientado|transcurre|situada|situado en|durante|tras|despues [la|el|una|un]"
+            "ambientada|ambientado|transcurre|situada|situado en|durante|tras|despues"
+            " [la|el|una|un]"
             " {theme}",
             "trata|habla sobre|de [la|el|una|un] {theme}",
             "retrata|muestra|describe [la|el|una|un] {theme}",
@@ -255,7 +263,8 @@ LANGUAGE = Language(
     },
     names={
         "prize": {
-            "palma de oro": "Palme d'Or", "oso de oro": "Golden Bear", "oso de plata": "Silver Bear",
+            "palma de oro": "Palme d'Or", "oso de oro": "Golden Bear",
+            "oso de plata": "Silver Bear",
             "leon de oro": "Golden Lion", "leon de plata": "Silver Lion",
             "leopardo de oro": "Golden Leopard", "globo de cristal": "Crystal Globe",
             "concha de oro": "Golden Shell", "globo de oro": "Golden Globe Award",
@@ -308,6 +317,8 @@ LANGUAGE = Language(
         "colombian": "Colombia", "peruan": "Peru", "uruguay": "Uruguay",
     },
     endings=("os", "as", "es", "o", "a", "e", ""),
+    plain=words("es fue esta un una se y ha sido la lo"),
+    closing=words("y e"),
     quotes="\"“«",
     near={
         "director": words(

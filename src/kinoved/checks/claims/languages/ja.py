@@ -50,6 +50,7 @@ _MADE = _done("製作", "制作")
 _BASED = "もとに|元に|基に|もとにした|元にした|基にした|原作とする|原作とした|原作に|" + _done(
     "映画化", "映像化", "アニメ化", "脚色"
 )
+_TOGETHER = _done("共同製作", "合作")
 _IS = "である|だ|です|だった|であった"
 _SAID_NOT = "ではなく|ではない|でない|ではありません|でなく"
 
@@ -63,7 +64,8 @@ _PHRASES = {
         f"{{relation=film_of}} {{people}} {_TOPIC} {_DIRECTED}",
         f"~ {{relation=film_of}} {{people}} {_TOPIC} ... {_DIRECTED}",
         "{relation=film_of} {people} 監督",
-        f"{{relation=film_of}} {{people}} の|による [この] [{{country}}] [長編] {_FILM}|監督作|監督作品",
+        f"{{relation=film_of}} {{people}} の|による [この] [{{country}}] [長編]"
+        f" {_FILM}|監督作|監督作品",
     ),
     "cast-claim": (
         f"{{people}} [{_TOPIC}|の] {_done('主演', '出演', '共演')}",
@@ -107,7 +109,8 @@ _PHRASES = {
         "{result=nominated} {prize} ノミネート",
     ),
     "year-claim": (
-        "{event=released} {year} 年 [に] [{number} 月] [{number} 日] [に] 公開|公開された|封切られた",
+        "{event=released} {year} 年 [に] [{number} 月] [{number} 日] [に]"
+        " 公開|公開された|封切られた",
         f"{{event=made}} {{year}} 年 [に] {_MADE}|{_SHOT}|作られた",
         f"{{how=of}} {{year}} 年 の [{{country}}] {_FILM}",
     ),
@@ -130,7 +133,7 @@ _PHRASES = {
         f"{{relation=made}} {{country}} の|製 {_FILM}",
         f"{{relation=made}} {{country}} {_FILM}",
         "{relation=produced} {country} と|・ {country} [と {country}] の 合作|共同製作",
-        f"{{relation=produced}} {{country}} と {{country}} [と {{country}}] が {_done('共同製作', '合作')}",
+        f"{{relation=produced}} {{country}} と {{country}} [と {{country}}] が {_TOGETHER}",
     ),
     "filming-place-claim": (
         f"{{places}} で|にて {_SHOT}",
@@ -148,6 +151,12 @@ _PHRASES = {
         f"{{studio}} {_FILM}",
         f"製作|制作|製作会社 {_TOPIC} {{studio}}",
         f"~ {{studio}} で ... {_DIRECTED}|{_MADE}",
+    ),
+    "set-in-claim": (
+        "{places} を 舞台 に",
+        "{places} を 舞台 とする|とした",
+        "{places} が 舞台",
+        "舞台 は {places}",
     ),
     "subject-claim": (
         "{theme} を 描く|描いた|描いている|扱う|扱った|題材",
@@ -171,6 +180,7 @@ _LISTS = {
         " とされる とされている だろう ようだ 緩やかに ゆるやかに"
     ),
     "negations": words(
+        "わけではない とは限らない ではなかった でもない のではない はずはない 間違い 誤り "
         "ではなく ではない でない ではありません でなく 逃した 決して まったく 一度も"
     )
     | frozenset(
@@ -182,8 +192,10 @@ _LISTS = {
         "また さらに ついに 見事 見事に ともに 共に 同じく のちに 後に その 同 共同で"
     ),
     "foreign": words(
-        "リメイク 再映画化 続編 続篇 前作 次作 前年 当初 もともと 元来 本来 夫 妻 弟 兄 姉 妹 別の 他の 修復版"
-        " 復元版 バージョン ディレクターズカット 異なり 違って 比べ 影響 影響を 噂 伝説 誤って 誤解 予定"
+        "リメイク 再映画化 続編 続篇 前作 次作 前年 当初 もともと 元来 本来 夫 妻 弟 兄 姉 妹"
+        " 別の 他の 修復版"
+        " 復元版 バージョン ディレクターズカット 異なり 違って 比べ 影響 影響を 噂 伝説 誤って"
+        " 誤解 予定"
         " 予定だった はず はずだった 断った 降板 降板した 作り替えられた 意識 敬愛 ドキュメンタリー"
         " 同年 対して 一方 よりも 候補だった 似た"
     ),
@@ -193,12 +205,13 @@ _LISTS = {
     "links": words("と や および 及び"),
     "descriptions": words(
         "監督 俳優 女優 作曲家 巨匠 作家 小説家 脚本家 名匠 名優 カメラマン 撮影監督 漫画家 若き の"
-        " 主演の 劇作家"
+        " 劇作家"
     )
     - {"監督"},
     "place_words": words("旧 北 南 東 西"),
     "work_nouns": words(
-        "小説 短編 短篇 短編小説 長編小説 漫画 マンガ 戯曲 回想録 自伝 原作 同名 同名小説 児童文学 絵本 著書"
+        "小説 短編 短篇 短編小説 長編小説 漫画 マンガ 戯曲 回想録 自伝 原作 同名 同名小説"
+        " 児童文学 絵本 著書"
         " 物語 童話 コミック 手記 探検記"
     ),
     "studio_words": words("製作会社"),
@@ -207,11 +220,13 @@ _LANGUAGES = {
     "日本語": "Japanese", "ロシア語": "Russian", "英語": "English", "フランス語": "French",
     "ドイツ語": "German", "イタリア語": "Italian", "スペイン語": "Spanish", "中国語": "Chinese",
     "韓国語": "Korean", "朝鮮語": "Korean", "ポーランド語": "Polish", "ポルトガル語": "Portuguese",
-    "スウェーデン語": "Swedish", "チェコ語": "Czech", "ペルシア語": "Persian", "広東語": "Cantonese",
+    "スウェーデン語": "Swedish", "チェコ語": "Czech", "ペルシア語": "Persian",
+    "広東語": "Cantonese",
 }  # fmt: skip
 _NAMES = {
     "prize": {
-        "パルム ドール": "Palme d'Or", "パルムドール": "Palme d'Or", "カンヌ の 最高賞": "Palme d'Or",
+        "パルム ドール": "Palme d'Or", "パルムドール": "Palme d'Or",
+        "カンヌ の 最高賞": "Palme d'Or",
         "グランプリ": "Grand Prix du Festival International du Film/Grand Prix",
         "金獅子賞": "Golden Lion", "銀獅子賞": "Silver Lion", "金熊賞": "Golden Bear",
         "銀熊賞": "Silver Bear", "金豹賞": "Golden Leopard", "審査員賞": "Jury Prize",
@@ -245,8 +260,10 @@ _NAMES = {
 }  # fmt: skip
 _STATES = words("日本 中国 韓国 台湾 北朝鮮 南アフリカ")
 _PARTICLES = words(
-    "は が を に で の と も へ や か から まで より として による によって とともに という だ である です"
-    " した する して いる この その あの など ら 氏 初 同社 翌年 映画祭 国際映画祭 映画賞 最優秀 代表作"
+    "は が を に で の と も へ や か から まで より として による によって とともに という だ"
+    " である です"
+    " した する して いる この その あの など ら 氏 初 同社 翌年 映画祭 国際映画祭 映画賞 最優秀"
+    " 代表作"
 )
 
 
@@ -263,13 +280,28 @@ def _vocabulary() -> frozenset[str]:
 LANGUAGE = Language(
     code="ja",
     phrases=_PHRASES,
-    **_LISTS,
+    hedges=_LISTS["hedges"],
+    negations=_LISTS["negations"],
+    neutral=_LISTS["neutral"],
+    foreign=_LISTS["foreign"],
+    film_nouns=_LISTS["film_nouns"],
+    pronouns=_LISTS["pronouns"],
+    pointing=_LISTS["pointing"],
+    links=_LISTS["links"],
+    descriptions=_LISTS["descriptions"],
+    place_words=_LISTS["place_words"],
+    work_nouns=_LISTS["work_nouns"],
+    studio_words=_LISTS["studio_words"],
     languages=_LANGUAGES,
     names=_NAMES,
     adjectives={},
     vocabulary=_vocabulary(),
     denies_before=False,
-    denies_after=False,
+    denies_after=True,
+    plain=words(
+        "は で の 国際映画祭 映画祭 この これ 全編 が カンヌ ベルリン ヴェネツィア ヴェネチア"
+    ),
+    closing=words("である だ です だった であった"),
     quotes="『",
     near={
         "director": words("監督 監督した 撮った 映画 作品 代表作 演出"),

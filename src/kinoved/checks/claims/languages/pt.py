@@ -24,7 +24,7 @@ _PLAYS = (
 )
 _GOT = (
     "ganhou|ganharam|ganha|venceu|venceram|recebeu|receberam|conquistou|obteve|levou|arrebatou"
-    "|mereceu"
+    "|mereceu|dividiu"
 )
 _HONOURED = "premiado|premiada|galardoado|galardoada|agraciado|distinguido|laureado"
 _SCRIPT = "roteiro|argumento|guiao"
@@ -49,7 +49,8 @@ LANGUAGE = Language(
             "{credit=director} {people} dirigiu|dirige|realizou|filmou {film}",
             "{credit=director} {people} assina|assinou|assume a direcao|realizacao",
             "{credit=director} sob [a] direcao de {people}",
-            f"{{credit=director}} [a] direcao|realizacao [e|foi|ficou|coube|cargo] {_OF}|a {{people}}",
+            f"{{credit=director}} [a] direcao|realizacao [e|foi|ficou|coube|cargo] {_OF}|a"
+            f" {{people}}",
             "{credit=director} {people} e|foi o|a diretor|diretora|realizador|realizadora|cineasta",
             "{credit=director} o|a|seu diretor|diretora|realizador|realizadora [e|foi] , {people}",
             f"{{relation=film_of}} {_FILM} [{{nations}}] {_OF} [diretor|realizador|cineasta]"
@@ -101,6 +102,7 @@ LANGUAGE = Language(
             f"adapta|adaptou|adaptando|adaptaram [livremente] {_SOURCE}",
             f"{{manner=inspired}} inspirado|inspirada|inspirou [se] {_IN}|num|numa {_SOURCE}",
             f"a partir {_OF} {_SOURCE}",
+            f"~ baseado|baseada|baseia {_IN}|num|numa {{worknoun}} ... {_OF}|por {{people}}",
             "o|a|um|uma peca|romance|livro|conto|novela de {people} inspirou|deu",
             f"leva|levou as telas|cinema {_SOURCE}",
         ),
@@ -133,7 +135,8 @@ LANGUAGE = Language(
             "tem {number} minutos",
         ),
         "colour-claim": (
-            f"{{colour=black_and_white}} {{how=shot}} ({_SHOT}|fotografado|fotografada) em {_BLACK}",
+            f"{{colour=black_and_white}} {{how=shot}} ({_SHOT}|fotografado|fotografada) em"
+            f" {_BLACK}",
             f"{{colour=black_and_white}} {_FILM} em {_BLACK}",
             f"{{colour=black_and_white}} [a] fotografia em {_BLACK}",
             f"{{colour=colour}} {{how=shot}} ({_SHOT}|fotografado|fotografada) em|a cor|cores",
@@ -165,8 +168,13 @@ LANGUAGE = Language(
             "producao do|da|dos {studio}",
             "{studio} produziu {film}",
         ),
+        "set-in-claim": (
+            f"ambientado|ambientada|situado|situada|decorre {_IN} {{places}}",
+            f"passa [se] {_IN} {{places}}",
+        ),
         "subject-claim": (
-            "ambientado|ambientada|passa|situado|decorre se|em|durante|apos|depois|na|no [a|o|uma|um]"
+            "ambientado|ambientada|passa|situado|decorre se|em|durante|apos|depois|na|no"
+            " [a|o|uma|um]"
             " {theme}",
             "trata|fala sobre|de|da|do [a|o|uma|um] {theme}",
             "retrata|mostra|descreve [a|o|uma|um] {theme}",
@@ -219,7 +227,7 @@ LANGUAGE = Language(
     work_nouns=words(
         "romance romances conto contos novela novelas livro livros obra peca memorias poema"
         " quadrinhos manga historia historias curta famoso celebre homonimo homonima classico"
-        " teatral autobiografia livro de infantil"
+        " teatral autobiografia infantil"
     ),
     after_work=words("do de mesmo nome titulo"),
     ends_work=words("nome titulo"),
@@ -302,6 +310,8 @@ LANGUAGE = Language(
         "colombian": "Colombia", "peruan": "Peru", "uruguai": "Uruguay",
     },
     endings=("os", "as", "es", "o", "a", "e", ""),
+    plain=words("e foi esta um uma se tem sido tenha o a"),
+    closing=words("e"),
     quotes="\"“«",
     near={
         "director": words(

@@ -100,11 +100,8 @@ def verify(case: Case) -> Finding:
             help="Name the state of the time, or leave it: this is a matter of words.",
         )  # fmt: skip
     keys = case.reading.keys
-    vague = (
-        case.reading.get("firm") == "no"
-        or case.reading.get("relation") == "made"
-        or (bool(keys & {"made", "hails", "comes"}) and "produced" not in keys)
-    )
+    vague = case.reading.get("firm") == "no" or case.reading.get("relation") == "made"
+    vague = vague or (bool(keys & {"made", "hails", "comes"}) and "produced" not in keys)
     if not film.is_complete("country") or vague:
         return Finding(Verdict.UNLISTED, value, f"The record has {listed}.", proof)
     return Finding(

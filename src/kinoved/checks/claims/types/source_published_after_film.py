@@ -51,7 +51,7 @@ def diagnose(
     """The diagnostic on one reading of a source work, if the entry's own year is too early."""
     if reading.type != "source-work-claim" or entry.year is None or reading.doubtful:
         return
-    if reading.get("said") == "in passing":
+    if reading.get("said") == "in passing" or not reading.plain:
         return
     if reading.stance is Stance.NEGATED:
         return
