@@ -17,6 +17,7 @@ from kinoved.checks.claims.guarded import (
     denied_after,
     guarded,
     since,
+    somebody_said,
     somebody_won,
     something_else,
 )
@@ -39,7 +40,8 @@ _RETRACTING = frozenset(
 )
 
 _NAMED = ("prize", "work", "studio")
-"""Kinds whose names may hold a word that denies: "mejor película de habla no inglesa"."""
+"""Kinds whose names may hold a word that denies ("mejor película de habla no inglesa"), and which
+stand between «» and „” beside titles of films."""
 
 
 @value
@@ -98,6 +100,10 @@ class Reader:
         titles = self._titles
         if spoken.vocabulary:
             titles = frozenset(tuple(t.key for t in tokens_of("".join(title))) for title in titles)
+        if spoken.oblique is not None:
+            from kinoved.checks.claims.declined import declined_titles  # noqa: PLC0415 - few
+
+            titles |= declined_titles(titles, text, tokens, spoken)
         for sentence in sentences_of(text, tokens):
             limit = sentence.first + len(sentence.tokens)
             yield Scene(text, tokens, names, titles, limit, spoken), sentence
@@ -128,7 +134,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     for item, start in told:
         seen.add((item.type, item.bound))
         tier = Tier.GUARDED if doubtful or retracted else Tier.CLOSED
-        read = _reading(scene, item, start, tier, doubtful)
+        read = _reading(scene, item, start, tier, doubtful, sentence.keys)
         if before_it is not None and scene.tokens[item.first - 1].end == before_it.end:
             read = _following(read, before_it)
         before_it = read
@@ -140,10 +146,13 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             other = doubtful or another_subject(scene, sentence, item.first)
             other = other or denied(scene, sentence, item.first)
             other = other or (item.type == "award-claim" and somebody_won(scene, item.first))
+            if item.type == "award-claim":
+                other = other or somebody_said(scene, sentence, item.first)
             if item.type in _OF_THINGS:
                 other = other or something_else(scene, sentence, item.first)
             other = other or denied_after(scene, item.end) is None
-            yield _reading(scene, item, since(scene, sentence, item.first), Tier.GUARDED, other)
+            start = since(scene, sentence, item.first)
+            yield _reading(scene, item, start, Tier.GUARDED, other, sentence.keys)
 
 
 def _following(read: Reading, before: Reading) -> Reading:
@@ -165,16 +174,23 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
     )
 
 
-def _reading(scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool) -> Reading:
+def _reading(
+    scene: Scene, told: Told, start: int, tier: Tier, doubtful: bool, said: frozenset[str]
+) -> Reading:
+    """The claim that `told` is, in a sentence of the words `said`."""
     named = {place for kind in _NAMED for place in scene.names.within(kind, start, told.end)}
     before = {scene.tokens[place].key for place in range(start, told.end) if place not in named}
     stance = Stance.ASSERTED
-    if before & scene.language.hedges:
+    swept = not scene.language.sweeping.isdisjoint(said)
+    doubtful = doubtful or swept
+    if before & scene.language.hedges or swept:
         stance = Stance.HEDGED
     negated = bool(before & scene.language.negations) and _denies(scene, start, told.end)
     negated = negated or bool(denied_after(scene, told.end))
     if negated and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
+        # Where words are freely ordered, what is denied may be another part of the clause.
+        doubtful = doubtful or scene.language.oblique is not None
     if ("said", "in passing") in told.bound:
         stance = Stance.ASSERTED
     keys = frozenset(scene.tokens[place].key for place in range(told.first, told.end))
@@ -219,7 +235,8 @@ def other_films(scene: Scene, start: int, end: int) -> bool:
         keys = tuple(token.key for token in scene.tokens[first:last])
         ours = any(keys == t or keys == t[: len(keys)] for t in scene.titles)
         named = any(
-            scene.names.at(kind, first) for kind in ("person", "place", "prize", "work", "theme")
+            scene.names.at(kind, first)
+            for kind in ("person", "place", "prize", "work", "theme", "studio")
         )
         named = named or " ".join(keys) in scene.language.prize_families
         opening = last - first == 1 and first == start
@@ -252,7 +269,8 @@ def _quotes_another(scene: Scene, sentence: Sentence) -> bool:
             )
             title = tuple(t.key for t in tokens[number:closing])
             ours = any(title[: len(t)] == t or t[: len(title)] == title for t in scene.titles)
-            named = scene.names.at("work", sentence.first + number) is not None
+            kinds = _NAMED if "«" in token.gap or "„" in token.gap else ("work",)
+            named = any(scene.names.at(kind, sentence.first + number) for kind in kinds)
             opens = number == 0 or not tokens[number - 1].quoted or token.gap.strip()[:1] != '"'
             if not ours and not named and opens and closing - number < 8:
                 return True
