@@ -112,6 +112,10 @@ def _named(
     film: Subject | None,
 ) -> Iterable[Found]:
     """The names that only readers of the language know: few lists need the tables for them."""
+    if spoken.oblique is not None:
+        from kinoved.checks.claims.declined import declined_names  # noqa: PLC0415
+
+        return declined_names(text, tokens, catalogue, spoken)
     from kinoved.checks.claims.other_names import other_names  # noqa: PLC0415
 
     return other_names(text, tokens, spoken, catalogue, film)

@@ -4,6 +4,8 @@
     (x y | z)     either sequence             [x y | z]    the same, or nothing
     {slot}        something read by a slot    ,            a comma may stand before the next word
     {name=value}  nothing: holds a value      ...          up to six words of the same clause
+    {manner=vague}  what is read may be said of another film, and only counts where it is borne out
+    —             a dash or colon may stand before the next word, as one stands for "is"
 
 Adverbs that change nothing ("also", "famously") and those that weaken or deny ("reportedly",
 "never") may stand between any two words of a pattern; the reader sees to what they mean.
@@ -50,7 +52,7 @@ Read = Callable[[str, int], list[Outcome]]
 class Step:
     """One element of a pattern: words, a slot, a value, a gap, or alternatives.
 
-    `comma` lets a comma precede it.
+    `comma` lets a comma precede it, `dash` a comma, a dash or a colon.
     """
 
     words: frozenset[str] = frozenset()
@@ -60,6 +62,7 @@ class Step:
     comma: bool = False
     holds: Bindings = ()
     gap: bool = False
+    dash: bool = False
 
 
 _LONGEST_GAP = 6
@@ -79,43 +82,47 @@ def compiled(pattern: str) -> tuple[Step, ...]:
 def _sequences(parts: list[str], at: int, close: str) -> tuple[tuple[tuple[Step, ...], ...], int]:
     done: list[tuple[Step, ...]] = []
     current: list[Step] = []
-    comma = False
+    comma = dash = False
     while at < len(parts) and parts[at] != close:
         part = parts[at]
         at += 1
         if part == ",":
             comma = True
             continue
+        if part == "—":
+            comma = dash = True
+            continue
         if part in "([":
             end = ")" if part == "(" else "]"
             branches, at = _sequences(parts, at, end)
             at += 1
             if comma:
-                branches = tuple(map(_after_comma, branches))
-            current.append(Step(branches=branches, optional=part == "[", comma=comma))
+                branches = tuple(_after_stop(branch, dash) for branch in branches)
+            current.append(Step(branches=branches, optional=part == "[", comma=comma, dash=dash))
         elif part == "{":
             name, _, held = parts[at].partition("=")
             holds = ((name, held.replace("_", " ")),) if held else ()
-            current.append(Step(slot="" if held else name, comma=comma, holds=holds))
+            current.append(Step(slot="" if held else name, comma=comma, holds=holds, dash=dash))
             at += 2
         elif part == "...":
-            current.append(Step(gap=True, comma=comma))
+            current.append(Step(gap=True, comma=comma, dash=dash))
         elif part == "|":
             done.append(tuple(current))
             current = []
         else:
-            current.append(Step(words=frozenset(part.split("|")), comma=comma))
-        comma = False
+            current.append(Step(words=frozenset(part.split("|")), comma=comma, dash=dash))
+        comma = dash = False
     done.append(tuple(current))
     return tuple(done), at
 
 
-def _after_comma(branch: tuple[Step, ...]) -> tuple[Step, ...]:
-    """The alternative `branch` where a comma may stand before it."""
+def _after_stop(branch: tuple[Step, ...], dash: bool) -> tuple[Step, ...]:
+    """The alternative `branch` where a comma, or a dash as well, may stand before it."""
     if not branch:
         return branch
-    within = tuple(map(_after_comma, branch[0].branches))
-    return (changed(branch[0], comma=True, branches=within), *branch[1:])
+    within = tuple(_after_stop(inner, dash) for inner in branch[0].branches)
+    first = changed(branch[0], comma=True, dash=dash or branch[0].dash, branches=within)
+    return (first, *branch[1:])
 
 
 def openings(steps: tuple[Step, ...]) -> frozenset[str] | None:
@@ -197,7 +204,7 @@ def _step(step: Step, scene: Scene, at: int, started: bool, read: Read) -> Itera
     # The element stands at `at`, or after one or two adverbs.
     for place in range(at, min(at + 3, scene.limit)):
         token = tokens[place]
-        if (started or place > at) and token.hard and not (step.comma and soft(token)):
+        if (started or place > at) and token.hard and not _bridged(step, token):
             break
         if not words:
             found += read(step.slot, place)
@@ -233,6 +240,15 @@ def _over_gap(
             if scene.tokens[place].hard and place > start:
                 break
     return sorted(found, key=lambda outcome: -outcome[0])
+
+
+def _bridged(step: Step, token: Token) -> bool:
+    """Whether the stop before a token is one that the pattern allows there."""
+    return (step.comma and soft(token)) or (step.dash and token.gap.strip(_MARKS) in _DASHES)
+
+
+_MARKS = " \n\"“”«»„«‚'’*_()"
+_DASHES = {"—", "–", "-", ":"}
 
 
 def soft(token: Token) -> bool:

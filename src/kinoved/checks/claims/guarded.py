@@ -82,6 +82,8 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     if place < first - 1 and determiners & {"a", "an"} and token.key not in nouns:
         return True
     own = any(token.key in title for title in scene.titles)
+    if scene.language.oblique is not None and token.key in scene.language.work_nouns:
+        return True
     if token.key in _PARTS and determiners & {"second", "third", "fourth", "next", "later"}:
         return True
     return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
@@ -225,6 +227,20 @@ def won_by_a_person(scene: Scene, sentence: Sentence, first: int, earlier: list[
             return True
         place -= 1
     return tokens[place].key == "having"
+
+
+def somebody_said(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether somebody who may be the subject stands before a phrase, where cases tell."""
+    language = scene.language
+    if language.oblique is None:
+        return False
+    named = any(
+        sentence.first <= place < first and "n" in one.cases
+        for place, _, one in scene.names.all("person")
+    )
+    makers = language.descriptions | language.barring
+    before = {token.key for token in scene.tokens[sentence.first : first]}
+    return named or not before.isdisjoint(makers - language.at)
 
 
 def since(scene: Scene, sentence: Sentence, first: int) -> int:

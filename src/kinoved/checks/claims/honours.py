@@ -7,6 +7,7 @@ and when it was given.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from kinoved.checks.claims.festivals import FESTIVAL_SECOND
@@ -15,6 +16,8 @@ from kinoved.checks.claims.names import Named
 
 _LONGEST_PHRASE = 6
 _MOST = 4
+
+_FESTIVAL = re.compile("festi[vw]al|фестивал")
 
 
 def prize(scene: Scene, at: int) -> list[Outcome]:
@@ -113,8 +116,8 @@ def festival(scene: Scene, at: int) -> list[Outcome]:
             place = named[0]
             names.append(named[1])
             continue
-        elif (token.key in language.festival_words and (names or "festival" in token.key)) or (
-            token.key in language.festival_joints and names and place + 1 < limit
+        elif (token.key in language.festival_words and (names or _FESTIVAL.search(token.key))) or (
+            token.key in language.festival_joints and place > at + 1 and place + 1 < limit
         ):
             pass
         else:

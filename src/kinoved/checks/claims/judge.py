@@ -61,6 +61,8 @@ def judged(
     )
     if ranks and _narrowed(passage.text[reading.end :]):
         return None
+    if reading.get("manner") == "vague" and verdict is not Verdict.SUPPORTED:
+        return None
     unsure = reading.doubtful and not reading.get("sure")
     if unsure and verdict not in {Verdict.SUPPORTED, Verdict.SILENT, Verdict.NOT_CHECKABLE}:
         return None

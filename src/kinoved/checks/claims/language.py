@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
 from kinoved.checks.claims.sentences import japanese_letters
 from kinoved.value import value
+
+if TYPE_CHECKING:
+    from kinoved.text.declension import Reading
 
 _PACKAGE = "kinoved.checks.claims.languages"
 
@@ -33,6 +37,13 @@ class Language:
     value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside
     what it denies. `plain` words may stand before a phrase about the film, `closing` ones right
     behind it. `vocabulary` is for a language without spaces, whose words it cuts out.
+
+    A language that declines names has `oblique`, which gives the nominatives that a word may stand
+    for with their cases, and `calls`: by kind, what it calls subjects of the catalogue (names in
+    capitals, adjectives of places in small letters), with ids between spaces where it is several.
+    Words of `common` are no surnames though somebody bears them, names behind one of `barring` are
+    no subject, agent or owner, and `sweeping` hedges weaken the whole sentence. `film_endings` are
+    those of adjectives that may stand before a word for the film.
     """
 
     code: str
@@ -99,6 +110,12 @@ class Language:
     closing: frozenset[str] = frozenset()
     quotes: str = '"“«'
     near: Mapping[str, frozenset[str]] = {}
+    oblique: Callable[[str], tuple[Reading, ...]] | None = None
+    calls: Mapping[str, Mapping[str, str]] = {}
+    common: frozenset[str] = frozenset()
+    barring: frozenset[str] = frozenset()
+    sweeping: frozenset[str] = frozenset()
+    film_endings: tuple[str, ...] = ()
 
     @property
     def skipped(self) -> frozenset[str]:
@@ -121,13 +138,18 @@ TELLING = {
     " filme longa dirigido dirigida dirigiu rodado filmado ganhou venceu baseado romance roteiro"
     " trilha premio duracao interpreta vive estreou obra realizado musica para compos estreia"
     " direcao assina sobre produzido produzida recebeu peca",
-    "pl": "w z na sie nie jest to i przez do film filmu ktory ktora byl jego za od po oraz",
+    "pl": "w z na sie nie jest to i przez do film filmu ktory ktora byl jego za od po oraz sa byla"
+    " ten te go akcja rezyser rezyserem rezyserka rezyserii rezyserowal wyrezyserowal nakrecil"
+    " zrealizowal scenariusz scenariusza napisal napisali zdjecia zdjec krecono muzyka muzyke"
+    " skomponowal skomponowali gra zagral zagrala wystapil wystapila role roli rola rolach"
+    " autorem wedlug powiesci adaptacja trwa minut roku otrzymal zdobyl nagrode powstal nakrecono"
+    " bialy biale biala przyniosl ekran wyprodukowal",
     "fr": "le les des et est dans du qui par sur une aux il ce au",
     "it": "il lo gli di e della del che con nel per una dal alla",
 }
 """Small words by which the languages in Latin letters tell themselves apart."""
 
-_LETTERS = {"de": "äöüß", "es": "ñ¿¡", "pt": "ãõç"}
+_LETTERS = {"pl": "ąćęłńśźż", "de": "äöüß", "es": "ñ¿¡", "pt": "ãõç"}
 """Letters that count as much as one small word."""
 
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")

@@ -20,7 +20,8 @@ class Named:
     """A name read from the list: its words and the ids of all it may mean.
 
     `adjective` is True for a word such as "Soviet"; `whole` is False for a surname alone;
-    `genitive` is True where the ending makes it a possessive ("Murnaus").
+    `genitive` is True where the ending makes it a possessive ("Murnaus"); `cases` are those in
+    which it stands, one letter each, where its language declines it.
     """
 
     text: str
@@ -28,6 +29,7 @@ class Named:
     adjective: bool = False
     whole: bool = True
     genitive: bool = False
+    cases: frozenset[str] = frozenset()
 
 
 Found = tuple[str, int, int, Named]
@@ -88,6 +90,8 @@ class NameIndex:
                         del held[at]
             self.films = [f for f in self.films if f[1] <= first or f[0] >= end]
             self._found[kind].setdefault(first, (end, named))
+            if named.cases:
+                self._found[kind][first] = (end, named)
         self._firsts = {kind: sorted(held) for kind, held in self._found.items() if held}
         self._ends.clear()
 

@@ -86,7 +86,7 @@ def _rare_words(pattern: str, common: frozenset[str]) -> list[str]:
         flat = _GROUP.sub(" ", flat)
     for part in flat.split():
         words = part.split("|")
-        if part != "..." and common.isdisjoint(words):
+        if part not in {"...", "—"} and common.isdisjoint(words):
             return words
     return []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from kinoved.checks.claims.amounts import amount, length, when
-from kinoved.checks.claims.grammar import Outcome, Scene, Slot, soft
+from kinoved.checks.claims.grammar import Bindings, Outcome, Scene, Slot, soft
 from kinoved.checks.claims.honours import family, festival, giver, nomination, prize, prizes, venue
 from kinoved.checks.claims.makers import (
     acts,
@@ -72,11 +72,43 @@ def person(scene: Scene, at: int) -> list[Outcome]:
 
 
 def owner(scene: Scene, at: int) -> list[Outcome]:
-    """One person in the possessive: "Tarkovsky's", "Murnaus"."""
+    """One person in the possessive: "Tarkovsky's", "Murnaus"; people in the genitive."""
+    if scene.language.oblique is not None:
+        return _in_case(scene, at, "g")
     one = _one("person", scene, at, scene.language.descriptions)
     if one is None or not (scene.tokens[one[0] - 1].possessive or one[1].genitive):
         return []
     return [(one[0], (("people", (one[1],)),))]
+
+
+def doer(scene: Scene, at: int) -> list[Outcome]:
+    """People in the nominative, of a language that declines names."""
+    return _in_case(scene, at, "n")
+
+
+def agent(scene: Scene, at: int) -> list[Outcome]:
+    """People in the instrumental, of a language that declines names."""
+    return _in_case(scene, at, "i")
+
+
+def _in_case(scene: Scene, at: int, case: str) -> list[Outcome]:
+    if at and scene.tokens[at - 1].key in scene.language.barring:
+        return []
+    return [
+        (end, bound)
+        for end, bound in people(scene, at)
+        if all(case in named.cases for named in _listed(bound))
+    ]
+
+
+def _listed(bound: Bindings) -> tuple[Named, ...]:
+    return tuple(
+        named
+        for _, value in bound
+        if isinstance(value, tuple)
+        for named in value
+        if isinstance(named, Named)
+    )
 
 
 def places(scene: Scene, at: int) -> list[Outcome]:
@@ -269,16 +301,48 @@ def film(scene: Scene, at: int) -> list[Outcome]:
     if token.key in scene.language.pronouns:
         return [(at + 1, ())]
     found = _title(scene, at)
-    if token.key in scene.language.pointing:
-        place = at + 1
-        while place < min(at + 5, limit) and not tokens[place].hard:
+    pointed = token.key in scene.language.pointing
+    endings = scene.language.film_endings
+    if pointed or endings:
+        place = at + pointed
+        while place < min(at + 5, limit) and (place == at or not tokens[place].hard):
             if tokens[place].bare in scene.language.film_nouns:
                 found.append((place + 1, ()))
+                if place + 1 < limit:
+                    found.extend(_title(scene, place + 1))
                 break
-            if tokens[place].key not in scene.language.film_kinds:
+            key = tokens[place].key
+            if key not in scene.language.film_kinds and not (endings and key.endswith(endings)):
                 break
             place += 1
     return found
+
+
+def role(scene: Scene, at: int) -> list[Outcome]:
+    """One or two words in capitals: a character, whose name is nobody's in the record."""
+    tokens = scene.tokens
+    ends = range(at + 1, min(at + 3, scene.limit + 1))
+    return [(end, ()) for end in ends if all(t.capital for t in tokens[at:end])]
+
+
+def it(scene: Scene, at: int) -> list[Outcome]:
+    """The entry's film and no other: pointed at, by a pronoun, or by its title."""
+    key = scene.tokens[at].key
+    if key in scene.language.pronouns or key in scene.language.pointing:
+        return film(scene, at)
+    return _title(scene, at)
+
+
+def begins(scene: Scene, at: int) -> list[Outcome]:
+    """Nothing; only where a sentence begins."""
+    opens = at == 0 or any(stop in scene.tokens[at].gap for stop in ".!?…\n")
+    return [(at, ())] if opens else []
+
+
+def dash(scene: Scene, at: int) -> list[Outcome]:
+    """Nothing; only behind a dash or a colon, as one stands for "is"."""
+    said = any(mark in scene.tokens[at].gap for mark in "—–:") or " - " in scene.tokens[at].gap
+    return [(at, ())] if said else []
 
 
 def _title(scene: Scene, at: int) -> list[Outcome]:
@@ -351,6 +415,12 @@ SLOTS: dict[str, Slot] = {
     "product": product,
     "directs": directs,
     "picture": picture,
+    "doer": doer,
+    "agent": agent,
+    "it": it,
+    "role": role,
+    "begins": begins,
+    "dash": dash,
     "places": places,
     "country": country,
     "nations": nations,
@@ -383,8 +453,9 @@ SLOTS: dict[str, Slot] = {
 
 _NAMED_BY = {
     "people": "person", "person": "person", "owner": "person", "maker": "person",
-    "closing": "person", "places": "place", "country": "place", "nations": "place",
-    "nation_film": "place", "work": "work", "studio": "studio", "theme": "theme",
+    "closing": "person", "doer": "person", "agent": "person",
+    "places": "place", "country": "place", "nations": "place", "nation_film": "place",
+    "work": "work", "studio": "studio", "theme": "theme",
 }  # fmt: skip
 """The slots that read nothing without a name, and of what kind it must be."""
 
