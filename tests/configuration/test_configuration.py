@@ -123,9 +123,9 @@ def test_lists_are_configured_each_by_its_own_folder(place: Path) -> None:
 
 
 def test_a_wrong_option_fails_the_call_before_anything_is_read() -> None:
-    result = run("missing.txt", "--select", "KV33")
+    result = run("missing.txt", "--select", "KV39")
     assert result.exit_code == 2
-    assert "KV33" in result.stderr
+    assert "KV39" in result.stderr
     assert "missing.txt" not in result.stderr
 
 

@@ -131,7 +131,6 @@ class Reader:
 
 def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
     doubtful = uncertain(scene, sentence)
-    spoken = scene.language.code
     matches = Matches(scene, sentence.first)
     at = sentence.first
     consumed: list[tuple[int, int]] = []
