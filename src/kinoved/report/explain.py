@@ -78,8 +78,8 @@ def _pages_in(folder: Path) -> Iterator[Page]:
 def severities(page: Page) -> tuple[Severity, ...]:
     """How grave the findings of a rule may be, gravest first, by what its file speaks of.
 
-    A claim type speaks of verdicts: what the list says and the record contradicts, or what the list
-    denies and the record has, is an error or a review; what is partly true a review or a note.
+    A claim type speaks of verdicts: what the list says and the record contradicts is an error or a
+    review; what the list denies and the record has, a review; what is partly true a review or note.
     """
     from kinoved.checks.claims.judge import REVIEW_AT_MOST  # noqa: PLC0415 - one command asks
 
@@ -93,8 +93,8 @@ _HELD = (Severity.ERROR, Severity.REVIEW)
 _GRADES = {
     **{grade.name: (grade,) for grade in Severity},
     "CONTRADICTED": _HELD,
-    "SUPPORTED": _HELD,
-    "membership": _HELD,
+    "SUPPORTED": (Severity.REVIEW,),
+    "membership": (Severity.REVIEW,),
     "PARTLY": (Severity.REVIEW, Severity.NOTE),
 }
 _WORD = re.compile(r"\b(?:Severity|Verdict)\.([A-Z]+)\b|\b(membership)\(")
