@@ -17,6 +17,8 @@ from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.phrases import phrases
 from kinoved.checks.claims.sentences import sentences_of, tokens_of
+from kinoved.checks.claims.slot_starts import starting, tells
+from kinoved.checks.claims.slots import SLOTS
 
 _CODES = {
     "english": "en", "russian": "ru", "german": "de", "spanish": "es", "portuguese": "pt",
@@ -45,15 +47,7 @@ def _differences(text: str, code: str, catalogue: Catalogue) -> list[str]:
         matches = Matches(scene, sentence.first)
         for at in range(sentence.first, limit):
             token = tokens[at]
-            tried = {
-                phrase.number: matches.of(phrase, at)
-                for begun in ({token.key, token.bare}, None)
-                for phrase in (
-                    matches.free
-                    if begun is None
-                    else (p for word in begun for p in matches.opened_by(word))
-                )
-            }
+            tried = {p.number: matches.of(p, at) for p in (*matches.opened(at), *matches.free(at))}
             for phrase in phrases(code):
                 plain = [o for o in plain_match(phrase.steps, scene, at) if o[0] > at]
                 quick = [o for o in tried.get(phrase.number, []) if o[0] > at]
@@ -82,6 +76,25 @@ def test_made_sentences_match_as_they_do_plainly(made: list[str], catalogue: Cat
 def test_every_pattern_is_well_formed(code: str) -> None:
     every = phrases(code) if language(code) else ()
     assert [p.pattern for p in every if not p.steps] == []
+
+
+@pytest.mark.parametrize("code", sorted(_CODES.values()))
+def test_slots_read_only_where_they_say_that_they_begin(code: str, catalogue: Catalogue) -> None:
+    known = language(code)
+    own = [
+        row.sentence for row in rows() if row.half == "development" and _CODES[row.language] == code
+    ]
+    made = random.Random(7)  # noqa: S311
+    for text in own if known else []:
+        vocabulary = text.split()
+        for said in (text, " ".join(made.sample(vocabulary, len(vocabulary)))):
+            tokens = tokens_of(said)
+            names = NameIndex(said, tokens, catalogue)
+            scene = Scene(said, tokens, names, _TITLES, len(tokens), known)
+            for at in range(len(tokens)):
+                begin = starting(scene, at)
+                silent = [slot for slot in SLOTS if tells(slot) and slot not in begin]
+                assert [slot for slot in silent if SLOTS[slot](scene, at)] == [], (said, at)
 
 
 def test_a_pattern_needs_its_words_and_slots_and_nothing_optional() -> None:

@@ -177,9 +177,10 @@ class Clause:
 
     def _candidates(self, at: int) -> list[Phrase]:
         token = self.scene.tokens[at]
-        found = list(self._matches.opened_by(token.key))
+        begun = self._matches.opened(at)
+        found = [phrase for phrase in begun if token.key in phrase.begins]
         if token.bare != token.key:
-            found += self._matches.opened_by(token.bare)
+            found += [phrase for phrase in begun if token.bare in phrase.begins]
         if token.capital or token.key in _ARTICLES:
-            found += self._matches.free
+            found += self._matches.free(at)
         return found

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from kinoved.checks.claims.festivals import FESTIVAL_SECOND
 from kinoved.checks.claims.grammar import Bindings, Outcome, Scene, soft
+from kinoved.checks.claims.language import language
 from kinoved.checks.claims.names import Named
 
 _LONGEST_PHRASE = 6
@@ -66,7 +68,7 @@ def prizes(scene: Scene, at: int) -> list[Outcome]:
 
 def family(scene: Scene, at: int) -> list[Outcome]:
     """Prizes of a family, none of them named: "Oscars", "Academy Awards"."""
-    read = phrase_at(scene, at, scene.language.prize_families)
+    read = phrase_at(scene, at, "prize_families")
     if read is None or not scene.tokens[at].capital:
         return []
     return [(read[0], (("prize", Named(_text(scene, at, read[0]), ())), ("family", read[1])))]
@@ -137,8 +139,15 @@ def venue(scene: Scene, at: int) -> list[Outcome]:
     return [one for one in festival(scene, at) if any(name == "festival" for name, _ in one[1])]
 
 
-def phrase_at(scene: Scene, at: int, phrases: Mapping[str, str]) -> tuple[int, str] | None:
-    """The end and the meaning of the longest of `phrases` that begins at `at`."""
+def phrase_at(scene: Scene, at: int, listed: str) -> tuple[int, str] | None:
+    """The end and the meaning of the longest phrase that begins at `at`.
+
+    `listed` is the mapping of the language that holds the phrases."""
+    if at >= scene.limit:
+        return None
+    if scene.tokens[at].key not in first_words(scene.language.code, listed):
+        return None
+    phrases: Mapping[str, str] = getattr(scene.language, listed)
     keys: list[str] = []
     best: tuple[int, str] | None = None
     for place in range(at, min(at + _LONGEST_PHRASE, scene.limit)):
@@ -149,6 +158,12 @@ def phrase_at(scene: Scene, at: int, phrases: Mapping[str, str]) -> tuple[int, s
         if meant is not None:
             best = place + 1, meant
     return best
+
+
+@cache
+def first_words(code: str, listed: str) -> frozenset[str]:
+    """The words that begin the phrases in one mapping of a language."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in getattr(language(code), listed))
 
 
 def _before(scene: Scene, at: int) -> tuple[int, Bindings]:
@@ -172,7 +187,7 @@ def _before(scene: Scene, at: int) -> tuple[int, Bindings]:
 
 def _opens_prize(scene: Scene, at: int) -> bool:
     """Whether a word that may stand before a prize begins one: "Special Jury Prize"."""
-    ranked = phrase_at(scene, at, scene.language.prize_ranks)
+    ranked = phrase_at(scene, at, "prize_ranks")
     return ranked is not None or scene.names.at("prize", at) is not None
 
 
@@ -197,7 +212,7 @@ def _by_category(scene: Scene, at: int) -> tuple[int, Bindings] | None:
     best = tokens[place].key in language.prize_best and place + 1 < scene.limit
     if best:
         place += 1
-    category = phrase_at(scene, place, language.prize_categories)
+    category = phrase_at(scene, place, "prize_categories")
     if category is not None:
         end = category[0]
         told: Bindings = (("category", category[1]),)
@@ -219,7 +234,7 @@ def _by_category(scene: Scene, at: int) -> tuple[int, Bindings] | None:
 
 def _by_rank(scene: Scene, at: int) -> tuple[int, Bindings] | None:
     """ "top prize", "jury prize", "audience award"."""
-    rank = phrase_at(scene, at, scene.language.prize_ranks)
+    rank = phrase_at(scene, at, "prize_ranks")
     if rank is None:
         return None
     end, tail = _category_after(scene, rank[0])
@@ -237,7 +252,7 @@ def _category_after(scene: Scene, at: int) -> tuple[int, Bindings]:
         )
         while place < scene.limit and not tokens[place].hard and tokens[place].key in between:
             place += 1
-        category = phrase_at(scene, place, language.prize_categories)
+        category = phrase_at(scene, place, "prize_categories")
         if category is not None and not tokens[place].hard:
             end, tail = _tail(scene, category[0])
             return end, (("category", category[1]), *tail)

@@ -2,59 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import cache
 
+from kinoved.checks.claims.automaton import Automaton
 from kinoved.checks.claims.grammar import Outcome, Scene, Step, match
-from kinoved.checks.claims.phrases import Index, Phrase, by_need
+from kinoved.checks.claims.phrases import Phrase, by_need
+from kinoved.checks.claims.slot_starts import starting, tells
 from kinoved.checks.claims.slots import SLOTS, readable
 
 
 class Matches:
     """The phrases that can match in the sentence of `scene` that begins at token `first`.
 
-    Only those are tried of whose needs the sentence holds one each.
+    Those come into the automaton of the language that need a word or slot of the sentence, so
+    that a start does not pay for the patterns that its text has no use for.
     """
 
     def __init__(self, scene: Scene, first: int) -> None:
         self.scene = scene
-        tokens = scene.tokens[first : scene.limit]
-        keys = {token.key for token in tokens}
-        keys.update(token.bare for token in tokens)
-        self._opened: dict[str, list[Phrase]] = {}
-        self._free: list[Phrase] = []
         self._slots: dict[tuple[str, int], list[Outcome]] = {}
+        self._starting: dict[int, frozenset[str]] = {}
+        self._opened: dict[int, list[Phrase]] = {}
+        self._free: dict[int, list[Phrase]] = {}
         self._outcomes: dict[tuple[int, int], list[Outcome]] = {}
-        slots = readable(scene.names.kinds(first, scene.limit))
-        for phrase in _possible(keys | slots, by_need(scene.language.code)):
-            if phrase.openings is None:
-                self._free.append(phrase)
-            else:
-                for word in phrase.openings & keys:
-                    self._opened.setdefault(word, []).append(phrase)
+        tokens = scene.tokens[first : scene.limit]
+        held = {token.key for token in tokens}
+        held.update(token.bare for token in tokens)
+        self._readable = readable(scene.names.kinds(first, scene.limit))
+        self._automaton, waiting = _patterns(scene.language.code)
+        for word in (held | self._readable | {""}) & waiting.keys():
+            for phrase in waiting[word]:
+                self._automaton.add(phrase)
+            del waiting[word]
 
-    def opened_by(self, word: str) -> Iterable[Phrase]:
-        """The phrases that `word` may begin, in their order."""
-        return self._opened.get(word, ())
+    def opened(self, at: int) -> list[Phrase]:
+        """The phrases that a word opens and that may match from token `at`, in their order."""
+        found = self._opened.get(at)
+        if found is None:
+            found = self._opened[at] = self._automaton.opened(
+                self.scene, at, self.read, self.starting
+            )
+        return found
 
-    @property
-    def free(self) -> Iterable[Phrase]:
-        """The phrases that a slot may begin, in their order."""
-        return self._free
+    def free(self, at: int) -> list[Phrase]:
+        """The phrases that a slot may open and that may match from token `at`, in their order."""
+        found = self._free.get(at)
+        if found is None:
+            found = self._free[at] = self._automaton.free(self.scene, at, self.read, self.starting)
+        return found
 
     def of(self, phrase: Phrase, at: int) -> list[Outcome]:
         """Every match of `phrase` from token `at`, the longest first."""
         place = (phrase.number, at)
         found = self._outcomes.get(place)
         if found is None:
-            found = self.match(phrase.steps, at) if self._may_begin(phrase, at) else []
-            self._outcomes[place] = found
+            found = self._outcomes[place] = self.match(phrase.steps, at)
         return found
 
-    def _may_begin(self, phrase: Phrase, at: int) -> bool:
-        """Whether the slot that begins the phrase, if one does, may read something at `at`."""
-        if not phrase.head or self.scene.tokens[at].key in self.scene.language.skipped:
-            return True
-        return bool(self.read(phrase.head, at))
+    def starting(self, at: int) -> frozenset[str]:
+        """The slots that may read something at token `at`, of those that tell how they begin."""
+        found = self._starting.get(at)
+        if found is None:
+            found = self._starting[at] = starting(self.scene, at)
+        return found
 
     def match(self, steps: tuple[Step, ...], at: int) -> list[Outcome]:
         """Every match of a pattern's `steps` from token `at`, the longest first."""
@@ -64,18 +74,12 @@ class Matches:
         """What the slot reads at token `at`."""
         found = self._slots.get((slot, at))
         if found is None:
-            found = self._slots[slot, at] = SLOTS[slot](self.scene, at)
+            may = not tells(slot) or slot in self.starting(at)
+            found = self._slots[slot, at] = SLOTS[slot](self.scene, at) if may else []
         return found
 
 
-def _possible(held: set[str], index: Index) -> list[Phrase]:
-    """The phrases of whose needs `held` has one each, in their order."""
-    found: dict[int, Phrase] = {}
-    for word in held & index.keys():
-        for phrase in index[word]:
-            for need in phrase.needs:
-                if need.isdisjoint(held):
-                    break
-            else:
-                found[phrase.number] = phrase
-    return [found[number] for number in sorted(found)]
+@cache
+def _patterns(code: str) -> tuple[Automaton, dict[str, tuple[Phrase, ...]]]:
+    """The automaton of a language, and the phrases that no sentence has needed yet, by need."""
+    return Automaton(), dict(by_need(code))

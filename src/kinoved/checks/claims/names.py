@@ -103,6 +103,10 @@ class NameIndex:
         """Whether a name of any kind begins at a token."""
         return any(position in held for held in self._found.values())
 
+    def kinds_at(self, position: int) -> tuple[str, ...]:
+        """The kinds of which a name begins at a token."""
+        return tuple(kind for kind in self._firsts if position in self._found[kind])
+
     def kinds(self, first: int, limit: int) -> frozenset[str]:
         """The kinds of which a name begins at token `first` or later, before token `limit`."""
         return frozenset(

@@ -47,10 +47,9 @@ class Phrase:
         return openings(self.steps)
 
     @cached_property
-    def head(self) -> str:
-        """The slot that begins every match of it, "" where there is none."""
-        first = next((step for step in self.steps if not step.holds), None)
-        return first.slot if first is not None and not first.optional else ""
+    def begins(self) -> frozenset[str]:
+        """The words that may open it, none where a slot does."""
+        return self.openings or frozenset()
 
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:

@@ -41,7 +41,7 @@ _NO_PLACE = frozenset(
     " dolby mm".split()
 )
 """Capitalised words behind "shot in" that are no places."""
-_PREFIXES = frozenset("the city of town village port island suburbs outskirts old".split())
+PREFIXES = frozenset("the city of town village port island suburbs outskirts old".split())
 _LONGEST = 4
 _LONGEST_SETTING = 16
 
@@ -71,7 +71,7 @@ def somewhere(scene: Scene, at: int) -> list[Outcome]:
 
 def _capitals(scene: Scene, at: int) -> tuple[int, Named] | None:
     place = at
-    while place < min(at + 3, scene.limit) and scene.tokens[place].key in _PREFIXES:
+    while place < min(at + 3, scene.limit) and scene.tokens[place].key in PREFIXES:
         place += 1
     known = scene.names.at("place", place) if place < scene.limit else None
     if known is not None:
