@@ -97,6 +97,12 @@ def test_slots_read_only_where_they_say_that_they_begin(code: str, catalogue: Ca
                 assert [slot for slot in silent if SLOTS[slot](scene, at)] == [], (said, at)
 
 
+@pytest.mark.parametrize("pattern", ["directed|{directs}", "[{nations}|soviet] film", "a||b"])
+def test_a_bar_beside_a_slot_without_spaces_is_refused(pattern: str) -> None:
+    with pytest.raises(AssertionError, match="around a bar"):
+        compiled(pattern)
+
+
 def test_a_pattern_needs_its_words_and_slots_and_nothing_optional() -> None:
     steps = compiled("{credit=x} won|took [home] {prize} ... (at {places} | in year) [{festival}]")
     assert needs(steps) == (

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from kinoved.checks.claims.grammar import Read, Scene, Step, soft
+from kinoved.checks.claims.grammar import Read, Scene, Step, dashed, soft
 from kinoved.checks.claims.phrases import Phrase
+from kinoved.checks.claims.sentences import Token
 from kinoved.checks.claims.slot_starts import tells
 
 _MOST_MOVES = 4_000
@@ -20,48 +21,62 @@ _MOST_STATES = 20_000
 _LONGEST_GAP = 6
 
 Starting = Callable[[int], frozenset[str]]
-_Slots = tuple[tuple[str, ...], dict[str, "frozenset[_Node] | _State"]]
-"""Slots that may begin with anything; and the state behind each slot, once it is made."""
-_NO_SLOTS: _Slots = ((), {})
+_PLAIN, _COMMA, _DASH = range(3)
 
 
 class _Node:
     """One element that is still to come, or the end of a pattern, and what follows it."""
 
-    __slots__ = ("comma", "end", "gap", "slot", "to", "words")
+    __slots__ = ("comma", "dash", "end", "gap", "slot", "to", "words")
 
     def __init__(self, step: Step | None, to: tuple[_Node, ...], end: int = -1) -> None:
         self.words = step.words if step else frozenset[str]()
         self.slot = step.slot if step else ""
         self.comma = step.comma if step else False
+        self.dash = step.dash if step else False
         self.gap = step.gap if step else False
         self.to = to
         self.end = end
 
 
+class _Behind:
+    """What may come next behind no stop, behind a comma, or behind a dash.
+
+    `anywhere` are the slots that may begin with anything; `slots` has for each slot, of those and
+    of others, what follows it: the state, once it is made.
+    """
+
+    __slots__ = ("anywhere", "moves", "nodes", "slots")
+
+    def __init__(self, nodes: Iterable[_Node]) -> None:
+        self.moves: dict[tuple[str, str], _State | None] = {}
+        worded: list[_Node] = []
+        slots: dict[str, set[_Node]] = {}
+        for node in nodes:
+            if node.words:
+                worded.append(node)
+            elif node.slot:
+                slots.setdefault(node.slot, set()).update(node.to)
+        self.nodes = tuple(worded)
+        self.anywhere = tuple(slot for slot in slots if not tells(slot))
+        self.slots: dict[str, frozenset[_Node] | _State] = {
+            slot: frozenset(to) for slot, to in slots.items()
+        }
+
+
 class _State:
     """A set of elements of which any may come next."""
 
-    __slots__ = ("after_comma", "ends", "gaps", "moves", "nodes", "slots", "slots_after_comma")
+    __slots__ = ("behind", "ends", "gaps")
 
     def __init__(self, nodes: frozenset[_Node]) -> None:
-        self.nodes = tuple(node for node in nodes if node.words)
         self.ends = tuple(node.end for node in nodes if node.end >= 0)
         self.gaps = frozenset(to for node in nodes if node.gap for to in node.to)
-        self.moves: dict[tuple[str, str], _State | None] = {}
-        self.after_comma: dict[tuple[str, str], _State | None] = {}
-        self.slots = _by_slot(nodes, after_comma=False)
-        self.slots_after_comma = _by_slot(nodes, after_comma=True)
-
-
-def _by_slot(nodes: Iterable[_Node], *, after_comma: bool) -> _Slots:
-    """The slots that may come next, each with what follows it."""
-    found: dict[str, set[_Node]] = {}
-    for node in nodes:
-        if node.slot and (node.comma or not after_comma):
-            found.setdefault(node.slot, set()).update(node.to)
-    anywhere = tuple(slot for slot in found if not tells(slot))
-    return anywhere, {slot: frozenset(to) for slot, to in found.items()}
+        self.behind = (
+            _Behind(nodes),
+            _Behind(node for node in nodes if node.comma),
+            _Behind(node for node in nodes if node.dash),
+        )
 
 
 class Automaton:
@@ -158,22 +173,9 @@ class Automaton:
             if state.gaps:
                 found += self._over_gap(state, at, scene, read, starting)
             token = tokens[at]
-            stopped = token.hard and at != begins
-            if stopped and not soft(token):
-                following, slots = None, _NO_SLOTS
-            else:
-                word = (token.key, token.bare)
-                moves, slots = state.moves, state.slots
-                if stopped:
-                    moves, slots = state.after_comma, state.slots_after_comma
-                try:
-                    following = moves[word]
-                except KeyError:
-                    following = self._moved(state, word, moves)
-            if following is not None:
-                found.append((following, at + 1))
-            if slots[1]:
-                found += self._read(slots, at, read, starting)
+            stop = _stop_before(token) if token.hard and at != begins else _PLAIN
+            if stop is not None:
+                found += self._one_on(state.behind[stop], at, scene, read, starting)
             if token.key in skipped:
                 found.append((state, at + 1))
             for one in found:
@@ -182,40 +184,43 @@ class Automaton:
                     waiting.append(one)
         return [self.phrases[number] for number in sorted(ends)]
 
-    def _read(
-        self, slots: _Slots, at: int, read: Read, starting: Starting
+    def _one_on(
+        self, behind: _Behind, at: int, scene: Scene, read: Read, starting: Starting
     ) -> list[tuple[_State, int]]:
-        """What may follow where one of `slots` reads something at token `at`."""
+        """The states, and the tokens, to which one element at token `at` leads."""
+        token = scene.tokens[at]
+        word = (token.key, token.bare)
         found: list[tuple[_State, int]] = []
-        anywhere, following = slots
-        for slot in (*anywhere, *(starting(at) & following.keys())):
+        try:
+            following = behind.moves[word]
+        except KeyError:
+            following = self._moved(behind, word)
+        if following is not None:
+            found.append((following, at + 1))
+        if not behind.slots:
+            return found
+        for slot in (*behind.anywhere, *(starting(at) & behind.slots.keys())):
             outcomes = read(slot, at)
             if outcomes:
-                after = following[slot]
+                after = behind.slots[slot]
                 if isinstance(after, frozenset):
-                    after = following[slot] = self._state(after)
+                    after = behind.slots[slot] = self._state(after)
                 found += [(after, end) for end, _ in outcomes]
         return found
 
-    def _moved(
-        self,
-        state: _State,
-        word: tuple[str, str],
-        moves: dict[tuple[str, str], _State | None],
-    ) -> _State | None:
-        """The state behind `word`, which `moves` remembers."""
-        after_comma = moves is state.after_comma
+    def _moved(self, behind: _Behind, word: tuple[str, str]) -> _State | None:
+        """The state to which `word` leads, which is remembered."""
         key, bare = word
         to = {
             following
-            for node in state.nodes
-            if (key in node.words or bare in node.words) and (node.comma or not after_comma)
+            for node in behind.nodes
+            if key in node.words or bare in node.words
             for following in node.to
         }
-        if len(moves) > _MOST_MOVES:
-            moves.clear()
-        moves[word] = self._state(frozenset(to)) if to else None
-        return moves[word]
+        if len(behind.moves) > _MOST_MOVES:
+            behind.moves.clear()
+        behind.moves[word] = self._state(frozenset(to)) if to else None
+        return behind.moves[word]
 
     def _over_gap(
         self, state: _State, at: int, scene: Scene, read: Read, starting: Starting
@@ -225,20 +230,19 @@ class Automaton:
         found: list[tuple[_State, int]] = []
         for place in range(at, min(at + _LONGEST_GAP + 1, scene.limit)):
             token = scene.tokens[place]
-            word = (token.key, token.bare)
-            try:
-                following = rest.moves[word]
-            except KeyError:
-                following = self._moved(rest, word, rest.moves)
-            if following is not None:
-                found.append((following, place + 1))
-            if rest.slots[1]:
-                found += self._read(rest.slots, place, read, starting)
+            found += self._one_on(rest.behind[_PLAIN], place, scene, read, starting)
             if token.key in scene.language.skipped:
                 found.append((rest, place + 1))
             if token.hard and place > at:
                 break
         return found
+
+
+def _stop_before(token: Token) -> int | None:
+    """Which stop stands before a token that has one, None where no pattern allows it."""
+    if soft(token):
+        return _COMMA
+    return _DASH if dashed(token) else None
 
 
 def _built(steps: tuple[Step, ...], to: tuple[_Node, ...]) -> tuple[_Node, ...]:

@@ -110,7 +110,10 @@ def _sequences(parts: list[str], at: int, close: str) -> tuple[tuple[tuple[Step,
             done.append(tuple(current))
             current = []
         else:
-            current.append(Step(words=frozenset(part.split("|")), comma=comma, dash=dash))
+            words = frozenset(part.split("|"))
+            # A bar that touches a slot or group would be read as a word and then the slot.
+            assert "" not in words, f"spaces belong around a bar: {parts}"  # noqa: S101 - as above
+            current.append(Step(words=words, comma=comma, dash=dash))
         comma = dash = False
     done.append(tuple(current))
     return tuple(done), at
@@ -244,7 +247,12 @@ def _over_gap(
 
 def _bridged(step: Step, token: Token) -> bool:
     """Whether the stop before a token is one that the pattern allows there."""
-    return (step.comma and soft(token)) or (step.dash and token.gap.strip(_MARKS) in _DASHES)
+    return (step.comma and soft(token)) or (step.dash and dashed(token))
+
+
+def dashed(token: Token) -> bool:
+    """Whether a dash or colon, and nothing else, stands before the token."""
+    return token.gap.strip(_MARKS) in _DASHES
 
 
 _MARKS = " \n\"“”«»„«‚'’*_()"

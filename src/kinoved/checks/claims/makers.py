@@ -94,16 +94,16 @@ def _parts(token: Token) -> bool:
 
 def directs(scene: Scene, at: int) -> list[Outcome]:
     """ "directed" or "directs" at the end of its clause, so that it says so of this film."""
-    return _at_end(scene, at, _DIRECTS)
+    return _at_end(scene, at, DIRECTS)
 
 
 def chief(scene: Scene, at: int) -> list[Outcome]:
     """ "director" at the end of its clause: not "the director who admired it most"."""
-    return _at_end(scene, at, _DIRECTOR)
+    return _at_end(scene, at, DIRECTOR)
 
 
-_DIRECTS = words("directed directs helmed")
-_DIRECTOR = words("director directors")
+DIRECTS = words("directed directs helmed")
+DIRECTOR = words("director directors")
 
 
 def _at_end(scene: Scene, at: int, said: frozenset[str]) -> list[Outcome]:

@@ -7,15 +7,18 @@ from functools import cache, lru_cache
 
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.language import language
+from kinoved.checks.claims.makers import DIRECTOR, DIRECTS
 from kinoved.checks.claims.settings import PREFIXES
 
 _PRIZE_WORDS = (
     "prize_words prize_families prize_categories prize_ranks prize_best prize_heads festivals"
     " prize_givers"
 )
+_PERSON = "person place joined descriptions"
+_FILM = "capital pronouns pointing declined"
 _STARTS = {
-    "people": "person place descriptions", "person": "person place descriptions",
-    "owner": "person place descriptions", "maker": "person place descriptions",
+    "people": _PERSON, "person": _PERSON, "owner": _PERSON, "maker": _PERSON,
+    "closing": _PERSON, "doer": _PERSON, "agent": _PERSON,
     "places": "place place_words", "country": "place pointing",
     "nations": "place", "nation_film": "place",
     "work": "work articles", "another": "film articles", "theme": "theme articles",
@@ -24,28 +27,35 @@ _STARTS = {
     "year": "digit", "number": "digit", "amount": "digit numbers",
     "length": "digit numbers one", "when": "digit parts_of_year",
     "language": "languages", "tongue": "languages", "tongues": "languages",
-    "film": "capital pronouns pointing", "picture": "capital pronouns pointing this",
+    "film": _FILM, "picture": f"{_FILM} this", "product": f"{_FILM} this",
+    "it": "capital pronouns pointing", "role": "capital",
     "prize": f"prize digit {_PRIZE_WORDS}", "prizes": f"prize digit {_PRIZE_WORDS}",
     "nomination": f"prize digit {_PRIZE_WORDS}", "oscars": "prize_families",
     "giver": "prize_givers festivals juries at articles pointing",
     "festival": "at", "venue": "at", "somewhere": "capital place prefixes",
-    "directs": "directing",
+    "directs": "directing", "chief": "director",
 }  # fmt: skip
 """Kinds of names, word lists of the language, capital letters and figures with which a slot begins.
 
-A slot that is not here may begin with anything.
+`joined` is a capital before "and", `declined` a word for a film or an adjective before one. A slot
+that is not here may begin with anything.
 """
 _WORDS = {
     "prefixes": PREFIXES, "this": frozenset({"this"}),
-    "directing": frozenset({"directed", "directs", "helmed"}),
+    "directing": DIRECTS, "director": DIRECTOR,
 }  # fmt: skip
-_SIGNS = frozenset("person place prize work studio theme film capital digit".split())
+_SIGNS = frozenset(
+    "person place prize work studio theme film capital digit joined declined".split()
+)
 
 
 def starting(scene: Scene, at: int) -> frozenset[str]:
     """The slots that may read something at token `at`, of those that tell how they begin."""
     token = scene.tokens[at]
     signs = scene.names.kinds_at(at)
+    after = scene.tokens[at + 1].key if token.capital and at + 1 < scene.limit else ""
+    if after in scene.language.links:
+        signs += ("joined",)
     return _starting(scene.language.code, token.key, token.bare, token.capital, signs)
 
 
@@ -56,7 +66,7 @@ def tells(slot: str) -> bool:
 
 @lru_cache(maxsize=16_384)
 def _starting(
-    code: str, key: str, bare: str, capital: bool, kinds: tuple[str, ...]
+    code: str, key: str, bare: str, capital: bool, signs: tuple[str, ...]
 ) -> frozenset[str]:
     by_sign, by_word = _table(code)
     found = by_word.get(key, frozenset()) | by_word.get(bare, frozenset())
@@ -64,9 +74,18 @@ def _starting(
         found |= by_sign["capital"]
     if key[0].isdigit():
         found |= by_sign["digit"]
-    for kind in kinds:
-        found |= by_sign[kind]
-    return found
+    for sign in signs:
+        found |= by_sign[sign]
+    return found | by_sign["declined"] if _declined(code, key, bare) else found
+
+
+def _declined(code: str, key: str, bare: str) -> bool:
+    """Whether a word may begin the words for a film in a language that has no articles."""
+    known = language(code)
+    if known is None or not known.film_endings:
+        return False
+    film = known.film_nouns | known.film_kinds
+    return key in film or bare in film or key.endswith(known.film_endings)
 
 
 @cache
