@@ -7,7 +7,7 @@ import re
 from kinoved.model import Credit, Passage, Span
 from kinoved.parse.heading import names_in
 from kinoved.parse.identifiers import is_link_line
-from kinoved.parse.labels import is_cut_label, label_of
+from kinoved.parse.labels import is_cut_label
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
 
@@ -88,7 +88,7 @@ def _blocks(page: Page, first: int, after: int) -> list[_Block]:
     blocks: list[_Block] = []
     for index in range(first, after):
         line = page.lines[index]
-        label = label_of(line.text)
+        label = page.labels[index]
         if is_link_line(page, index):
             blocks.append(_Block("other", index, index, 0))
         elif label is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kinoved.parse.labels import label_of
 from kinoved.parse.page import Page
 
 _SAMPLE = 6000
@@ -25,8 +24,7 @@ _FEWEST = 4
 def language_of(page: Page) -> str | None:
     """A BCP 47 tag such as `en`, or None where there is too little to go by."""
     labels: Counter[str] = Counter()
-    for line in page.lines[:400]:
-        label = label_of(line.text)
+    for label in page.labels[:400]:
         if (
             label is not None
             and label.language is not None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kinoved.parse.counting import counted
+from kinoved.parse.labels import Label, label_of
 from kinoved.parse.marks import Plain
 from kinoved.text import SourceText
 from kinoved.value import value
@@ -26,6 +28,7 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_TELLING = frozenset({"title", "description", "fact"})
 _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
 
 
@@ -63,7 +66,7 @@ class Page:
     comments of several lines blanked out: every letter keeps its place.
     """
 
-    __slots__ = ("lines", "original", "source")
+    __slots__ = ("_labels", "lines", "original", "source")
 
     def __init__(self, text: str) -> None:
         self.original = text
@@ -81,6 +84,30 @@ class Page:
             if line is not None:
                 self.lines.append(line)
             position += len(raw)
+        self._labels: list[Label | None] | None = None
+        counted(self.lines)
+
+    @property
+    def labels(self) -> list[Label | None]:
+        """The label at the head of each line, or None: known ones, else those the text teaches."""
+        if self._labels is None:
+            self._labels = [label_of(line.text) for line in self.lines]
+            kinds = {label.kind for label in self._labels if label is not None}
+            if kinds.isdisjoint(_TELLING) and sum(":" in line.text for line in self.lines) > 1:
+                self._labels = self._learned(self._labels)
+        return self._labels
+
+    def _learned(self, known: list[Label | None]) -> list[Label | None]:
+        from kinoved.parse.learned import label_word, learned_labels  # noqa: PLC0415
+
+        kinds = learned_labels([line.text for line in self.lines])
+        if not kinds:
+            return known
+        found = [label_word(line.text) for line in self.lines]
+        return [
+            Label(kinds[word[0]], None, *word) if word and word[0] in kinds else label
+            for label, word in zip(known, found, strict=True)
+        ]
 
     @property
     def text(self) -> str:

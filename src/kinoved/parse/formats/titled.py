@@ -52,7 +52,7 @@ def is_titled(line: Line) -> bool:
 def _follow() -> re.Pattern[str]:
     """What may follow the brackets: nothing, a colon or dash, a credit; never running prose."""
     return re.compile(
-        r"""[\s"'”’»*]*(?:$|[:：–—]|-\s|[.,]?\s*(?:de|by|dir\.|directed\ by|реж\.|von|di)\s)""",
+        r"""[\s"'”’»*]*(?:$|[:：–—]|-\s|[.,]?\s*(?:de|by|dir\.|directed\ by|реж\.|von|di)\s|,\s(?:d['’]|(?-i:[^\W\d_]{3,12})\.?:?\s(?-i:[^\W\d_a-z])\w*\s\S+$))""",
         re.VERBOSE | re.IGNORECASE,
     )
 
