@@ -34,6 +34,8 @@ def read_beside(
     `headings` are lines with what was read from them; a title that is a film's as it stands, or a
     heading whose director is known, is left alone.
     """
+    _without_people_before(headings, is_film, is_person)
+    _without_people_after(headings, is_person)
     _without_lead_words(headings, is_film)
     open_ = [
         (text, heading, parts)
@@ -79,8 +81,38 @@ def _halves(text: str, title: Range) -> tuple[Range, Range] | None:
     return (title[0], found.start()), (found.end(), title[1])
 
 
+def _without_people_before(
+    headings: Sequence[tuple[str, Heading]], is_film: Named, is_person: Named
+) -> None:
+    """`D: T (Y)` and `D, T (Y)`, where the catalogue knows the person and not the whole."""
+    for text, heading in headings:
+        found = _before().match(text, *heading.title)
+        if heading.directors or found is None or not looks_like_name(found["name"]):
+            continue
+        if is_person(found["name"]) and not is_film(text[slice(*heading.title)]):
+            heading.directors.append(found.span("name"))
+            heading.title = found.end(), heading.title[1]
+
+
+def _without_people_after(headings: Sequence[tuple[str, Heading]], is_person: Named) -> None:
+    """`T (Y) D`: a name and nothing else behind the brackets, known or in nearly every heading."""
+    found = [
+        (text, heading, heading.tail, words)
+        for text, heading in headings
+        if heading.tail is not None
+        and not heading.directors
+        and looks_like_name(words := text[heading.tail :].strip())
+    ]
+    habit = len(found) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
+    for text, heading, tail, words in found:
+        if habit or is_person(words):
+            begin = text.index(words, tail)
+            heading.directors.append((begin, begin + len(words)))
+            heading.tail = None
+
+
 def _without_lead_words(headings: Sequence[tuple[str, Heading]], is_film: Named) -> None:
-    led = []
+    led: list[tuple[Heading, int, int]] = []
     for text, heading in headings:
         words = text[slice(*heading.title)]
         cut = words.find(": ")
@@ -92,11 +124,17 @@ def _without_lead_words(headings: Sequence[tuple[str, Heading]], is_film: Named)
         begin = heading.title[0] + words.index(rest, cut)
         if words[:cut].casefold() in _LEADS:
             heading.title = begin, begin + len(rest)
+            led.append((heading, *heading.title))
         elif is_film(rest):
             led.append((heading, begin, begin + len(rest)))
     if len(led) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings)):
         for heading, begin, end in led:
             heading.title = begin, end
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(r"(?P<name>[^:,]{4,60})[:,]\s+(?=\S)")
 
 
 @cache

@@ -12,6 +12,7 @@ from kinoved.parse.page import Page
 from kinoved.value import changed, value
 
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)")
+_YEAR_ALONE = re.compile(r"[(\[（]?(?:18[89]|19\d|20[0-4])\d年?[)\]）]?")
 _STOPS = tuple('.!?…。！？"”»)')
 _SENTENCE = 8
 
@@ -91,6 +92,8 @@ def _blocks(page: Page, first: int, after: int) -> list[_Block]:
         label = page.labels[index]
         if is_link_line(page, index):
             blocks.append(_Block("other", index, index, 0))
+        elif _YEAR_ALONE.fullmatch(line.text):
+            blocks.append(_Block("year", index, index, 0))
         elif label is not None:
             blocks.append(_Block(label.kind, index, index, label.after))
         elif index == len(page.lines) - 1 and not line.gap and is_cut_label(line.text):

@@ -33,6 +33,10 @@ _WORDS = (
     "nine ninth nueve noveno neuntens neun nove nono neuvième dziewiąty девятый",
     "ten tenth diez décimo zehntens zehn dez dixième dieci decimo dziesiąty десятый",
 )
+_NOUNS = frozenset(
+    "film movie pick entry rank filme película place número platz nummer numéro numero miejsce numer "
+    "фильм место номер рядок".split()
+)
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv"
 
 
@@ -67,7 +71,9 @@ def number_at_head(text: str) -> tuple[int, int] | None:
     if not end or (behind and not behind.isspace()):
         return None
     word = text[:end].strip().lower()
-    number = _table().get(word) or _ordinal(word)
+    number = _table().get(word) or _ordinal(word) or _after_a_word(word)
+    if text[end] == ")" and "a" <= word <= "h":
+        number = ord(word[0]) - ord("a") + 1
     if number is None or (text[end] in "-–—" and text[end - 1] != " "):
         return None
     return number, _behind(text, end + 1)
@@ -78,6 +84,11 @@ def _ordinal(word: str) -> int | None:
     if not digits.isdecimal() or len(digits) > 3 or word[len(digits) :] not in _ORDINALS:
         return None
     return int(digits)
+
+
+def _after_a_word(word: str) -> int | None:
+    noun, _, digits = word.partition(" ")
+    return int(digits) if noun in _NOUNS and digits.isdecimal() and len(digits) < 4 else None
 
 
 def _behind(text: str, position: int) -> int:

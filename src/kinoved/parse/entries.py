@@ -97,15 +97,16 @@ class _Draft:
 
 def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ...]:
     """The entries whose headings stand at `marks`, in the order of the text."""
-    drafts = []
-    for index, mark in enumerate(marks):
-        after = marks[index + 1].line if index + 1 < len(marks) else len(page.lines)
-        drafts.append(_draft(page, mark, after))
+    headings = [_heading(page, mark) for mark in marks]
     read_beside(
-        [(page.lines[d.mark.line].text, d.heading) for d in drafts],
+        [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)],
         is_film=names.is_film,
         is_person=names.is_person,
     )
+    drafts = []
+    for index, mark in enumerate(marks):
+        after = marks[index + 1].line if index + 1 < len(marks) else len(page.lines)
+        drafts.append(_draft(page, mark, headings[index], after))
     people_first = _brackets_hold_people(page, drafts, names)
     entries = [
         _entry(page, draft, position, people_first, names)
@@ -114,16 +115,20 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
     return _without_epilogue(_bare_where_habit(entries), page)
 
 
-def _draft(page: Page, mark: Mark, after: int) -> _Draft:
+def _heading(page: Page, mark: Mark) -> Heading:
     line = page.lines[mark.line]
-    heading = (
-        mark.row.heading(line.text) if mark.row else read_heading(line.plain, mark.start)
-    )
-    first = mark.line + 1
+    if mark.row is not None:
+        return mark.row.heading(line.text)
+    heading = read_heading(line.plain, mark.start)
     if mark.bare_brackets and heading.year is None:
         cut = line.text.find("(", mark.start + 1)
         if cut > 0:
             heading.title = (mark.start, cut)
+    return heading
+
+
+def _draft(page: Page, mark: Mark, heading: Heading, after: int) -> _Draft:
+    first = mark.line + 1
     if mark.credit:
         first += 1
     body = read_body(page, mark.line, heading.tail, first, after)

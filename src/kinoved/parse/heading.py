@@ -77,7 +77,11 @@ def is_cut_heading(text: str) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Whether `text` could be a person's name: two to four capitalised words, no digit."""
-    return len(text) <= _LONGEST_NAME and _name().fullmatch(text) is not None
+    if len(text) > _LONGEST_NAME or _name().fullmatch(text) is None:
+        return False
+    return text.isascii() or not any(
+        word[0].islower() and not word.isascii() for word in text.split()
+    )
 
 
 def is_short_east_asian(text: str) -> bool:
@@ -171,10 +175,15 @@ def _first_stop(text: str, start: int, limit: int, heading: Heading) -> int:
 def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> None:
     first, last = words
     by = _by().search(text, first, last)
-    if by is not None and looks_like_name(text[by.end() : last].strip(_TRAILING)):
-        heading.directors.extend(_names(text, by.end(), last))
-        last = by.start()
-    elif titled and not heading.year_at and first < last:
+    if by is not None:
+        comma = text.find(", ", by.end(), last)
+        end = comma if comma > 0 else last
+        if looks_like_name(text[by.end() : end].strip(_TRAILING)):
+            heading.directors.extend(_names(text, by.end(), end))
+            if comma > 0 and text[comma:last].strip(_TRAILING):
+                heading.unsorted.append(_trimmed(text, comma, last))
+            last = by.start()
+    if last == words[1] and titled and not heading.year_at and first < last:
         heading.tail = heading.tail or _tail_start(text, first, last)
     if titled:
         return

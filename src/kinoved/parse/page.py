@@ -16,6 +16,7 @@ _BLOCK = re.compile(
     (?:>[ \t]?)*                            # quotation
     (?P<heading>\#{1,6}(?=[ \t]))?[ \t]*
     (?P<bullet>[-*+•·‣▪●◦–—](?=[ \t]))?[ \t]*
+    (?:[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?[ \t]*)*  # a picture
     """,
     re.VERBOSE,
 )
@@ -23,7 +24,7 @@ _NUMBER = re.compile(
     r"""
     (?:\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?)?
     (?P<number>\d{1,3})(?!\d)
-    (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))|[ºª°][.)-]?)?
+    (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))|[ºª°][.)-]?|/(?=\s))?
     (?P<space>\s*)(?=\S)
     """,
     re.VERBOSE | re.IGNORECASE,

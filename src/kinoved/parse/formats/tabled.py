@@ -12,6 +12,8 @@ from kinoved.parse.page import Line, Page
 NAME = "tabled"
 _FEWEST = 3
 _LIMIT = 200
+_HABIT = 0.8
+_SHORT = 60
 
 
 def recognises(page: Page) -> float:
@@ -25,6 +27,8 @@ def read(page: Page) -> list[Mark]:
     rows = [(index, row) for index, cells in cut if (row := _row(page.lines[index], cells))]
     if len(rows) < _FEWEST:
         rows = [(i, row) for i, line in enumerate(page.lines) if (row := _flattened(line))]
+        if not _are_the_list(rows, page):
+            return []
     if len(rows) < _FEWEST:
         return []
     named = sum(
@@ -37,6 +41,16 @@ def read(page: Page) -> list[Mark]:
         Mark(index, row.title[0], page.lines[index].number, row=row if keep else row.undirected())
         for index, row in rows
     ]
+
+
+def _are_the_list(rows: list[tuple[int, Row]], page: Page) -> bool:
+    """Whether lines that only end in a year are nearly all that could be headings."""
+    chosen = {index for index, _ in rows}
+    numbered = [index for index, line in enumerate(page.lines) if line.number is not None]
+    if len(numbered) >= _FEWEST:
+        return len(chosen.intersection(numbered)) >= _HABIT * len(numbered)
+    short = sum(1 for line in page.lines if len(line.text) <= _SHORT)
+    return len(rows) * 2 > short
 
 
 def _cells(line: Line) -> list[Range]:
@@ -71,7 +85,7 @@ def _flattened(line: Line) -> Row | None:
     found = _flat().fullmatch(text, line.after)
     if found is None:
         return None
-    return Row(found.span("title"), found.span("year"), found.span("name"))
+    return Row(found.span("title"), found.span("year"), found.span("name") if found["name"] else None)
 
 
 @cache
@@ -88,6 +102,6 @@ def _year() -> re.Pattern[str]:
 def _flat() -> re.Pattern[str]:
     return re.compile(
         r"""(?P<title>[^\s,.:;][^,;:]{0,79}?)\s+(?P<year>(?:18[89]|19\d|20[0-4])\d)
-            \s+(?P<name>[^\W\d_a-z][\w'’.-]*(?:\s[\w'’.-]+){1,4})""",
+            (?:\s+(?P<name>[^\W\d_a-z][\w'’.-]*(?:\s[\w'’.-]+){1,4}))?""",
         re.VERBOSE,
     )

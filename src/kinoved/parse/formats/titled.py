@@ -11,6 +11,8 @@ from kinoved.parse.page import Line, Page
 
 NAME = "titled"
 _TITLE_LIMIT = 120
+_OPENING = "“„«『「《\"‹"
+_CLOSING = "”“»』」》\"›"
 _CAPTION = ("photo", "image", "foto", "credit", "©")
 
 
@@ -45,6 +47,8 @@ def is_titled(line: Line) -> bool:
         return False
     if start > 0 and text[start - 1].isalnum() and text[start - 1].isascii():
         return False
+    if title[0] in _OPENING and title[-1] in _CLOSING:
+        return True
     return bool(_follow().match(text, end)) or end == len(text)
 
 
