@@ -39,4 +39,5 @@ def test_shape_is_read(name: str, text: str, wanted: list[str], catalogue: Catal
     entries = parse(text, catalogue, "text").entries
     length = max(len(entries), len(wanted))
     lines = (wanted + [""] * length)[: len(entries)]
-    assert [_told(e, w) for e, w in zip(entries, lines, strict=True)] == [w.rstrip() for w in wanted]
+    told = [_told(entry, line) for entry, line in zip(entries, lines, strict=True)]
+    assert told == [line.rstrip() for line in wanted]

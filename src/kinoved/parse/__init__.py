@@ -58,6 +58,7 @@ def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> Fi
         scope=read_scope(title, introduction, catalogue),
         language=language_of(page),
         broken_off=broken_off,
+        beyond=page.beyond,
         allowances=_allowances(text, page, marks) if "kinoved:" in text else (),
     )
 

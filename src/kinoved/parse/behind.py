@@ -16,7 +16,8 @@ _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
 
 _LEADS = frozenset(
-    "favourite|favorite|my favourite|my favorite|winner|runner-up|bonus|bonus film|best|pick|my pick|"
+    "favourite|favorite|my favourite|my favorite|winner|runner-up|bonus|bonus film|best|pick|"
+    "my pick|"
     "editor's choice|honourable mention|honorable mention|also|favorito|favorita|mi favorita|"
     "mención especial|menção honrosa|liebling|mein favorit|favorit|sonderpreis|préféré|mon préféré|"
     "coup de cœur|preferito|il mio preferito|menzione speciale|ulubiony|mój ulubiony|wyróżnienie|"
@@ -73,12 +74,10 @@ def _is_director(text: str, name: Range, other: Range, habit: bool, is_person: N
 
 def _halves(text: str, title: Range) -> tuple[Range, Range] | None:
     """The two sides of the last dash or "by" in a title, where both hold words."""
-    found = None
-    for found in _joint().finditer(text, *title):
-        pass
-    if found is None:
+    joints = [found.span() for found in _joint().finditer(text, *title)]
+    if not joints:
         return None
-    return (title[0], found.start()), (found.end(), title[1])
+    return (title[0], joints[-1][0]), (joints[-1][1], title[1])
 
 
 def _without_people_before(

@@ -7,6 +7,7 @@ each other in one text do they count its entries.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kinoved.value import changed
@@ -34,21 +35,25 @@ _WORDS = (
     "ten tenth diez décimo zehntens zehn dez dixième dieci decimo dziesiąty десятый",
 )
 _NOUNS = frozenset(
-    "film movie pick entry rank filme película place número platz nummer numéro numero miejsce numer "
+    "film movie pick entry rank filme película place número platz nummer numéro numero miejsce "
+    "numer "
     "фильм место номер рядок".split()
 )
-_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi xxii xxiii xxiv xxv"
+_ROMAN = (
+    "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx "
+    "xxi xxii xxiii xxiv xxv"
+)
 
 
 def counted(lines: list[Line]) -> None:
-    """Give the lines that count by words or signs their numbers, in place, where two in a row do."""
+    """Give the lines that count by words or signs their numbers, where two follow each other."""
     found = [
         (index, line.number, read[0], read[1])
         for index, line in enumerate(lines)
         if line.number is None and (read := number_at_head(line.text)) is not None
     ]
     numbers = [number for _, _, number, _ in found]
-    if not any(abs(a - b) == 1 for a, b in zip(numbers, numbers[1:], strict=False)):
+    if not any(abs(a - b) == 1 for a, b in pairwise(numbers)):
         return
     for index, _, number, after in found:
         lines[index] = changed(lines[index], number=number, stopped=True, after=after)

@@ -290,8 +290,10 @@ def _credit() -> re.Pattern[str]:
         r"""[\s,(–—-]*
         (?: (?:directed\ by|director|dir|dirs|regie|regia|réal|reż|reżyseria|реж|режиссёр
               |режиссер|rež|režie|režisér|rendezte|ohjaus|regi|regissör|instruktør|yönetmen|yön
-              |σκηνοθεσία|σκην|regizor|redatelj|режисер|감독|导演|導演|r|d)\s*(?:[:.]|(?=\s))\s*(?:(?:di|de|von|by)\s+)?
-          | (?:directed\ by|by|de|von|di|par|dirigido\ por|dirigida\ por|監督)[\s:：]+ | d['’](?=\w) )
+              |σκηνοθεσία|σκην|regizor|redatelj|режисер|감독|导演|導演|r|d)
+              \s*(?:[:.]|(?=\s))\s*(?:(?:di|de|von|by)\s+)?
+          | (?:directed\ by|by|de|von|di|par|dirigido\ por|dirigida\ por|監督)[\s:：]+
+          | d['’](?=\w) )
         """,
         re.VERBOSE | re.IGNORECASE,
     )

@@ -8,7 +8,7 @@ from kinoved.parse.page import Page
 
 _SAMPLE = 6000
 _WORDS = {
-    "en": "the and of is with for this that was by his her are films movie",
+    "en": "a an it the and of is with for this that was by his her are films movie",
     "es": "el la los de que y en una con por para del las película películas su es",
     "de": "der die das und ist nicht ein eine mit von den im des auf film filme für",
     "pt": "o a os de que e em uma com por para do da não filme filmes no na é",

@@ -54,9 +54,7 @@ def learned_labels(lines: list[str]) -> Learned:
     return _kinds(words, places, values)
 
 
-def _kinds(
-    words: list[str], places: dict[str, list[int]], values: dict[str, list[str]]
-) -> Learned:
+def _kinds(words: list[str], places: dict[str, list[int]], values: dict[str, list[str]]) -> Learned:
     kinds: Learned = {}
     prose = []
     for word in words:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from kinoved.model import Span
 from kinoved.parse.counting import counted
 from kinoved.parse.labels import Label, label_of
 from kinoved.parse.marks import Plain
+from kinoved.parse.section import opens_section
 from kinoved.text import SourceText
 from kinoved.value import value
 
@@ -24,12 +26,14 @@ _NUMBER = re.compile(
     r"""
     (?:\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?)?
     (?P<number>\d{1,3})(?!\d)
-    (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))|[ºª°][.)-]?|/(?=\s))?
+    (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))
+        |[ºª°][.)-]?|/(?=\s))?
     (?P<space>\s*)(?=\S)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _TELLING = frozenset({"title", "description", "fact"})
+_LONGEST_SECTION = 60
 _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
 
 
@@ -64,10 +68,11 @@ class Page:
     """A text and its lines; blank lines and lines without a letter or digit are left out.
 
     `original` is the text as written, `text` the same with what stands in marks for kinoved and in
-    comments of several lines blanked out: every letter keeps its place.
+    comments of several lines blanked out: every letter keeps its place. `beyond` is the heading of
+    the section for films outside the promise, or None; it is no line.
     """
 
-    __slots__ = ("_labels", "lines", "original", "source")
+    __slots__ = ("_labels", "beyond", "lines", "original", "source")
 
     def __init__(self, text: str) -> None:
         self.original = text
@@ -78,11 +83,15 @@ class Page:
         self.source = SourceText(text)
         self.lines: list[Line] = []
         position = 0
+        self.beyond: Span | None = None
         gap = True
         for raw in text.splitlines(keepends=True):
             line = self._line(position, raw, gap)
             gap = line is None
-            if line is not None:
+            if line is not None and len(line.text) <= _LONGEST_SECTION and opens_section(line.text):
+                self.beyond = self.beyond or self.source.span(line.start, line.end)
+                gap = True
+            elif line is not None:
                 self.lines.append(line)
             position += len(raw)
         self._labels: list[Label | None] | None = None

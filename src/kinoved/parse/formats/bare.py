@@ -16,7 +16,7 @@ _PROSE = 50
 
 
 def recognises(page: Page) -> float:
-    """The weakest shape: it speaks only where nothing else does, from two entries on, or under words on films."""
+    """The weakest shape, where nothing else speaks: two entries, or one under words on films."""
     marks = read(page)
     if len(marks) > 1:
         return 0.3

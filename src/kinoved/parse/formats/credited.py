@@ -1,4 +1,4 @@
-"""A title on a line of its own, director and year, or the year, on the next: `Leonid Gaidai 1973`."""
+"""A title on a line of its own; year, or director and year, on the next: `Leonid Gaidai 1973`."""
 
 from __future__ import annotations
 

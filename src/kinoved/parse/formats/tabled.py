@@ -85,7 +85,9 @@ def _flattened(line: Line) -> Row | None:
     found = _flat().fullmatch(text, line.after)
     if found is None:
         return None
-    return Row(found.span("title"), found.span("year"), found.span("name") if found["name"] else None)
+    return Row(
+        found.span("title"), found.span("year"), found.span("name") if found["name"] else None
+    )
 
 
 @cache

@@ -11,8 +11,8 @@ from kinoved.parse.page import Line, Page
 
 NAME = "titled"
 _TITLE_LIMIT = 120
-_OPENING = "“„«『「《\"‹"
-_CLOSING = "”“»』」》\"›"
+_OPENING = '“„«『「《"‹'
+_CLOSING = '”“»』」》"›'
 _CAPTION = ("photo", "image", "foto", "credit", "©")
 
 
@@ -56,7 +56,8 @@ def is_titled(line: Line) -> bool:
 def _follow() -> re.Pattern[str]:
     """What may follow the brackets: nothing, a colon or dash, a credit; never running prose."""
     return re.compile(
-        r"""[\s"'”’»*]*(?:$|[:：–—]|-\s|[.,]?\s*(?:de|by|dir\.|directed\ by|реж\.|von|di)\s|,\s(?:d['’]|(?-i:[^\W\d_]{3,12})\.?:?\s(?-i:[^\W\d_a-z])\w*\s\S+$))""",
+        r"""[\s"'”’»*]*(?:$|[:：–—]|-\s|[.,]?\s*(?:de|by|dir\.|directed\ by|реж\.|von|di)\s
+            |,\s(?:d['’]|(?-i:[^\W\d_]{3,12})\.?:?\s(?-i:[^\W\d_a-z])\w*\s\S+$))""",
         re.VERBOSE | re.IGNORECASE,
     )
 
