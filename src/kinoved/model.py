@@ -204,6 +204,7 @@ class FilmList:
     `broken_off` is True where the text ends in the middle of an entry.
     `language` is a BCP 47 tag guessed from labels and letters, or None.
     `allowances` are those in the text, then those of the sidecar file.
+    `beyond` is the heading below which films stand that are outside the promise, or None.
     """
 
     text: str
@@ -214,6 +215,7 @@ class FilmList:
     language: str | None = None
     broken_off: bool = False
     allowances: tuple[Allowance, ...] = ()
+    beyond: Span | None = None
 
 
 @value

@@ -59,6 +59,11 @@ class Context:
             if not film.indexed:
                 yield entry, match, film
 
+    def is_beyond(self, entry: Entry) -> bool:
+        """Whether the entry stands in the section for films outside the list's promise."""
+        beyond = self.list.beyond
+        return beyond is not None and entry.span.start > beyond.start
+
     def certain(self) -> Iterator[tuple[Entry, Match, Subject]]:
         """Every entry whose film is certain and has a record, with match and film."""
         for entry, match, film in self.found():

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 
 from kinoved.model import Edit
-from kinoved.parse.files import reader_for, reader_named
+from kinoved.parse.files import reader_for
 from kinoved.parse.signs import may_be_file
 from kinoved.value import changed
 
@@ -18,16 +18,20 @@ def escaped(text: str, edits: Iterable[Edit], format_name: str | None) -> list[E
     left, because a file of rows is not mended by cutting text.
     """
     edits = list(edits)
-    if format_name == "text" or not (format_name or may_be_file(text)):
-        return edits
-    reader = reader_named(format_name) if format_name else reader_for(text)
-    if reader is None:
+    if is_prose(text, format_name):
         return edits
     is_json = text.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}
     kept = [edit for edit in edits if edit.text]
     if is_json:
         return [changed(e, text=json.dumps(e.text, ensure_ascii=False)[1:-1]) for e in kept]
     return [changed(e, text=_cell(e.text)) for e in kept]
+
+
+def is_prose(text: str, format_name: str | None) -> bool:
+    """Whether `text` is a list as people write it, and not the file of another program."""
+    if format_name == "text" or not (format_name or may_be_file(text)):
+        return True
+    return not format_name and reader_for(text) is None
 
 
 def _cell(text: str) -> str:

@@ -6,8 +6,9 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks import check
 from kinoved.errors import InputError
 from kinoved.fix.edits import applied, chosen
-from kinoved.fix.escaping import escaped
-from kinoved.model import Diagnostic, Report
+from kinoved.fix.escaping import escaped, is_prose
+from kinoved.fix.moving import moved, outside
+from kinoved.model import Diagnostic, FilmList, Report
 from kinoved.parse import parse
 from kinoved.resolve import resolve
 from kinoved.value import value
@@ -51,7 +52,13 @@ def fixed(
     """
     repairs: list[Repair] = []
     for number in range(1, _MOST_ROUNDS + 1):
-        report = _report(text, catalogue, path, format_name)
+        film_list, report = _report(text, catalogue, path, format_name)
+        strays = outside(report.diagnostics) if unsafe and is_prose(text, format_name) else []
+        following = moved(text, film_list, strays)
+        if following != text:
+            text = following
+            repairs.extend(_told(one, number) for one in strays)
+            continue
         made = chosen(report.diagnostics, unsafe)
         edits = [edit for one in made if one.fix for edit in one.fix.edits]
         following = applied(text, escaped(text, edits, format_name)) if edits else text
@@ -62,11 +69,13 @@ def fixed(
     return Fixed(text, tuple(repairs), report)
 
 
-def _report(text: str, catalogue: Catalogue, path: str | None, format_name: str | None) -> Report:
+def _report(
+    text: str, catalogue: Catalogue, path: str | None, format_name: str | None
+) -> tuple[FilmList, Report]:
     film_list = parse(text, catalogue, format_name)
     if not film_list.entries:
         raise InputError(f"No film is named in {path or 'the text'}: nothing can be repaired.")
-    return check(film_list, resolve(film_list, catalogue), catalogue, path)
+    return film_list, check(film_list, resolve(film_list, catalogue), catalogue, path)
 
 
 def _told(found: Diagnostic, number: int) -> Repair:

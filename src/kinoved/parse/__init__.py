@@ -12,6 +12,7 @@ from kinoved.parse.formats import best_format
 from kinoved.parse.introduction import title_and_introduction
 from kinoved.parse.language import language_of
 from kinoved.parse.marks import Plain
+from kinoved.parse.named import named_lines
 from kinoved.parse.page import Page
 from kinoved.parse.scope import read_scope
 from kinoved.parse.signs import may_be_file
@@ -45,8 +46,9 @@ def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> Fi
             return _from_file(text, reader, catalogue)
     page = Page(text)
     found = best_format(page)
-    marks = found.read(page) if found else []
-    entries, broken_off = mark_broken(read_entries(page, marks, names_of(catalogue)), page)
+    names = names_of(catalogue)
+    marks = found.read(page) if found else named_lines(page, names)
+    entries, broken_off = mark_broken(read_entries(page, marks, names), page)
     title, introduction = title_and_introduction(page, marks[0].line if marks else None)
     return FilmList(
         text=text,
@@ -56,6 +58,7 @@ def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> Fi
         scope=read_scope(title, introduction, catalogue),
         language=language_of(page),
         broken_off=broken_off,
+        beyond=page.beyond,
         allowances=_allowances(text, page, marks) if "kinoved:" in text else (),
     )
 

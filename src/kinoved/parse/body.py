@@ -7,11 +7,12 @@ import re
 from kinoved.model import Credit, Passage, Span
 from kinoved.parse.heading import names_in
 from kinoved.parse.identifiers import is_link_line
-from kinoved.parse.labels import is_cut_label, label_of
+from kinoved.parse.labels import is_cut_label
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
 
 _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)")
+_YEAR_ALONE = re.compile(r"[(\[（]?(?:18[89]|19\d|20[0-4])\d年?[)\]）]?")
 _STOPS = tuple('.!?…。！？"”»)')
 _SENTENCE = 8
 
@@ -88,9 +89,11 @@ def _blocks(page: Page, first: int, after: int) -> list[_Block]:
     blocks: list[_Block] = []
     for index in range(first, after):
         line = page.lines[index]
-        label = label_of(line.text)
+        label = page.labels[index]
         if is_link_line(page, index):
             blocks.append(_Block("other", index, index, 0))
+        elif _YEAR_ALONE.fullmatch(line.text):
+            blocks.append(_Block("year", index, index, 0))
         elif label is not None:
             blocks.append(_Block(label.kind, index, index, label.after))
         elif index == len(page.lines) - 1 and not line.gap and is_cut_label(line.text):

@@ -8,8 +8,16 @@ from functools import cache
 
 from kinoved.catalogue import Catalogue
 from kinoved.model import Credit, Entry, Passage
+from kinoved.parse.behind import read_beside
 from kinoved.parse.body import Body, read_body
-from kinoved.parse.heading import Heading, looks_like_name, read_heading
+from kinoved.parse.heading import (
+    Heading,
+    Range,
+    is_short_east_asian,
+    looks_like_name,
+    names_in,
+    read_heading,
+)
 from kinoved.parse.identifiers import identifiers_in, pin_in
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
@@ -20,11 +28,36 @@ _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 
 
 @value
+class Row:
+    """Where title, year and director stand on a line whose shape a format knows outright."""
+
+    title: Range
+    year: Range
+    director: Range | None
+
+    def undirected(self) -> Row:
+        """The same without a director."""
+        return Row(self.title, self.year, None)
+
+    def heading(self, text: str) -> Heading:
+        """The heading that the row is."""
+        heading = Heading()
+        heading.title = self.title
+        heading.year, heading.year_at = int(text[slice(*self.year)]), self.year
+        if self.director is not None:
+            words = text[slice(*self.director)]
+            shift = self.director[0]
+            heading.directors = [(shift + a, shift + b) for a, b in names_in(words)]
+        return heading
+
+
+@value
 class Mark:
     """Where a format found an entry: the heading's line, where its title begins, its number.
 
-    `credit` tells that the next line holds director and year (`Leonid Gaidai 1973`); `plain`
-    that brackets without a year are to be left out of the title.
+    `credit` tells that the next line holds director and year (`Leonid Gaidai 1973`);
+    `bare_brackets` that brackets without a year are to be left out of the title; `row` what the
+    format knows of the line.
     """
 
     line: int
@@ -32,6 +65,7 @@ class Mark:
     number: int | None = None
     credit: bool = False
     bare_brackets: bool = False
+    row: Row | None = None
 
 
 @value
@@ -63,10 +97,16 @@ class _Draft:
 
 def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ...]:
     """The entries whose headings stand at `marks`, in the order of the text."""
+    headings = [_heading(page, mark) for mark in marks]
+    read_beside(
+        [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)],
+        is_film=names.is_film,
+        is_person=names.is_person,
+    )
     drafts = []
     for index, mark in enumerate(marks):
         after = marks[index + 1].line if index + 1 < len(marks) else len(page.lines)
-        drafts.append(_draft(page, mark, after))
+        drafts.append(_draft(page, mark, headings[index], after))
     people_first = _brackets_hold_people(page, drafts, names)
     entries = [
         _entry(page, draft, position, people_first, names)
@@ -75,14 +115,20 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
     return _without_epilogue(_bare_where_habit(entries), page)
 
 
-def _draft(page: Page, mark: Mark, after: int) -> _Draft:
+def _heading(page: Page, mark: Mark) -> Heading:
     line = page.lines[mark.line]
+    if mark.row is not None:
+        return mark.row.heading(line.text)
     heading = read_heading(line.plain, mark.start)
-    first = mark.line + 1
     if mark.bare_brackets and heading.year is None:
         cut = line.text.find("(", mark.start + 1)
         if cut > 0:
             heading.title = (mark.start, cut)
+    return heading
+
+
+def _draft(page: Page, mark: Mark, heading: Heading, after: int) -> _Draft:
+    first = mark.line + 1
     if mark.credit:
         first += 1
     body = read_body(page, mark.line, heading.tail, first, after)
@@ -107,7 +153,7 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
             alternatives.append(words)
         elif names.is_person(words.text):
             people.append(_credit(words, "director"))
-        elif looks_like_name(words.text):
+        elif looks_like_name(words.text) or (people_first and is_short_east_asian(words.text)):
             people.append(_credit(words, "director" if people_first else None))
         else:
             alternatives.append(words)
@@ -154,7 +200,11 @@ def _brackets_hold_people(page: Page, drafts: list[_Draft], names: Names) -> boo
     held = [page.lines[d.mark.line].text[slice(*r)] for d in drafts for r in d.heading.unsorted]
     if len(held) < _ENOUGH_FOR_A_HABIT or any(d.heading.directors for d in drafts):
         return False
-    fitting = sum(1 for words in held if looks_like_name(words) or names.is_person(words))
+    fitting = sum(
+        1
+        for words in held
+        if looks_like_name(words) or is_short_east_asian(words) or names.is_person(words)
+    )
     return fitting >= _HABIT * len(held)
 
 

@@ -44,7 +44,7 @@ class Heading:
 
 def read_heading(plain: Plain, start: int) -> Heading:
     """The parts of the heading that begins at `start` of `plain`."""
-    text = plain.text
+    text = _in_our_digits(plain.text)
     heading = Heading()
     limit = min(len(text), start + _LONGEST)
     before = start
@@ -53,7 +53,7 @@ def read_heading(plain: Plain, start: int) -> Heading:
         heading.title, before = quoted
     bracket = _year_bracket(text, before, limit)
     if bracket is None and is_cut_heading(text):
-        bracket = text.rfind("("), len(text)
+        bracket = max(text.rfind(sign) for sign in "([（"), len(text)
     if bracket is not None:
         _read_bracket(text, bracket, heading)
         _read_tail(text, bracket[1], limit, heading)
@@ -66,6 +66,7 @@ def read_heading(plain: Plain, start: int) -> Heading:
 
 def year_brackets(text: str, start: int = 0) -> Range | None:
     """Where the first brackets that hold a year stand in the first letters of `text`, or None."""
+    text = _in_our_digits(text)
     return _year_bracket(text, start, min(len(text), start + _LONGEST))
 
 
@@ -76,7 +77,18 @@ def is_cut_heading(text: str) -> bool:
 
 def looks_like_name(text: str) -> bool:
     """Whether `text` could be a person's name: two to four capitalised words, no digit."""
-    return len(text) <= _LONGEST_NAME and _name().fullmatch(text) is not None
+    if len(text) > _LONGEST_NAME or _name().fullmatch(text) is None:
+        return False
+    return text.isascii() or not any(
+        word[0].islower() and not word.isascii() for word in text.split()
+    )
+
+
+def is_short_east_asian(text: str) -> bool:
+    """Whether `text` is two to four Han or Hangul letters, as most Chinese and Korean names are."""
+    return 2 <= len(text) <= 4 and all(
+        "\u4e00" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in text
+    )
 
 
 def _year_bracket(text: str, start: int, limit: int) -> Range | None:
@@ -163,10 +175,15 @@ def _first_stop(text: str, start: int, limit: int, heading: Heading) -> int:
 def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> None:
     first, last = words
     by = _by().search(text, first, last)
-    if by is not None and looks_like_name(text[by.end() : last].strip(_TRAILING)):
-        heading.directors.extend(_names(text, by.end(), last))
-        last = by.start()
-    elif titled and not heading.year_at and first < last:
+    if by is not None:
+        comma = text.find(", ", by.end(), last)
+        end = comma if comma > 0 else last
+        if looks_like_name(text[by.end() : end].strip(_TRAILING)):
+            heading.directors.extend(_names(text, by.end(), end))
+            if comma > 0 and text[comma:last].strip(_TRAILING):
+                heading.unsorted.append(_trimmed(text, comma, last))
+            last = by.start()
+    if last == words[1] and titled and not heading.year_at and first < last:
         heading.tail = heading.tail or _tail_start(text, first, last)
     if titled:
         return
@@ -237,6 +254,16 @@ def names_in(text: str) -> list[Range]:
     return _names(text, 0, len(text))
 
 
+def _in_our_digits(text: str) -> str:
+    """`text` with Arabic, Persian, Indian and full-width digits as ours, letter for letter."""
+    return text if text.isascii() else _other_digit().sub(lambda m: str(int(m.group())), text)
+
+
+@cache
+def _other_digit() -> re.Pattern[str]:
+    return re.compile(r"[٠-٩۰-۹०-९০-৯０-９]")
+
+
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"(?<!\d)(?:18[89]|19\d|20\d)\d(?!\d)")
@@ -244,7 +271,7 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def _cut() -> re.Pattern[str]:
-    return re.compile(r"[^()]{1,120}\s\(\d{0,3}")
+    return re.compile(r"[^()（）\[\]]{1,120}(?:\s[(\[]|\s?（)\d{0,3}")
 
 
 @cache
@@ -262,8 +289,11 @@ def _credit() -> re.Pattern[str]:
     return re.compile(
         r"""[\s,(–—-]*
         (?: (?:directed\ by|director|dir|dirs|regie|regia|réal|reż|reżyseria|реж|режиссёр
-              |режиссер|r|d)\s*(?:[:.]|(?=\s))\s*(?:(?:di|de|von|by)\s+)?
-          | (?:directed\ by|by|de|von|di|par|dirigido\ por|dirigida\ por|監督)[\s:：]+ )
+              |режиссер|rež|režie|režisér|rendezte|ohjaus|regi|regissör|instruktør|yönetmen|yön
+              |σκηνοθεσία|σκην|regizor|redatelj|режисер|감독|导演|導演|r|d)
+              \s*(?:[:.]|(?=\s))\s*(?:(?:di|de|von|by)\s+)?
+          | (?:directed\ by|by|de|von|di|par|dirigido\ por|dirigida\ por|監督)[\s:：]+
+          | d['’](?=\w) )
         """,
         re.VERBOSE | re.IGNORECASE,
     )

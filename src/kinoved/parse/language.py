@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kinoved.parse.labels import label_of
 from kinoved.parse.page import Page
 
 _SAMPLE = 6000
 _WORDS = {
-    "en": "the and of is with for this that was by his her are films movie",
+    "en": "a an it the and of is with for this that was by his her are films movie",
     "es": "el la los de que y en una con por para del las película películas su es",
     "de": "der die das und ist nicht ein eine mit von den im des auf film filme für",
     "pt": "o a os de que e em uma com por para do da não filme filmes no na é",
@@ -25,8 +24,7 @@ _FEWEST = 4
 def language_of(page: Page) -> str | None:
     """A BCP 47 tag such as `en`, or None where there is too little to go by."""
     labels: Counter[str] = Counter()
-    for line in page.lines[:400]:
-        label = label_of(line.text)
+    for label in page.labels[:400]:
         if (
             label is not None
             and label.language is not None

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
+from kinoved.model import Span
+from kinoved.parse.counting import counted
+from kinoved.parse.labels import Label, label_of
 from kinoved.parse.marks import Plain
+from kinoved.parse.section import opens_section
 from kinoved.text import SourceText
 from kinoved.value import value
 
@@ -14,6 +18,7 @@ _BLOCK = re.compile(
     (?:>[ \t]?)*                            # quotation
     (?P<heading>\#{1,6}(?=[ \t]))?[ \t]*
     (?P<bullet>[-*+•·‣▪●◦–—](?=[ \t]))?[ \t]*
+    (?:[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?[ \t]*)*  # a picture
     """,
     re.VERBOSE,
 )
@@ -21,11 +26,14 @@ _NUMBER = re.compile(
     r"""
     (?:\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?)?
     (?P<number>\d{1,3})(?!\d)
-    (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))|[ºª°][.)-]?)?
+    (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))
+        |[ºª°][.)-]?|/(?=\s))?
     (?P<space>\s*)(?=\S)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_TELLING = frozenset({"title", "description", "fact"})
+_LONGEST_SECTION = 60
 _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
 
 
@@ -60,10 +68,11 @@ class Page:
     """A text and its lines; blank lines and lines without a letter or digit are left out.
 
     `original` is the text as written, `text` the same with what stands in marks for kinoved and in
-    comments of several lines blanked out: every letter keeps its place.
+    comments of several lines blanked out: every letter keeps its place. `beyond` is the heading of
+    the section for films outside the promise, or None; it is no line.
     """
 
-    __slots__ = ("lines", "original", "source")
+    __slots__ = ("_labels", "beyond", "lines", "original", "source")
 
     def __init__(self, text: str) -> None:
         self.original = text
@@ -74,13 +83,41 @@ class Page:
         self.source = SourceText(text)
         self.lines: list[Line] = []
         position = 0
+        self.beyond: Span | None = None
         gap = True
         for raw in text.splitlines(keepends=True):
             line = self._line(position, raw, gap)
             gap = line is None
-            if line is not None:
+            if line is not None and len(line.text) <= _LONGEST_SECTION and opens_section(line.text):
+                self.beyond = self.beyond or self.source.span(line.start, line.end)
+                gap = True
+            elif line is not None:
                 self.lines.append(line)
             position += len(raw)
+        self._labels: list[Label | None] | None = None
+        counted(self.lines)
+
+    @property
+    def labels(self) -> list[Label | None]:
+        """The label at the head of each line, or None: known ones, else those the text teaches."""
+        if self._labels is None:
+            self._labels = [label_of(line.text) for line in self.lines]
+            kinds = {label.kind for label in self._labels if label is not None}
+            if kinds.isdisjoint(_TELLING) and sum(":" in line.text for line in self.lines) > 1:
+                self._labels = self._learned(self._labels)
+        return self._labels
+
+    def _learned(self, known: list[Label | None]) -> list[Label | None]:
+        from kinoved.parse.learned import label_word, learned_labels  # noqa: PLC0415
+
+        kinds = learned_labels([line.text for line in self.lines])
+        if not kinds:
+            return known
+        found = [label_word(line.text) for line in self.lines]
+        return [
+            Label(kinds[word[0]], None, *word) if word and word[0] in kinds else label
+            for label, word in zip(known, found, strict=True)
+        ]
 
     @property
     def text(self) -> str:

@@ -14,7 +14,8 @@ Example
     Right: ten works, or another number.
 
 What to do
-    Remove what does not belong and fill up: `kinoved compose --repair LIST` does both.
+    Remove what does not belong and fill up: `kinoved compose --repair LIST` does both. Or let
+    `kinoved fix --unsafe` write the number of works that there are.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from collections.abc import Iterator
 
 from kinoved.checks.context import Context, Rule
 from kinoved.checks.scope import count_in_scope, in_countries, kindred_country
-from kinoved.model import Diagnostic, Severity
+from kinoved.model import Diagnostic, Edit, Fix, Safety, Severity
 from kinoved.text import listing, plural, the
 
 CODE = "KV204"
@@ -37,12 +38,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
     scope = film_list.scope
     if scope.count is None or film_list.broken_off or not film_list.entries:
         return
-    films = {match.film.id for match in context.matches if match.film}
-    unknown = sum(1 for match in context.matches if match.film is None)
+    matches = tuple(m for entry, m in context.pairs() if not context.is_beyond(entry))
+    films = {match.film.id for match in matches if match.film}
+    unknown = sum(1 for match in matches if match.film is None)
     works = len(films) + unknown
-    indexed = [match.film.id for match in context.matches if match.film and match.film.indexed]
+    indexed = [match.film.id for match in matches if match.film and match.film.indexed]
     doubled = len(indexed) - len(set(indexed))
-    countries, _, both = count_in_scope(film_list, context.matches)
+    countries, _, both = count_in_scope(film_list, matches)
     if not all(term.strict for term in scope.countries) or _has_kindred(context):
         countries = both = None
     promised = both if all(term.strict for term in scope.themes) else None
@@ -63,9 +65,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
         theme = listing([labels(term.id) for term in scope.themes], "and")
         parts.append(f"{both} of them with {theme} as a core theme")
     detail = f", {listing(parts)}" if parts else ""
-    entries = plural(len(film_list.entries), "entry", "entries")
+    entries = plural(len(matches), "entry", "entries")
     beyond = f" ({unknown} could not be identified)" if unknown else ""
-    unread = len(film_list.entries) * 2 <= scope.count
+    unread = len(matches) * 2 <= scope.count
     yield RULE.at(
         Severity.NOTE if unread else Severity.WARNING,
         None,
@@ -73,7 +75,19 @@ def check(context: Context) -> Iterator[Diagnostic]:
         f"The list promises {scope.count}. It has {entries} and {plural(works, 'work')}"
         f"{detail}{beyond}.",
         help="`kinoved compose --repair` keeps what is right and fills the list up.",
+        fix=None if unread or works <= scope.count <= works + doubled else _fix(context, works),
     )
+
+
+def _fix(context: Context, works: int) -> Fix | None:
+    """The number of works in place of the promised one; none where other words would change too."""
+    span = context.list.scope.count_span
+    if span is None:
+        return None
+    from kinoved.checks.numbers_written import written_like  # noqa: PLC0415 - few lists need it
+
+    number = written_like(works, context.list.text[span.start : span.end], context.list.language)
+    return Fix(Safety.UNSAFE, (Edit(span, number),)) if number else None
 
 
 def _names_no_theme(id_: str, context: Context) -> bool:

@@ -49,7 +49,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if not strict and not any(_is_adjective(term.text, context.catalogue) for term in terms):
             continue
         sure = match.grade is Grade.CERTAIN and independent(*film.all("country"))
-        if kindred:
+        if kindred or context.is_beyond(entry):
             severity = Severity.NOTE
         else:
             severity = Severity.ERROR if strict and sure else Severity.REVIEW

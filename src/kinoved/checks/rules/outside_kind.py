@@ -56,7 +56,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         proof = next(p for p in proofs if p)
         yield RULE.at(
-            Severity.REVIEW,
+            Severity.NOTE if context.is_beyond(entry) else Severity.REVIEW,
             entry,
             entry.heading.span,
             f"The list promises {_NAMED[kinds[0]][1]}; {film.label} ({film.year}) is recorded as "

@@ -38,7 +38,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if not film.years or any(first <= year <= last for year in film.years):
             continue
         yield RULE.at(
-            Severity.REVIEW,
+            Severity.NOTE if context.is_beyond(entry) else Severity.REVIEW,
             entry,
             entry.heading.span,
             f"The list is about “{period.text}”; {film.label} is of {film.year}.",

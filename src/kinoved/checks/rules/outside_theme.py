@@ -65,7 +65,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         about = f"it is recorded under {themes}" if themes else "it is recorded under other themes"
         tail = ", and the entry itself speaks of a likeness" if disclaimer else ""
         yield RULE.at(
-            Severity.NOTE if disclaimer else Severity.REVIEW,
+            Severity.NOTE if disclaimer or context.is_beyond(entry) else Severity.REVIEW,
             entry,
             entry.heading.span,
             f"{who} is not recorded under “{wanted}”: {about}{tail}.",

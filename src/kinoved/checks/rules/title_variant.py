@@ -15,7 +15,8 @@ Example
     Right: `Stalker (1979)`.
 
 What to do
-    Take the recorded title. The fix is safe where only the article differs.
+    Take the recorded title. The fix is safe where the film is certain, no film at all is on record
+    under the written title, and only the article or a letter or two of a long one differ.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ NAME = "title-variant"
 RESTS_ON = ("title",)
 RULE = Rule(CODE, NAME)
 
+_LONG_ENOUGH = 8
+_SLIPS = 2
 _ALIKE = 0.75
 """Likeness from which a title is a slip of a recorded one and not a translation."""
 
@@ -47,8 +50,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
             clue.name == "title" for clue in match.candidates[0].clues
         ):
             continue
-        safe = scheme == "article" and match.grade is Grade.CERTAIN
         title = _nearest(entry.title.text, film)
+        safe = match.grade is Grade.CERTAIN and _is_slip(
+            entry.title.text, title, scheme, context.catalogue
+        )
         if normalise(entry.title.text) == normalise(title):
             continue
         if scheme is None and likeness(normalise(entry.title.text), normalise(title)) < _ALIKE:
@@ -64,6 +69,22 @@ def check(context: Context) -> Iterator[Diagnostic]:
             help=f"Write “{title}”.",
             fix=Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(entry.title.span, title),)),
         )
+
+
+def _is_slip(written: str, title: str, scheme: str | None, catalogue: Catalogue) -> bool:
+    """Whether nobody can mean the title as written: no film has it, and a letter or two is off."""
+    if any(name.scheme == "exact" for name in catalogue.named(written)):
+        return False
+    if scheme == "article":
+        return True
+    ours, theirs = normalise(written), normalise(title)
+    return (
+        not catalogue.named(written)
+        and len(theirs) >= _LONG_ENOUGH
+        and len(ours.split()) == len(theirs.split())
+        and not any(letter.isdigit() for letter in ours + theirs)
+        and distance(ours, theirs) <= _SLIPS
+    )
 
 
 def _scheme(title: str, film: Subject, catalogue: Catalogue) -> str | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     "--unsafe",
     is_flag=True,
     help="Also make repairs that may change what you mean: years, numbers of films, films listed "
-    "twice, titles of other films.",
+    "twice, titles of other films, and films outside the promise moved to the end.",
 )
 @click.option("--diff", is_flag=True, help="Show what would change, and change nothing.")
 @click.option(
@@ -86,9 +86,15 @@ def _tell(outcome: Fixed, unsafe: bool) -> None:
     """What was done and what is left, on standard error."""
     for repair in outcome.repairs:
         click.echo(f"{repair.code} {repair.name}, line {repair.line}: {repair.message}", err=True)
+    from kinoved.fix.moving import outside  # noqa: PLC0415 - `--help` needs no repair
+
     count = len(outcome.repairs)
     told = "Nothing to repair." if not count else f"{count} repair{'s' * (count > 1)}."
-    left = sum(1 for d in outcome.report.diagnostics if d.fix and d.fix.safety.value == "unsafe")
+    left = sum(
+        1
+        for d in outcome.report.diagnostics
+        if (d.fix and d.fix.safety.value == "unsafe" and d.fix.edits)
+    ) + len(outside(outcome.report.diagnostics))
     if left and not unsafe:
         told += f" With --unsafe {left} more."
     click.echo(told, err=True)

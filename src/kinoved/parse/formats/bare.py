@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from kinoved.parse.entries import Mark
+from kinoved.parse.introduction import film_word
 from kinoved.parse.page import Page
 
 NAME = "bare"
@@ -15,8 +16,12 @@ _PROSE = 50
 
 
 def recognises(page: Page) -> float:
-    """The weakest shape: it speaks only where nothing else does, from two entries on."""
-    return 0.3 if len(read(page)) > 1 else 0.0
+    """The weakest shape, where nothing else speaks: two entries, or one under words on films."""
+    marks = read(page)
+    if len(marks) > 1:
+        return 0.3
+    above = page.lines[: marks[0].line] if marks else []
+    return 0.1 if any(film_word().search(line.text) for line in above) else 0.0
 
 
 def read(page: Page) -> list[Mark]:

@@ -1,6 +1,8 @@
-"""A title on a line of its own, director and year on the next: `Leonid Gaidai 1973`."""
+"""A title on a line of its own; year, or director and year, on the next: `Leonid Gaidai 1973`."""
 
 from __future__ import annotations
+
+import re
 
 from kinoved.parse.entries import Mark, credit
 from kinoved.parse.heading import looks_like_name, year_brackets
@@ -8,6 +10,7 @@ from kinoved.parse.page import Page
 
 NAME = "credited"
 _TITLE_LIMIT = 100
+_YEAR_ALONE = re.compile(r"[(\[（]?(?:18[89]|19\d|20[0-4])\d年?[)\]）]?")
 
 
 def recognises(page: Page) -> float:
@@ -24,6 +27,10 @@ def read(page: Page) -> list[Mark]:
         if len(title.text) > _TITLE_LIMIT or len(below.text) > _TITLE_LIMIT:
             continue
         if year_brackets(title.text) is not None:
+            continue
+        if _YEAR_ALONE.fullmatch(below.text) and not title.text.endswith((".", ":")):
+            start = title.after if title.stopped else 0
+            marks.append(Mark(index, start, title.number if title.stopped else None))
             continue
         found = credit().match(below.text)
         if found and looks_like_name(found["name"]) and not title.text.endswith((".", ":")):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from kinoved.parse.entries import Mark
 from kinoved.parse.heading import is_cut_heading, year_brackets
-from kinoved.parse.labels import label_of
 from kinoved.parse.page import Line, Page
 
 NAME = "labelled"
@@ -25,7 +24,14 @@ def recognises(page: Page) -> float:
 
 def read(page: Page) -> list[Mark]:
     """A heading stands above a description label, or holds a year and follows a labelled entry."""
-    kinds = [label.kind if (label := label_of(line.text)) else None for line in page.lines]
+    kinds = [label.kind if label else None for label in page.labels]
+    named = [
+        Mark(index, label.after)
+        for index, label in enumerate(page.labels)
+        if label is not None and label.kind == "title"
+    ]
+    if len(named) > 1:
+        return named
     if "description" not in kinds and "fact" not in kinds:
         return []
     first_kind = "description" if "description" in kinds else "fact"

@@ -11,6 +11,8 @@ from kinoved.parse.page import Line, Page
 
 NAME = "titled"
 _TITLE_LIMIT = 120
+_OPENING = '“„«『「《"‹'
+_CLOSING = '”“»』」》"›'
 _CAPTION = ("photo", "image", "foto", "credit", "©")
 
 
@@ -45,6 +47,8 @@ def is_titled(line: Line) -> bool:
         return False
     if start > 0 and text[start - 1].isalnum() and text[start - 1].isascii():
         return False
+    if title[0] in _OPENING and title[-1] in _CLOSING:
+        return True
     return bool(_follow().match(text, end)) or end == len(text)
 
 
@@ -52,7 +56,8 @@ def is_titled(line: Line) -> bool:
 def _follow() -> re.Pattern[str]:
     """What may follow the brackets: nothing, a colon or dash, a credit; never running prose."""
     return re.compile(
-        r"""[\s"'”’»*]*(?:$|[:：–—]|-\s|[.,]?\s*(?:de|by|dir\.|directed\ by|реж\.|von|di)\s)""",
+        r"""[\s"'”’»*]*(?:$|[:：–—]|-\s|[.,]?\s*(?:de|by|dir\.|directed\ by|реж\.|von|di)\s
+            |,\s(?:d['’]|(?-i:[^\W\d_]{3,12})\.?:?\s(?-i:[^\W\d_a-z])\w*\s\S+$))""",
         re.VERBOSE | re.IGNORECASE,
     )
 

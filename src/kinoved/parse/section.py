@@ -1,0 +1,32 @@
+"""The part of a list for films outside its promise, under a heading of its own.
+
+`kinoved fix --unsafe` writes the heading; what stands below it is not held to the promise.
+"""
+
+from __future__ import annotations
+
+_HEADINGS = {
+    "en": "Beyond the list’s promise",
+    "es": "Más allá de lo que promete la lista",
+    "de": "Außerhalb dessen, was die Liste verspricht",
+    "pt": "Além do que a lista promete",
+    "fr": "Hors de la promesse de la liste",
+    "it": "Oltre la promessa della lista",
+    "pl": "Poza obietnicą listy",
+    "ru": "За пределами обещанного списком",
+    "uk": "Поза обіцяним у списку",
+    "ro": "Dincolo de promisiunea listei",
+    "nl": "Buiten de belofte van de lijst",
+    "ja": "リストの約束の外",
+}
+_KNOWN = frozenset(text.casefold().replace("’", "'") for text in _HEADINGS.values())
+
+
+def section_heading(language: str | None) -> str:
+    """The heading in a language such as "ru", or in English."""
+    return _HEADINGS.get((language or "en").split("-", 1)[0], _HEADINGS["en"])
+
+
+def opens_section(text: str) -> bool:
+    """Whether a line is that heading in any of the languages, whatever signs stand around it."""
+    return text.strip(" \t#*_:：.").casefold().replace("’", "'") in _KNOWN
