@@ -105,7 +105,7 @@ def _judged(
             told.append((*outcome, reading))
         claims = [claim for claim, _, _ in told]
         for start, end, claim in corroborated(
-            passage, tokens, names, entry, match, claims, catalogue, spoken
+            passage, tokens, names, entry, match, claims, catalogue, reader
         ):
             told.append((claim(span_in(source, passage, start, end)), None, None))
         read = [claim for claim, _, _ in told]
