@@ -13,7 +13,8 @@ from kinoved.checks.claims.names import Found, NameIndex
 from kinoved.checks.claims.reader import Reader, Reading
 from kinoved.checks.claims.sentences import Token, tokens_of
 from kinoved.checks.claims.story import storied
-from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span, Subject
+from kinoved.checks.claims.strangers import OF_ANY_FILM, Strangers
+from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span, Subject, Verdict
 from kinoved.text import SourceText, normalise
 
 __all__ = ["claims_of", "diagnostics_of", "passages_of", "span_in", "titles_of"]
@@ -73,6 +74,10 @@ def _told(
     return told
 
 
+_AGAINST = frozenset({Verdict.CONTRADICTED, Verdict.PARTLY})
+"""Verdicts that find fault with a list."""
+
+
 def _judged(
     entry: Entry,
     match: Match,
@@ -88,14 +93,19 @@ def _judged(
         spoken = reader.language(passage.text, tokens)
         if spoken is not None and spoken.code != "en":
             names.in_other_words(_named(passage.text, tokens, spoken, catalogue, match.film))
+        strangers = Strangers(passage, tokens, names, catalogue)
         for reading in reader.read(passage.text, tokens, names):
             span = span_in(source, passage, reading.start, reading.end)
             outcome = judged(reading, span, passage, entry, match, catalogue)
-            if outcome is not None:
-                told.append((*outcome, reading))
+            if outcome is None:
+                continue
+            against = outcome[0].verdict in _AGAINST and reading.type in OF_ANY_FILM
+            if against and match.film and strangers.beside(reading.start, match.film):
+                continue
+            told.append((*outcome, reading))
         claims = [claim for claim, _, _ in told]
         for start, end, claim in corroborated(
-            passage, tokens, names, entry, match, claims, catalogue, spoken
+            passage, tokens, names, entry, match, claims, catalogue, reader
         ):
             told.append((claim(span_in(source, passage, start, end)), None, None))
         read = [claim for claim, _, _ in told]

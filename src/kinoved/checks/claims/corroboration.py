@@ -1,4 +1,7 @@
-"""The third tier: a value of the record that is named near a word for its property."""
+"""The third tier: a value of the record that is named near a word for its property.
+
+It shows as support, so that the sentence must speak of no other film, and the word stand close by.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,8 @@ from collections.abc import Callable, Iterator
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.geography import around
-from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
+from kinoved.checks.claims.reader import Reader, uncertain
 from kinoved.checks.claims.sentences import Token, sentences_of
 from kinoved.model import Claim, Entry, Match, Passage, Span, Stance, Statement, Tier, Verdict
 
@@ -34,6 +37,9 @@ _NEAR = {
 
 _DENIALS = frozenset({"not", "never"})
 
+_NEAREST = 8
+"""Words, at most, between a name and the word for what it is of the film."""
+
 
 def corroborated(
     passage: Passage,
@@ -43,15 +49,16 @@ def corroborated(
     match: Match,
     claims: list[Claim],
     catalogue: Catalogue,
-    spoken: Language | None,
+    reader: Reader,
 ) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
     """Supported claims for recorded values that no reading has covered, with their offsets."""
     film = match.film
     if film is None:
         return
+    spoken = reader.language(passage.text, tokens)
     sentences = sentences_of(passage.text, tokens)
     starts = [sentence.first for sentence in sentences]
-    keys: dict[int, frozenset[str]] = {}
+    about_others: frozenset[int] | None = None
     covered = {claim.type for claim in claims}
     denials = _DENIALS if spoken is None or spoken.code == "en" else spoken.negations
     for type_, (kind, property_, wikidata, near) in _NEAR.items():
@@ -69,13 +76,33 @@ def corroborated(
             if not fitting:
                 continue
             number = bisect_right(starts, first) - 1
-            said = keys.get(number)
-            if said is None:
-                said = keys[number] = sentences[number].keys
-            if said & words and not said & denials:
-                start, stop = tokens[first].start, tokens[end - 1].end
-                yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
-                break
+            sentence = sentences[number]
+            at = first - sentence.first
+            close = sentence.tokens[max(0, at - _NEAREST) : end - sentence.first + _NEAREST]
+            near_it = {token.key for token in close}
+            if near_it.isdisjoint(words) or sentence.keys & denials:
+                continue
+            if about_others is None:
+                about_others = _about_others(reader, passage, tokens, names)
+            if sentence.first in about_others or _anothers(tokens, end, kind):
+                continue
+            start, stop = tokens[first].start, tokens[end - 1].end
+            yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
+            break
+
+
+def _about_others(
+    reader: Reader, passage: Passage, tokens: tuple[Token, ...], names: NameIndex
+) -> frozenset[int]:
+    """The first tokens of the sentences that may speak of another work, person or version."""
+    scenes = reader.scenes(passage.text, tokens, names)
+    return frozenset(sentence.first for scene, sentence in scenes if uncertain(scene, sentence))
+
+
+def _anothers(tokens: tuple[Token, ...], end: int, kind: str) -> bool:
+    """Whether a name only says whose something is that is named: "Wajda's Katyn"."""
+    owner = kind == "person" and tokens[end - 1].possessive
+    return owner and end < len(tokens) and tokens[end].capital and not tokens[end].hard
 
 
 def _claim(

@@ -245,13 +245,21 @@ def _reading(
 
 
 def _denies(scene: Scene, start: int, end: int) -> bool:
-    """Whether a word there denies, other than in "not only" and "not just"."""
+    """Whether a word there denies, other than in "not only" and "X, and not Y, wrote it"."""
     tokens, language = scene.tokens, scene.language
     return any(
         tokens[place].key in language.negations
         and not (place + 1 < end and tokens[place + 1].key in language.not_only)
+        and not _sets_apart(scene, start, place)
         for place in range(start, end)
     )
+
+
+def _sets_apart(scene: Scene, start: int, place: int) -> bool:
+    """Whether a "not" only keeps somebody named before it apart from somebody else."""
+    tokens = scene.tokens
+    joined = tokens[place].hard or tokens[place - 1].key == "and"
+    return place > start and joined and bool(scene.names.within("person", start, place))
 
 
 def _next_start(scene: Scene, at: int) -> int:

@@ -50,6 +50,8 @@ _ELSEWHERE = frozenset(
 )
 """Words of sentences that speak of the making and showing, so that their names are no setting."""
 _COMPARED = frozenset("unlike earlier previous instead rather remake sequel prequel".split())
+_COUNTED = frozenset("million millions audience audiences viewers".split())
+"""Words of sentences on who went to see it."""
 _FEWEST = 2
 _FEWEST_WORDS = 2
 _STORY = ("subject", "synopsis", "set in")
@@ -293,6 +295,10 @@ def _subject_echoed(
     placed = frozenset(r for s, known in record.stated if s.property == "set in" for r in known)
     said = roots([token.bare for token in sentence.tokens]) - own
     last = sentence.first + len(sentence.tokens)
+    if sentence.keys & _COUNTED or any(
+        sentence.first <= first < last for first, _, _ in names.all("person")
+    ):
+        return
     themes = frozenset(
         id_
         for first, _, named in names.all("theme")

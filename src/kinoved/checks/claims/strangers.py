@@ -1,0 +1,52 @@
+"""Which sentences name somebody who directs other films, so that what they say may be of one.
+
+"Andrei Tarkovsky directed the film of 1972", said of the *Solaris* of 2002, gives it no year.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.names import NameIndex
+from kinoved.checks.claims.sentences import Token, sentences_of
+from kinoved.model import Passage, Subject
+
+OF_ANY_FILM = frozenset(
+    {"year-claim", "colour-claim", "runtime-claim", "country-claim", "award-claim"}
+)
+"""Claims that fit another maker's film as well as this one's."""
+
+
+class Strangers:
+    """The sentences of a passage that name a director whom the film's record does not have.
+
+    Looked for when first asked, since few passages are found fault with.
+    """
+
+    def __init__(
+        self, passage: Passage, tokens: tuple[Token, ...], names: NameIndex, catalogue: Catalogue
+    ) -> None:
+        self._passage = passage
+        self._tokens = tokens
+        self._names = names
+        self._catalogue = catalogue
+        self._found: frozenset[int] | None = None
+        self._starts: list[int] = []
+
+    def beside(self, offset: int, film: Subject) -> bool:
+        """Whether the sentence of a character of the passage names such a director."""
+        if self._found is None:
+            sentences = sentences_of(self._passage.text, self._tokens)
+            self._starts = [sentence.tokens[0].start for sentence in sentences]
+            self._found = self._strangers([sentence.first for sentence in sentences], film)
+        return bisect_right(self._starts, offset) - 1 in self._found
+
+    def _strangers(self, firsts: list[int], film: Subject) -> frozenset[int]:
+        own = {statement.value for statement in film.statements}
+        return frozenset(
+            bisect_right(firsts, first) - 1
+            for first, _, named in self._names.all("person")
+            if own.isdisjoint(named.ids)
+            and any(self._catalogue.having("director", id_) for id_ in named.ids)
+        )

@@ -1,0 +1,29 @@
+"""Lists of true statements about films with remakes, namesakes and long histories."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kinoved.catalogue import Catalogue
+from kinoved.model import Severity
+from kinoved.pipeline import check
+
+FOLDER = Path(__file__).parent / "attack"
+
+
+def lists() -> list[tuple[str, str]]:
+    found = []
+    for path in sorted(FOLDER.glob("*.md")):
+        for section in path.read_text(encoding="utf-8").split("\n## ")[1:]:
+            title, _, text = section.partition("\n")
+            found.append((title, text))
+    return found
+
+
+@pytest.mark.parametrize(("title", "text"), lists(), ids=[title for title, _ in lists()])
+def test_a_true_list_is_not_accused(title: str, text: str, catalogue: Catalogue) -> None:
+    report = check(text, catalogue=catalogue)
+    assert len(report.list.entries) >= 8, title
+    assert [d.message for d in report.diagnostics if d.severity is not Severity.NOTE] == []
