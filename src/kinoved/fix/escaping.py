@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from html import escape
 
 from kinoved.model import Edit
 from kinoved.parse.files import reader_for, reader_named
@@ -14,7 +15,7 @@ from kinoved.value import changed
 def escaped(text: str, edits: Iterable[Edit], format_name: str | None) -> list[Edit]:
     """The edits as they are to be made in `text`.
 
-    In JSON and in tables only the words of a cell are replaced; what would take out an entry is
+    In JSON, in tables and on pages only words are replaced; what would take out an entry is
     left, because a file of rows is not mended by cutting text.
     """
     edits = list(edits)
@@ -25,9 +26,17 @@ def escaped(text: str, edits: Iterable[Edit], format_name: str | None) -> list[E
         return edits
     is_json = text.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}
     kept = [edit for edit in edits if edit.text]
+    if reader.NAME == "html":
+        return [changed(e, text=escape(e.text, quote=False)) for e in kept if _is_plain(text, e)]
     if is_json:
         return [changed(e, text=json.dumps(e.text, ensure_ascii=False)[1:-1]) for e in kept]
     return [changed(e, text=_cell(e.text)) for e in kept]
+
+
+def _is_plain(text: str, edit: Edit) -> bool:
+    """Whether the place holds words only; a mark that the page's own tags make is not there."""
+    held = text[edit.span.start : edit.span.end]
+    return bool(held) and not any(mark in held for mark in "<>&")
 
 
 def _cell(text: str) -> str:
