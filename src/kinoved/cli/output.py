@@ -47,10 +47,17 @@ def write(path: str | None, text: str) -> None:
         ) from error
 
 
-def read(path: str) -> str:
-    """The text of the list at `path`, or of standard input where it is "-"."""
+def read(path: str, *, private: bool = False) -> str:
+    """The text of the list at `path`, of standard input where it is "-", or of a web address.
+
+    Pages of private networks are read only with `private`.
+    """
     from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no pipeline
 
+    if path.startswith(("http://", "https://")):
+        from kinoved.web.fetch import Limits, fetch  # noqa: PLC0415 - few lists are fetched
+
+        return fetch(path, Limits(private=private))
     if path != "-":
         return pipeline.read(path)
     try:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["MOST_CHARACTERS", "parse"]
 
 MOST_CHARACTERS = 5_000_000
+MOST_OF_A_PAGE = 10_000_000
 
 
 def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> FilmList:
@@ -31,9 +32,9 @@ def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> Fi
 
     The catalogue is asked for names of places, people and themes only. `format_name` forces the
     reader of a file format, or "text" the shapes that people write. Raises InputError for a text
-    of more than five million characters, and for a damaged file.
+    of more than five million characters, a web page of more than ten, and for a damaged file.
     """
-    if len(text) > MOST_CHARACTERS:
+    if len(text) > (MOST_OF_A_PAGE if text[:99].lstrip()[:1] == "<" else MOST_CHARACTERS):
         raise InputError(
             "The list is larger than 5 MB: a list is a page of text, so pass only the part that "
             "holds the list."
@@ -44,6 +45,10 @@ def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> Fi
         reader = reader_named(format_name) if format_name else reader_for(text)
         if reader is not None:
             return _from_file(text, reader, catalogue)
+    return _from_text(text, catalogue)
+
+
+def _from_text(text: str, catalogue: Catalogue) -> FilmList:
     page = Page(text)
     found = best_format(page)
     names = names_of(catalogue)
@@ -65,6 +70,10 @@ def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> Fi
 
 def _from_file(text: str, reader: Reader, catalogue: Catalogue) -> FilmList:
     found = reader.read(text)
+    if found.written is not None:
+        inner = _from_text(found.written.text, catalogue)
+        if len(inner.entries) * 2 >= len(found.entries):
+            return found.written.moved(inner)
     title, introduction = (
         Plain(SourceText(text), p.span.start, p.span.end) if p else None
         for p in (found.title, found.introduction)

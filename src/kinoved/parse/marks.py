@@ -86,10 +86,10 @@ def _inline() -> re.Pattern[str]:
         r"""
           <!--[^<>]{0,300}-->                              # a comment
         | \[\^[^\[\]\s]{1,40}\]:?                           # the mark of a footnote
-        | !?\[(?P<label>[^\[\]\n]*)\]                      # [words](address "title")
+        | (?<!\\)!?\[(?P<label>[^\[\]\n]*)\]                      # [words](address "title")
           \((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)
-        | (?<![^\W_])(?:\*{1,3}|_{1,3}|~~)(?=[^\s*_])      # an opening mark of emphasis
-        | (?<=[^\s*_])(?:\*{1,3}|_{1,3}|~~)(?!\w)          # a closing one; M*A*S*H has neither
+        | (?<![^\W_])(?<!\\)(?:\*{1,3}|_{1,3}|~~)(?=[^\s*_])      # an opening mark of emphasis
+        | (?<=[^\s*_\\])(?:\*{1,3}|_{1,3}|~~)(?!\w)          # a closing one; M*A*S*H has neither
         | `+
         | \\(?=[\\`*_\[\]()#+.!-])                         # the stroke of an escape
         """,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 from kinoved.errors import InputError
 
 MOST_BYTES = 5_000_000
+MOST_OF_A_PAGE = 10_000_000
 _SAMPLE = 65_536
 _MARKED = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -24,16 +26,17 @@ _SIGNATURES = (
     (b"\x1f\x8b", "a compressed file"),
     (b"SQLite format 3", "a database"),
 )
+_DECLARED = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_-]{2,40})")
 _CONTROLS = frozenset(range(32)) - {7, 8, 9, 10, 12, 13, 26, 27}
 
 
 def decode(data: bytes, name: str) -> str:
     """The text of `data`: UTF-8, UTF-16 with or without a mark, or a detectable older encoding.
 
-    `name` is what the sentence calls the file. Raises InputError for nothing, for more than 5 MB,
-    and for what is not text.
+    `name` is what the sentence calls the file. Raises InputError for nothing, for more than 5 MB
+    (10 MB of a web page), and for what is not text.
     """
-    if len(data) > MOST_BYTES:
+    if len(data) > (MOST_OF_A_PAGE if data[:99].lstrip()[:1] == b"<" else MOST_BYTES):
         raise InputError(
             f"{name} is larger than 5 MB: a list is a page of text, so pass only the part that "
             "holds the list."
@@ -102,7 +105,11 @@ def _is_binary(data: bytes) -> bool:
 
 
 def _older(data: bytes, name: str) -> str:
-    """Shift-JIS and cp1251 by their own signs, everything else by charset-normalizer."""
+    """A page by what it declares, Shift-JIS and cp1251 by their signs, the rest by a library."""
+    declared = _DECLARED.search(data, 0, 4096) if b"<" in data[:99] else None
+    told = _decoded(data, declared[1].decode("ascii")) if declared is not None else None
+    if told is not None:
+        return told
     japanese = _decoded(data, "cp932")
     if japanese is not None and _share(japanese, _is_kana) > 0.2:
         return japanese

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kinoved.cli.options import allow_private, read_as
+
 if TYPE_CHECKING:
     from kinoved.cli.baseline import BaselineFile
     from kinoved.model import Report
@@ -103,6 +105,8 @@ _SEVERITIES = ("error", "warning", "review", "note")
     help="With --propose: the environment variable that holds the key, if one is needed.",
 )
 @click.option("--no-cache", is_flag=True, help="With --propose: neither read nor keep answers.")
+@read_as
+@allow_private
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -123,10 +127,13 @@ def command(
     model: str | None,
     api_key_env: str,
     no_cache: bool,
+    read_as: str | None,
+    private: bool,
 ) -> None:
     """Check film lists: every film identified, every statement held against its record.
 
-    FILE is pasted text or Markdown, in any common encoding; - reads standard input. A file
+    FILE is pasted text, Markdown, a saved web page or another program's list, in any common
+    encoding, or the address of one page (https://…); - reads standard input. A file
     FILE.kinoved.toml beside it may pin films: under [pins], 3 = "stalker-1979" or
     "Stalker (1979)" = "stalker-1979"; and allow findings, under [[allow]]. Several lists are
     also held against each other. A file kinoved.toml in the list's folder or above it may
@@ -167,7 +174,9 @@ def command(
         try:
             own = configured(path) if everywhere is None else everywhere
             selection = chosen(own, select, ignore)
-            report = pipeline.check(read(file), catalogue=catalogue, path=path)
+            report = pipeline.check(
+                read(file, private=private), catalogue=catalogue, path=path, format_name=read_as
+            )
             if proposing is not None:
                 report = proposing.added(report, catalogue)
             reports.append(report)

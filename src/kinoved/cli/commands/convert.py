@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kinoved.cli.options import allow_private, read_as
+
 if TYPE_CHECKING:
     from kinoved.model import Match
     from kinoved.publish.files import Writer
@@ -23,21 +25,25 @@ if TYPE_CHECKING:
     metavar="FORMAT",
     help="Write this format. [default: the only one of OUT's ending]",
 )
-@click.option(
-    "--format", "read_as", metavar="FORMAT", help="Read IN as this format, whatever it looks like."
-)
+@read_as
+@allow_private
 @click.option(
     "--identify", is_flag=True, help="Fill in the identifiers of films that are surely meant."
 )
 def command(
-    source: str, target: str | None, name: str | None, read_as: str | None, identify: bool
+    source: str,
+    target: str | None,
+    name: str | None,
+    read_as: str | None,
+    private: bool,
+    identify: bool,
 ) -> None:
-    """Convert the list IN (- for standard input) into OUT, or to standard output.
+    """Convert the list IN into OUT, or to standard output.
 
+    IN is a file, an address (https://…), or - for standard input.
     What the format cannot hold is told on standard error.
     """
     from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no catalogue
-    from kinoved.cli.formats import reader_name  # noqa: PLC0415
     from kinoved.cli.output import read, write  # noqa: PLC0415
     from kinoved.parse import parse  # noqa: PLC0415
     from kinoved.publish.files import lost  # noqa: PLC0415
@@ -45,7 +51,7 @@ def command(
 
     writer = _writer(name, target)
     catalogue = pipeline.packaged()
-    film_list = parse(read(source), catalogue, reader_name(read_as))
+    film_list = parse(read(source, private=private), catalogue, read_as)
     if not film_list.entries:
         from kinoved.errors import InputError  # noqa: PLC0415
 

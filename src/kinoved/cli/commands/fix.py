@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kinoved.cli.options import allow_private, read_as
+
 if TYPE_CHECKING:
     from kinoved.fix import Fixed
 
@@ -23,12 +25,8 @@ if TYPE_CHECKING:
     "-o", "--output", "target", metavar="FILE", help="Write the repaired list to FILE instead."
 )
 @click.option("--no-backup", is_flag=True, help="Keep no copy of the list as it was.")
-@click.option(
-    "--format",
-    "read_as",
-    metavar="FORMAT",
-    help="Read LIST as this format, whatever it looks like.",
-)
+@read_as
+@allow_private
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -38,24 +36,29 @@ def command(
     target: str | None,
     no_backup: bool,
     read_as: str | None,
+    private: bool,
 ) -> None:
     """Repair LIST where it stands; LIST.orig keeps it as it was.
 
     Only safe repairs are made unless you ask for more: a title no source attests, its capitals,
     the numbering. A title that some source attests is never changed, and neither is your prose.
-    With - the list is read from standard input and the repaired one written to standard output.
+    With - the list is read from standard input and the repaired one written to standard output;
+    an address (https://…) needs -o or --diff.
 
     Exits with 1 where errors are left.
     """
     from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no catalogue
-    from kinoved.cli.formats import reader_name  # noqa: PLC0415
     from kinoved.cli.output import read, write  # noqa: PLC0415
     from kinoved.fix import fixed  # noqa: PLC0415
 
-    name = reader_name(read_as)
-    text = read(list_)
+    is_page = list_.startswith(("http://", "https://"))
+    if is_page and target is None and not diff:
+        from kinoved.errors import UsageError  # noqa: PLC0415
+
+        raise UsageError("A page cannot be repaired where it stands: add `-o FILE` or `--diff`.")
+    text = read(list_, private=private)
     path = None if list_ == "-" else list_
-    outcome = fixed(text, pipeline.packaged(), unsafe=unsafe, path=path, format_name=name)
+    outcome = fixed(text, pipeline.packaged(), unsafe=unsafe, path=path, format_name=read_as)
     if diff:
         write(None, _difference(text, outcome.text, path or "standard input"))
     elif target is not None or path is None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from kinoved.model import Credit, Entry, Identifier, Passage, Span
 from kinoved.value import value
+
+if TYPE_CHECKING:
+    from kinoved.parse.files.laid import Laid
 
 _YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _IDENTIFIERS = {
@@ -21,7 +25,9 @@ _IDENTIFIERS = {
 class Found:
     """A list as a file holds it: title, introduction, entries, and whether the file breaks off.
 
-    `dropped` counts what the file holds and a list cannot: series, seasons, people.
+    `dropped` counts what the file holds and a list cannot: series, seasons, people. `written` is
+    text of the file that is read as people's text is; it counts before the entries unless it names
+    less than half as many films.
     """
 
     title: Passage | None
@@ -29,6 +35,7 @@ class Found:
     entries: tuple[Entry, ...]
     broken_off: bool = False
     dropped: int = 0
+    written: Laid | None = None
 
 
 def entry(

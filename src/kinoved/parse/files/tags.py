@@ -1,0 +1,125 @@
+"""HTML as a run of tags, words and comments, each with its place in the text.
+
+html.parser of the standard library says where a tag stands and not where words do once entities
+are resolved, and some broken pages cost it quadratic time. This reads every character once,
+whatever the page is; a test holds it against html5lib. https://html.spec.whatwg.org/#tokenization
+has the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kinoved.value import value
+
+_NAME = re.compile(r"[a-zA-Z][^\s/>]{0,40}")
+_IN_TAG = re.compile(r"[>\"']")
+_ATTRIBUTE = re.compile(
+    r"""(?P<name>[^\s"'>/=]{1,40})(?:\s{0,20}=\s{0,20}
+        (?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|(?P<bare>[^\s"'>]+)))?""",
+    re.VERBOSE,
+)
+_RAW = frozenset({"script", "style", "textarea", "title", "noscript", "iframe", "xmp"})
+"""Elements whose content holds no tags."""
+_LONGEST_ATTRIBUTES = 4000
+
+
+@value
+class Piece:
+    """`kind` is "open", "close", "words" or "comment"; `name` a tag's name in small letters.
+
+    `start` and `end` are offsets in the text: of the words, of a comment's inside, of the tag's
+    attributes.
+    """
+
+    kind: str
+    name: str
+    start: int
+    end: int
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The pieces in the order of the text; what is cut off inside a tag ends them."""
+    position, length = 0, len(text)
+    while position < length:
+        bracket = text.find("<", position)
+        if bracket < 0:
+            yield Piece("words", "", position, length)
+            return
+        if bracket > position:
+            yield Piece("words", "", position, bracket)
+        if text.startswith("<!--", bracket):
+            end = text.find("-->", bracket + 4)
+            if end < 0:
+                return
+            yield Piece("comment", "", bracket + 4, end)
+            position = end + 3
+            continue
+        if text.startswith(("<!", "<?"), bracket):
+            end = text.find(">", bracket)
+            if end < 0:
+                return
+            position = end + 1
+            continue
+        closing = text.startswith("</", bracket)
+        found = _NAME.match(text, bracket + 1 + closing)
+        if found is None:
+            yield Piece("words", "", bracket, bracket + 1)
+            position = bracket + 1
+            continue
+        end = _tag_end(text, found.end())
+        if end < 0:
+            return
+        name = found.group().lower()
+        yield Piece("close" if closing else "open", name, found.end(), end)
+        position = end + 1
+        if not closing and name in _RAW:
+            stop = _closing(text, name, position)
+            if stop < 0:
+                return
+            yield Piece("words", "", position, stop)
+            position = stop
+
+
+def attributes(text: str, piece: Piece) -> dict[str, str]:
+    """The attributes of a tag by name in small letters, entities resolved; the first one counts."""
+    if piece.end - piece.start < 2:
+        return {}
+    from html import unescape  # noqa: PLC0415 - only pages need its table of entities
+
+    held: dict[str, str] = {}
+    end = min(piece.end, piece.start + _LONGEST_ATTRIBUTES)
+    for found in _ATTRIBUTE.finditer(text, piece.start, end):
+        told = found["double"] or found["single"] or found["bare"] or ""
+        held.setdefault(found["name"].lower(), unescape(told) if "&" in told else told)
+    return held
+
+
+def _tag_end(text: str, position: int) -> int:
+    """The place of the `>` that closes a tag, outside quotation marks; -1 where there is none."""
+    while True:
+        found = _IN_TAG.search(text, position)
+        if found is None:
+            return -1
+        if found.group() == ">":
+            return found.start()
+        before = text[max(0, found.start() - 20) : found.start()].rstrip()
+        if not before.endswith("="):  # a stray mark is part of a name
+            position = found.end()
+            continue
+        close = text.find(found.group(), found.end())
+        if close < 0:
+            return -1
+        position = close + 1
+
+
+def _closing(text: str, name: str, position: int) -> int:
+    """Where `</name` begins; -1 where the element is never closed."""
+    while True:
+        found = text.find("</", position)
+        if found < 0:
+            return -1
+        if text[found + 2 : found + 2 + len(name)].lower() == name:
+            return found
+        position = found + 2
