@@ -18,13 +18,13 @@ def to_markdown(composition: Composition) -> str:
     for number, item in enumerate(_in_order(composition), start=1):
         lines += _entry(number, item, notes)
     if composition.changes:
-        lines += ["---", "", "**What changed**", ""]
+        lines += ["## What changed", ""]
         for change in composition.changes:
             told = notes.tell((change.reason,))
             lines.append(f"- {change.change.value}: *{escaped(change.title)}*. {told}")
         lines.append("")
     if composition.misses:
-        lines += ["---", "", "**Near misses**", ""]
+        lines += ["## Near misses", ""]
         for miss in composition.misses:
             told = notes.tell((miss.reason,))
             lines.append(f"- *{escaped(miss.title)}*, {miss.year}. {told}")
