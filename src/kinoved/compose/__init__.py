@@ -1,7 +1,7 @@
 """Lists made from the catalogue, and lists made right by it; every sentence with its sources."""
 
 from kinoved.compose.make import compose
-from kinoved.compose.markdown import to_markdown
+from kinoved.compose.markdown import escaped, to_markdown
 from kinoved.compose.ranking import printed_title
 from kinoved.compose.repair import repair
 from kinoved.compose.values import (
@@ -27,6 +27,7 @@ __all__ = [
     "Selection",
     "Sentence",
     "compose",
+    "escaped",
     "printed_title",
     "repair",
     "to_markdown",

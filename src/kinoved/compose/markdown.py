@@ -14,20 +14,20 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 def to_markdown(composition: Composition) -> str:
     """The list as Markdown with a footnote for every source, ending in a line break."""
     notes = _Footnotes()
-    lines = [f"# {_escape(composition.title)}", "", notes.tell(composition.introduction), ""]
+    lines = [f"# {escaped(composition.title)}", "", notes.tell(composition.introduction), ""]
     for number, item in enumerate(_in_order(composition), start=1):
         lines += _entry(number, item, notes)
     if composition.changes:
-        lines += ["---", "", "**What changed**", ""]
+        lines += ["## What changed", ""]
         for change in composition.changes:
             told = notes.tell((change.reason,))
-            lines.append(f"- {change.change.value}: *{_escape(change.title)}*. {told}")
+            lines.append(f"- {change.change.value}: *{escaped(change.title)}*. {told}")
         lines.append("")
     if composition.misses:
-        lines += ["---", "", "**Near misses**", ""]
+        lines += ["## Near misses", ""]
         for miss in composition.misses:
             told = notes.tell((miss.reason,))
-            lines.append(f"- *{_escape(miss.title)}*, {miss.year}. {told}")
+            lines.append(f"- *{escaped(miss.title)}*, {miss.year}. {told}")
         lines.append("")
     lines += ["---", "", *notes.lines(), "", f"Made by kinoved from {composition.catalogue}.", ""]
     return "\n".join(lines)
@@ -39,7 +39,7 @@ def _in_order(composition: Composition) -> list[Item]:
 
 def _entry(number: int, item: Item, notes: _Footnotes) -> list[str]:
     year = f" ({item.year})" if item.year else ""
-    lines = [f"## {number}. {_escape(item.title)}{year}", ""]
+    lines = [f"## {number}. {escaped(item.title)}{year}", ""]
     if item.description:
         lines += [f"**Description:** {notes.tell(item.description)}", ""]
     if item.fact:
@@ -57,13 +57,13 @@ class _Footnotes:
 
     def tell(self, sentences: Iterable[Sentence]) -> str:
         return " ".join(
-            _escape(sentence.text) + "".join(f"[^{self._of(s)}]" for s in sentence.sources)
+            escaped(sentence.text) + "".join(f"[^{self._of(s)}]" for s in sentence.sources)
             for sentence in sentences
         )
 
     def lines(self) -> list[str]:
         return [
-            f"[^{number}]: {_escape(source.name)}, <{source.url}>"
+            f"[^{number}]: {escaped(source.name)}, <{source.url}>"
             for number, source in self._numbers.values()
         ]
 
@@ -73,5 +73,6 @@ class _Footnotes:
         return self._numbers[source.url][0]
 
 
-def _escape(text: str) -> str:
+def escaped(text: str) -> str:
+    """`text` on one line, safe inside Markdown."""
     return _SPECIAL.sub(r"\\\1", " ".join(text.split()))

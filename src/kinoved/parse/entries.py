@@ -105,7 +105,7 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
     )
     drafts = []
     for index, mark in enumerate(marks):
-        after = marks[index + 1].line if index + 1 < len(marks) else len(page.lines)
+        after = marks[index + 1].line if index + 1 < len(marks) else _closing(page, mark)
         drafts.append(_draft(page, mark, headings[index], after))
     people_first = _brackets_hold_people(page, drafts, names)
     entries = [
@@ -113,6 +113,13 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
         for position, draft in enumerate(drafts, 1)
     ]
     return _without_epilogue(_bare_where_habit(entries), page)
+
+
+def _closing(page: Page, mark: Mark) -> int:
+    """The line of the next heading of the rank of the last entry's or above, else the end."""
+    level = page.lines[mark.line].level
+    below = range(mark.line + 1, len(page.lines))
+    return next((i for i in below if 0 < page.lines[i].level <= level), len(page.lines))
 
 
 def _heading(page: Page, mark: Mark) -> Heading:
@@ -241,7 +248,8 @@ def mark_broken(entries: tuple[Entry, ...], page: Page) -> tuple[tuple[Entry, ..
     last = entries[-1]
     before = entries[:-1]
     cut = not last.complete or _ends_in_the_middle(entries, page)
-    if not cut and len(before) >= 2:
+    ends_here = last.span.end >= len(page.original.rstrip())
+    if not cut and ends_here and len(before) >= 2:
         cut = (last.fact is None and all(e.fact for e in before)) or (
             last.description is None and last.fact is None and all(e.description for e in before)
         )

@@ -23,9 +23,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.checks.context import Context, Rule
-from kinoved.checks.scope import count_in_scope, in_countries, kindred_country
+from kinoved.checks.scope import count_in_scope, in_countries, kindred_country, theme_grade
 from kinoved.model import Diagnostic, Edit, Fix, Safety, Severity
-from kinoved.text import listing, plural, the
+from kinoved.text import listing, normalise, plural, the
 
 CODE = "KV204"
 NAME = "count-mismatch"
@@ -49,9 +49,9 @@ def check(context: Context) -> Iterator[Diagnostic]:
         countries = both = None
     promised = both if all(term.strict for term in scope.themes) else None
     # What data sets say of a film neither leaves it out nor makes two entries one, and a record
-    # that names no theme says nothing about this one.
+    # that names no theme, or the theme as a genre only, does not deny this one.
     open_ = unknown + len(indexed)
-    silent = sum(1 for id_ in films if _names_no_theme(id_, context))
+    silent = sum(1 for id_ in films if _may_belong(id_, context))
     short = [n for n in (countries,) if n is not None and n + open_ < scope.count]
     short += [n for n in (promised,) if n is not None and n + open_ + silent < scope.count]
     if works <= scope.count <= works + doubled and not short:
@@ -90,9 +90,23 @@ def _fix(context: Context, works: int) -> Fix | None:
     return Fix(Safety.UNSAFE, (Edit(span, number),)) if number else None
 
 
-def _names_no_theme(id_: str, context: Context) -> bool:
+def _may_belong(id_: str, context: Context) -> bool:
+    """Whether the film's record grades no theme, or its genre is a promised theme by name."""
     film = context.catalogue.film(id_)
-    return film is not None and not film.indexed and not film.all("theme")
+    if film is None or film.indexed:
+        return False
+    if not film.all("theme"):
+        return True
+    if theme_grade(film, context.list) == "core":
+        return False
+    themes = [context.catalogue.subject(term.id) for term in context.list.scope.themes]
+    names = {
+        normalise(name).removesuffix(" film")
+        for theme in themes
+        if theme is not None
+        for name in (*theme.values("name"), *theme.values("word"))
+    }
+    return any(normalise(g).removesuffix(" film") in names for g in film.values("genre"))
 
 
 def _has_kindred(context: Context) -> bool:

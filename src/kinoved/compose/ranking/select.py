@@ -39,6 +39,11 @@ def select(brief: Brief, catalogue: Catalogue, kept: tuple[str, ...] = ()) -> Se
     ]
     picked = pick(ranked, brief, kept, catalogue)
     chosen = [_choice(each, brief, catalogue) for each in picked.chosen]
+    # A query finds letters, the record's words decide: "thrillers" is not in "thrillersome".
+    while strays := {c.film.id for c in chosen if brief.themes and c.belonging is None}:
+        ranked = [candidate for candidate in ranked if candidate.id not in strays]
+        picked = pick(ranked, brief, tuple(id_ for id_ in kept if id_ not in strays), catalogue)
+        chosen = [_choice(each, brief, catalogue) for each in picked.chosen]
     chosen.sort(key=lambda choice: _order(choice.belonging))
     misses = [
         *_behind(picked.left, brief, catalogue),

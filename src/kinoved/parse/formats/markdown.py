@@ -32,6 +32,8 @@ _SECTIONS = frozenset(
         "final thoughts",
         "honorable mentions",
         "honourable mentions",
+        "near misses",
+        "what changed",
     ]
 )
 
