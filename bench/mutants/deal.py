@@ -20,9 +20,13 @@ from kinoved.model import Subject
 
 SEED = 20261123
 ENTRIES = 6
+_UNMISTAKABLE = frozenset({"golden-bear", "golden-lion"})
+"""Prizes whose names are those of no other; there are many a Grand Prix."""
 _TOLD = (2, 5)
 """How many sentences an entry has, least and most."""
 _BRIEFLY = (1, 2)
+_FULLY = (4, 7)
+"""How many in the entry that is changed: enough to be sure of its film without the change."""
 _PLOTTED = 0.5
 """Share of entries that tell the plot."""
 _LABELLED = ("Description: {plot}{first}\nFact: {rest}\n", "{plot}{first} {rest}\n",
@@ -137,7 +141,7 @@ class Deck:
         for film in films:
             brief = chief is not None and film.id != chief[0]
             must = chief[1] if chief is not None and not brief else ""
-            told = _BRIEFLY if brief else _TOLD
+            told = _TOLD if chief is None else _BRIEFLY if brief else _FULLY
             page.drafts.append(self.draft(film, rng, must, heading, body, told))
         return page
 
@@ -154,7 +158,7 @@ class Deck:
         synopsis = film.one("synopsis")
         director = ", ".join(film.texts("director"))
         draft = Draft(film, film.label, film.year, director, heading, body)
-        plotted = synopsis is not None and told == _TOLD and rng.random() < _PLOTTED
+        plotted = synopsis is not None and told != _BRIEFLY and rng.random() < _PLOTTED
         draft.plot = synopsis.text if synopsis is not None and plotted else ""
         facts = {**self.facts[film.id], **self._around(film, rng)}
         if must in facts:
@@ -248,7 +252,7 @@ class Deck:
         text = " ".join(film.texts("award")).lower()
         found = []
         for prize in complete_prizes(self.catalogue):
-            if prize.id not in {"golden-bear", "golden-lion", "moscow-grand-prix"}:
+            if prize.id not in _UNMISTAKABLE:
                 continue
             since = next(
                 (first for name, first, _ in prize.complete if name == "winner" and first), 1900

@@ -75,11 +75,15 @@ def _changed(found: dict[str, Tally]) -> list[str]:
 
 def _closed(kinds: list[Tally]) -> list[str]:
     tried, errors = sum(t.tried for t in kinds), sum(t.error for t in kinds)
-    lines = [f"all of these as error: {_share(errors, tried)} of {tried} (at least 80 %)"]
-    for name in ("plain", "woven"):
+    lines = [f"all of these as error: {_share(errors, tried)} of {tried}"]
+    sorts = {
+        "plain": "sentences in plain wording", "woven": "sentences in woven wording",
+        "closed": "sentences that the closed tier reads, of certain films (at least 80 %)",
+    }  # fmt: skip
+    for name, what in sorts.items():
         counts = [getattr(tally, name) for tally in kinds]
         tried, errors = sum(c["tried"] for c in counts), sum(c["error"] for c in counts)
-        lines.append(f"  sentences in {name} wording: {_share(errors, tried)} of {tried}")
+        lines.append(f"  {what}: {_share(errors, tried)} of {tried}")
     return lines
 
 

@@ -12,7 +12,7 @@ from bench.mutants.changes import changes
 from bench.mutants.changes.lists import scoped
 from bench.mutants.deal import ENTRIES, SEED, Deck, Draft, Page
 from kinoved.errors import InputError
-from kinoved.model import Diagnostic, Report, Severity, Subject
+from kinoved.model import Diagnostic, Grade, Report, Severity, Subject, Tier, Verdict
 from kinoved.pipeline import check
 
 CHANGED_ENTRIES = 3
@@ -29,7 +29,11 @@ _QUIET = frozenset({"title-variant", "unknown-film", "ambiguous-film", "disclaim
 
 @dataclass(slots=True)
 class Tally:
-    """Counts for one change; `plain` and `woven` are tried and error by the sort of wording."""
+    """Counts for one change.
+
+    `plain` and `woven` count by the sort of wording, `closed` the changed sentences of certain
+    films that the closed tier read: those are where an error can be hoped for.
+    """
 
     tried: int = 0
     found: int = 0
@@ -38,6 +42,7 @@ class Tally:
     elsewhere: int = 0
     misread: int = 0
     plain: Counter[str] = field(default_factory=Counter)
+    closed: Counter[str] = field(default_factory=Counter)
     woven: Counter[str] = field(default_factory=Counter)
     missed: list[str] = field(default_factory=list)
     blamed: list[str] = field(default_factory=list)
@@ -123,8 +128,11 @@ def _judge(tally: Tally, change: Change, page: Page, at: int, deck: Deck) -> Non
     tally.weaker += bool(grave) and not errors
     if draft.changed is not None:
         counted = tally.woven if draft.changed.wording.woven else tally.plain
-        counted["tried"] += 1
-        counted["error"] += bool(errors)
+        match = next(m for m in report.matches if m.position == position)
+        closed = match.grade is Grade.CERTAIN and _read_closed(report, position, draft.changed.text)
+        for count in (counted, tally.closed) if closed else (counted,):
+            count["tried"] += 1
+            count["error"] += bool(errors)
     elsewhere = [
         d for d in report.diagnostics
         if d.severity is not Severity.NOTE and d not in here and d.entry != position
@@ -134,6 +142,15 @@ def _judge(tally: Tally, change: Change, page: Page, at: int, deck: Deck) -> Non
     tally.blamed += [told_of(d, page.drafts[(d.entry or 1) - 1]) for d in elsewhere]
     if not errors:
         tally.missed.append(draft.changed.text if draft.changed else draft.text(position))
+
+
+def _read_closed(report: Report, position: int, sentence: str) -> bool:
+    """Whether the closed tier read something in the changed sentence that is not on record."""
+    return any(
+        claim.entry == position and claim.tier is Tier.CLOSED and claim.text in sentence
+        and claim.verdict not in {Verdict.SUPPORTED, Verdict.SILENT}
+        for claim in report.claims
+    )  # fmt: skip
 
 
 def told_of(diagnostic: Diagnostic, draft: Draft) -> str:

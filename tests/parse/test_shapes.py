@@ -28,6 +28,11 @@ SHAPES = {
         "2 Mirror (1975)\nDescription: A mother.\nFact: It is in colour.\n",
         [("Stalker", 1979, []), ("Mirror", 1975, [])],
     ),
+    "a labelled title that opens with a number and a colon": (
+        "300: Rise of an Empire (2014)\nDescription: A fleet.\n\n"
+        "Stalker (1979)\nDescription: A zone.\n",
+        [("300: Rise of an Empire", 2014, []), ("Stalker", 1979, [])],
+    ),
     "a number that is there twice": (
         "1. Stalker (1979)\nA zone.\n\n2. Mirror (1975)\nA mother.\n\n2. Solaris (1972)\nA sea.",
         [("Stalker", 1979, []), ("Mirror", 1975, []), ("Solaris", 1972, [])],

@@ -177,7 +177,7 @@ def _any(film: Subject, deck: Deck) -> bool:
 CHANGES = (
     Change("outside the country", Told.ERROR, _any, _left, deal=_of_country),
     Change("outside the country, disclaimed", Told.TRUE, _any, _disclaimed, deal=_of_country),
-    Change("outside the period", Told.ERROR, _any, _left, deal=_of_period),
+    Change("outside the period", Told.REVIEW, _any, _left, deal=_of_period),
     Change("outside the theme", Told.REVIEW, _any, _left, deal=_of_theme),
     Change("outside the kind", Told.REVIEW, _any, _left, deal=_of_kind),
     Change("twice, same title", Told.ERROR, _any, _again(_same_title)),

@@ -101,10 +101,10 @@ def _any(film: Subject, deck: Deck) -> bool:
 
 
 CHANGES = (
-    Change("director denied", Told.ERROR, _has("director", "director"),
+    Change("director denied", Told.REVIEW, _has("director", "director"),
            _added(_NOT_DIRECTED, "director"), "director"),
-    Change("prize denied", Told.ERROR, _has("award"), _added(_NOT_WON, "award"), "award"),
-    Change("country denied", Told.ERROR, _has("country", "country"), _added(_NOT_FROM, "country"),
+    Change("prize denied", Told.REVIEW, _has("award"), _added(_NOT_WON, "award"), "award"),
+    Change("country denied", Told.REVIEW, _has("country", "country"), _added(_NOT_FROM, "country"),
            "country"),
     Change("received in a state gone", Told.REVIEW, _after_the_state, _added(_STATE_GONE)),
     Change("event of later date", Told.REVIEW, _before_the_event, _added(_EVENT_TO_COME)),

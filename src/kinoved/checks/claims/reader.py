@@ -287,7 +287,8 @@ def other_films(scene: Scene, start: int, end: int) -> bool:
     films = scene.names.films
     for first, last in films[bisect_left(films, (start, 0)) : bisect_left(films, (end, 0))]:
         keys = tuple(token.key for token in scene.tokens[first:last])
-        ours = any(keys == t or keys == t[: len(keys)] for t in scene.titles)
+        # "Elite Squad" is another film where the entry's is "Elite Squad: The Enemy Within".
+        ours = keys in scene.titles
         named = any(
             _is_called(scene, kind, first, last)
             for kind in ("person", "place", "prize", "theme", "studio")

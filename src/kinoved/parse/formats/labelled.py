@@ -52,8 +52,13 @@ def read(page: Page) -> list[Mark]:
 
 
 def _without_lone_number(marks: list[Mark], page: Page) -> list[Mark]:
-    """`marks`; a number that only the first heading has, with no stop behind it, is its title's."""
-    if not marks or marks[0].number is None or page.lines[marks[0].line].stopped:
+    """`marks`; a number that only the first heading has is its title's: 300: Rise of an Empire.
+
+    Not where a stop follows it and it is 1 or the only entry's.
+    """
+    if not marks or marks[0].number is None:
+        return marks
+    if page.lines[marks[0].line].stopped and (marks[0].number == 1 or len(marks) == 1):
         return marks
     if len(marks) > 1 and marks[1].number is not None:
         return marks

@@ -102,7 +102,9 @@ def verify(case: Case) -> Finding:
     keys = case.reading.keys
     vague = case.reading.get("firm") == "no" or case.reading.get("relation") == "made"
     vague = vague or (bool(keys & {"made", "hails", "comes"}) and "produced" not in keys)
-    if not film.is_complete("country") or vague:
+    # "Produced by Barrandov Studios" and "produced in Prague" name places that produce no film.
+    states = all(any(catalogue.having("country", id_) for id_ in n.ids) for n in missing)
+    if not film.is_complete("country") or vague or not states:
         return Finding(Verdict.UNLISTED, value, f"The record has {listed}.", proof)
     return Finding(
         Verdict.CONTRADICTED,
