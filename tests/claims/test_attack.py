@@ -11,11 +11,14 @@ from kinoved.model import Severity
 from kinoved.pipeline import check
 
 FOLDER = Path(__file__).parent / "attack"
+SENTENCES = FOLDER / "sentences.md"
 
 
 def lists() -> list[tuple[str, str]]:
     found = []
     for path in sorted(FOLDER.glob("*.md")):
+        if path == SENTENCES:
+            continue
         for section in path.read_text(encoding="utf-8").split("\n## ")[1:]:
             title, _, text = section.partition("\n")
             found.append((title, text))
@@ -26,4 +29,19 @@ def lists() -> list[tuple[str, str]]:
 def test_a_true_list_is_not_accused(title: str, text: str, catalogue: Catalogue) -> None:
     report = check(text, catalogue=catalogue)
     assert len(report.list.entries) >= 8, title
+    assert [d.message for d in report.diagnostics if d.severity is not Severity.NOTE] == []
+
+
+def sentences() -> list[tuple[str, str]]:
+    found = []
+    for section in SENTENCES.read_text(encoding="utf-8").split("\n## ")[1:]:
+        heading, *lines = section.strip().split("\n")
+        found += [(heading, line[2:]) for line in lines if line.startswith("- ")]
+    return found
+
+
+@pytest.mark.parametrize(("heading", "sentence"), sentences())
+def test_a_true_sentence_is_not_accused(heading: str, sentence: str, catalogue: Catalogue) -> None:
+    text = f"{heading}\nDescription: A classic of its kind.\nFact: {sentence}\n"
+    report = check(text, catalogue=catalogue)
     assert [d.message for d in report.diagnostics if d.severity is not Severity.NOTE] == []

@@ -58,6 +58,7 @@ def corroborated(
     spoken = reader.language(passage.text, tokens)
     sentences = sentences_of(passage.text, tokens)
     starts = [sentence.first for sentence in sentences]
+    denied: dict[int, bool] = {}
     about_others: frozenset[int] | None = None
     covered = {claim.type for claim in claims}
     denials = _DENIALS if spoken is None or spoken.code == "en" else spoken.negations
@@ -80,7 +81,11 @@ def corroborated(
             at = first - sentence.first
             close = sentence.tokens[max(0, at - _NEAREST) : end - sentence.first + _NEAREST]
             near_it = {token.key for token in close}
-            if near_it.isdisjoint(words) or sentence.keys & denials:
+            if near_it.isdisjoint(words):
+                continue
+            if number not in denied:
+                denied[number] = bool(sentence.keys & denials)
+            if denied[number]:
                 continue
             if about_others is None:
                 about_others = _about_others(reader, passage, tokens, names)

@@ -29,7 +29,7 @@ _DENYING = frozenset(
     [
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
         ("going", "to"), ("meant", "to"), ("supposed", "to"), ("might", "have"), ("may", "have"),
-        ("have", "been"),
+        ("have", "been"), ("to", "be"), ("to", "have"), ("would", "have"), ("could", "have"),
     ]
 )  # fmt: skip
 """Pairs of words after which a thing did not happen, or had not happened yet."""

@@ -34,6 +34,7 @@ from kinoved.value import value
 
 _OF_THINGS = frozenset({"year-claim", "award-claim", "colour-claim"})
 """Claims that are made of other things than films as well."""
+_RANKING = frozenset({"first-or-last-film-claim", "superlative-claim"})
 _LONGEST = 150
 """Words in the longest sentence that is read; what is longer is no prose."""
 _RETRACTING = frozenset(
@@ -58,6 +59,12 @@ _OPENERS = frozenset(
     " shooting story action dialogue language everything nothing everybody nobody".split()
 )
 """Words that open sentences about any film, though a film may be called so."""
+_SUBJECT_WORDS = 12
+_FILMS = frozenset("film films movie movies picture pictures feature features".split())
+_NUMBERED = frozenset(
+    "first second third fourth fifth sixth last final only two three four five six seven ten few"
+    " many early earlier late later next previous".split()
+)
 _APPENDED = frozenset("also directed which another a an the too released made".split())
 
 
@@ -156,6 +163,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
         # "Its director, Andrei Tarkovsky, won": the prize may be for another film.
         other = doubtful or (item.type == "award-claim" and somebody_won(scene, item.first))
         other = other or _anothers(scene, sentence, item, [one for one, _ in told])
+        other = other or _narrows(scene, item, told)
         tier = Tier.GUARDED if other or retracted else Tier.CLOSED
         read = _reading(scene, item, start, tier, other, sentence.keys)
         if before_it is not None and scene.tokens[item.first - 1].end == before_it.end:
@@ -190,6 +198,13 @@ def _following(read: Reading, before: Reading) -> Reading:
     )
 
 
+def _narrows(scene: Scene, item: Told, told: list[tuple[Told, int]]) -> bool:
+    """Whether words only say which first film is meant: "Bergman's first film in colour"."""
+    return not scene.tokens[item.first].hard and any(
+        one.end == item.first and one.type in _RANKING for one, _ in told
+    )
+
+
 def _anothers(scene: Scene, sentence: Sentence, item: Told, told: list[Told]) -> bool:
     """Whether a director may be another film's, or a prize that of the clause's own person."""
     if item.type == "director-claim":
@@ -205,7 +220,23 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
         or _asks(scene, sentence)
         or _no_film(scene, sentence)
         or _quotes_another(scene, sentence)
+        or _another_of_theirs(sentence)
     )
+
+
+def _another_of_theirs(sentence: Sentence) -> bool:
+    """Whether the subject is a maker's film by its number: "Bergman's last film was made in"."""
+    opening = sentence.tokens[:_SUBJECT_WORDS]
+    owned = ranked = noun = False
+    for number, token in enumerate(opening):
+        if number and token.hard:
+            return False
+        if noun and token.key in AUXILIARY | TELLING:
+            return True
+        noun = noun or (ranked and token.key in _FILMS)
+        ranked = ranked or (owned and token.key in _NUMBERED)
+        owned = owned or token.possessive or token.key in {"his", "her", "their"}
+    return False
 
 
 def _reading(

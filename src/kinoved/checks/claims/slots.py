@@ -350,8 +350,23 @@ def _title(scene: Scene, at: int) -> list[Outcome]:
     return [
         (at + len(title), ())
         for title in scene.titles
-        if keys[: len(title)] == title and scene.tokens[at].capital
+        if keys[: len(title)] == title
+        and scene.tokens[at].capital
+        and not _longer_title(scene, at + len(title))
     ]
+
+
+_PARTS = frozenset("2 3 4 5 6 7 8 ii iii iv v vi vii viii part chapter".split())
+
+
+def _longer_title(scene: Scene, at: int) -> bool:
+    """Whether a title goes on, so that it is another film's: "Psycho III", "Alien Resurrection"."""
+    if at >= scene.limit or scene.tokens[at].hard:
+        return False
+    token = scene.tokens[at]
+    if token.key in _PARTS and (token.capital or token.key.isdigit()):
+        return True
+    return scene.language.code == "en" and token.capital and not scene.names.any_at(at)
 
 
 def _one(kind: str, scene: Scene, at: int, before: frozenset[str]) -> tuple[int, Named] | None:

@@ -17,6 +17,7 @@ from kinoved.model import (
     Report,
     Severity,
     Span,
+    Stance,
     Tier,
     Verdict,
 )
@@ -184,6 +185,8 @@ class _Page:
     def support(self, claim: Claim) -> Iterator[str]:
         """A claim that the record supports, and on which source."""
         told = printable(claim.value)
+        if claim.stance is Stance.NEGATED and not told.lower().startswith(("not ", "no ")):
+            told = f"not {told}"
         if claim.tier is Tier.PROPOSED:
             told += " (read by a language model)"
         yield f"{_INDENT}{self.colour('supported', 'green')} {claim.type}: " + shortened(

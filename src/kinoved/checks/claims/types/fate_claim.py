@@ -32,7 +32,7 @@ _PUBLIC = "public|screen|screens|cinemas|audiences|distribution|view|release|vie
 
 _SAID = (
     "banned|prohibited|outlawed|suppressed|blacklisted|proscribed {fate=banned}",
-    "was|were|been|be|being|is|stayed|remained forbidden [as|in|by|until|for|there|at|from]"
+    "was|were|been|be|being|is|stayed|remained forbidden as|in|by|until|for|there|at|from"
     " {fate=banned}",
     f"{_KEPT} ... from|off|out [of] [the] {_PUBLIC} {{fate=banned}}",
     "censors|censorship|censor ... cut|banned|kept|refused|demanded|removed|objected|blocked"
