@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kinoved.catalogue import Catalogue
 from kinoved.parse import parse
-from kinoved.publish.files import markdown, text
+from kinoved.publish.files import html, markdown, text
 from kinoved.publish.files.sheet import Row, Sheet, sheet_of
 
 LETTERS = ("abcdefghijklmnoprstuvw", "абвгдежзиклмнопрстуф", "αβγδεζηθικλμνξ", "äößéèñçøåłž")
@@ -43,7 +43,7 @@ def _numbered(row: Row, number: int) -> Row:
     )
 
 
-@pytest.mark.parametrize("writer", [text, markdown], ids=["text", "markdown"])
+@pytest.mark.parametrize("writer", [text, markdown, html], ids=lambda w: w.NAME)
 @given(sheet=SHEET)
 def test_a_list_survives(writer: object, sheet: Sheet, catalogue: Catalogue) -> None:
     written = writer.write(sheet)  # type: ignore[attr-defined]

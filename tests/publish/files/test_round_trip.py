@@ -36,7 +36,8 @@ SHEETS = st.builds(
 
 
 def both_ways() -> list[Writer]:
-    return [writer for writer in writers() if reader_named(writer.NAME)]
+    prose = {"html"}  # read as text is: test_prose_round_trip
+    return [w for w in writers() if w.NAME not in prose and reader_named(w.NAME)]
 
 
 @pytest.mark.parametrize("writer", both_ways(), ids=lambda writer: writer.NAME)

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     metavar="FORMAT",
     help="Write this format. [default: the only one of OUT's ending]",
 )
+@click.option(
+    "--link",
+    metavar="URL",
+    help="Where the list stands on the web, for RSS. [default: IN, where it is an address]",
+)
 @read_as
 @allow_private
 @click.option(
@@ -37,6 +42,7 @@ def command(
     read_as: str | None,
     private: bool,
     identify: bool,
+    link: str | None,
 ) -> None:
     """Convert the list IN into OUT, or to standard output.
 
@@ -50,6 +56,7 @@ def command(
     from kinoved.publish.files.sheet import sheet_of  # noqa: PLC0415
 
     writer = _writer(name, target)
+    is_page = source.startswith(("http://", "https://"))
     catalogue = pipeline.packaged()
     film_list = parse(read(source, private=private), catalogue, read_as)
     if not film_list.entries:
@@ -61,7 +68,7 @@ def command(
         from kinoved.resolve import resolve  # noqa: PLC0415
 
         matches = resolve(film_list, catalogue)
-    sheet = sheet_of(film_list, matches)
+    sheet = sheet_of(film_list, matches, link or (source if is_page else ""))
     write(target, writer.write(sheet))
     gone = lost(sheet, writer)
     if gone:

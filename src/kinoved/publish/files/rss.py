@@ -14,6 +14,8 @@ SUFFIX = ".xml"
 HOLDS = frozenset("name introduction title year description imdb".split())
 NEEDS: frozenset[str] = frozenset()
 JOINS = frozenset({"fact", "notes"})
+_NOWHERE = "about:blank"
+"""A channel must have a link; this one leads nowhere and claims nothing."""
 _UNNAMED = "A list of films"
 
 
@@ -22,7 +24,7 @@ def write(sheet: Sheet) -> str:
     feed = ElementTree.Element("rss", version="2.0")
     channel = ElementTree.SubElement(feed, "channel")
     _told(channel, "title", sheet.name or _UNNAMED)
-    _told(channel, "link", "https://www.imdb.com/")
+    _told(channel, "link", sheet.address or _NOWHERE)
     _told(channel, "description", sheet.introduction or sheet.name or _UNNAMED)
     if sheet.language:
         _told(channel, "language", sheet.language)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from kinoved.model import Entry, FilmList, Match
+import re
+from collections.abc import Iterator
+
+from kinoved.model import Allowance, Entry, FilmList, Match
 from kinoved.value import value
 
 FIELDS = (
@@ -10,6 +13,9 @@ FIELDS = (
     "notes", "imdb", "tmdb", "wikidata",
 )  # fmt: skip
 """The fields of a row that a format may keep or lose."""
+_YEARS = frozenset({"year-mismatch", "KV104"})
+_YEAR = re.compile(r"[0-9]{4}")
+_ADDRESS = re.compile(r"https?://[^\s\"<>]{3,500}")
 _KINDS = ("imdb", "tmdb", "wikidata")
 
 
@@ -18,7 +24,8 @@ class Row:
     """One film of a list; what is not known is empty or None.
 
     `imdb` is an id such as tt0091759, `tmdb` a number as text, `wikidata` one such as Q1189830;
-    `number` is the number printed before the entry.
+    `number` is the number printed before the entry; `own` holds the years that the writer states
+    in allowances, each with the address where it was read, of a film whose Wikidata item is known.
     """
 
     title: str
@@ -33,6 +40,7 @@ class Row:
     imdb: str = ""
     tmdb: str = ""
     wikidata: str = ""
+    own: tuple[tuple[str, str], ...] = ()
 
     @property
     def prose(self) -> str:
@@ -42,30 +50,37 @@ class Row:
 
 @value
 class Sheet:
-    """A list: its name, introduction and rows; `language` is a BCP 47 tag or empty."""
+    """A list: its name, introduction and rows; `language` is a BCP 47 tag or empty.
+
+    `address` is where the list stands on the web, or empty.
+    """
 
     name: str
     introduction: str
     rows: tuple[Row, ...]
     language: str = ""
+    address: str = ""
 
 
-def sheet_of(film_list: FilmList, matches: tuple[Match, ...] = ()) -> Sheet:
+def sheet_of(film_list: FilmList, matches: tuple[Match, ...] = (), address: str = "") -> Sheet:
     """The list as written; identifiers that it lacks are filled in from the `matches` given.
 
     Only the film of a match that is certain or likely lends its identifiers.
     """
     films = {match.position: match for match in matches}
-    rows = tuple(_row(entry, films.get(entry.position)) for entry in film_list.entries)
+    rows = tuple(
+        _row(entry, films.get(entry.position), film_list.allowances) for entry in film_list.entries
+    )
     return Sheet(
         film_list.title.text if film_list.title else "",
         film_list.introduction.text if film_list.introduction else "",
         rows,
         film_list.language or "",
+        address,
     )
 
 
-def _row(entry: Entry, match: Match | None) -> Row:
+def _row(entry: Entry, match: Match | None, allowances: tuple[Allowance, ...]) -> Row:
     known = {i.kind: i.value for i in reversed(entry.identifiers)}
     film = match.film if match is not None else None
     if film is not None:
@@ -82,4 +97,13 @@ def _row(entry: Entry, match: Match | None) -> Row:
         entry.fact.text if entry.fact else "",
         tuple(note.text for note in entry.notes),
         known.get("imdb", ""), known.get("tmdb", ""), known.get("wikidata", ""),
+        tuple(_own(entry, allowances)) if known.get("wikidata") else (),
     )  # fmt: skip
+
+
+def _own(entry: Entry, allowances: tuple[Allowance, ...]) -> Iterator[tuple[str, str]]:
+    for one in allowances:
+        if one.entry == entry.position and not one.fault and one.rule in _YEARS:
+            year = one.value.strip() or str(entry.year or "")
+            if _YEAR.fullmatch(year) and _ADDRESS.fullmatch(one.source):
+                yield year, one.source
