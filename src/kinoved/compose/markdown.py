@@ -40,6 +40,8 @@ def _in_order(composition: Composition) -> list[Item]:
 def _entry(number: int, item: Item, notes: _Footnotes) -> list[str]:
     year = f" ({item.year})" if item.year else ""
     lines = [f"## {number}. {escaped(item.title)}{year}", ""]
+    if item.namesake:
+        lines += [f"<!-- kinoved: film={item.film.id} -->", ""]
     if item.description:
         lines += [f"**Description:** {notes.tell(item.description)}", ""]
     if item.fact:

@@ -125,7 +125,10 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One film of a composed list; `grade` and `reason` are None where no theme is asked for."""
+    """One film of a composed list; `grade` and `reason` are None where no theme is asked for.
+
+    `namesake` tells that title and year fit another film too, so that a written list needs a mark.
+    """
 
     film: Subject
     title: str
@@ -134,6 +137,7 @@ class Item:
     reason: Sentence | None
     description: tuple[Sentence, ...]
     fact: tuple[Sentence, ...]
+    namesake: bool = False
 
 
 @dataclass(frozen=True, slots=True)
