@@ -1,6 +1,7 @@
 """Lists composed from generated briefs are clean when checked, and the checker bears them out."""
 
 from bench.briefs import briefs, measure
+
 from kinoved.catalogue import Catalogue
 
 SOME = 20

@@ -98,6 +98,11 @@ def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
     else:
         where = ""
     low = name.lower()
+    # "the Nika Award for Best Picture at the Nika Awards" says one thing twice.
+    if where.endswith(" Awards") and low.startswith(where.removeprefix(" at the ").lower()[:-1]):
+        where = ""
+    if low == "academy award":
+        return f"an {name}", where
     if low.startswith("best "):
         return f"the prize for {low}", where
     if low.startswith("special ") and low.endswith("prize"):
@@ -138,11 +143,12 @@ def _filming(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
         same = {s.text: s for s in stands if s.qualifier("for") == role}
         names = listing([_placed(text) for text in list(same)[:2]])
         spots = [same[text] for text in list(same)[:2]]
-        yield Sentence.of(f"For {role} the crew filmed in {names}.", *spots)
+        at = _before(next(iter(same)))
+        yield Sentence.of(f"For {role} the crew filmed {at} {names}.", *spots)
     plain = {s.text: s for s in places}
     if plain:
         names = listing([_placed(text) for text in list(plain)[:3]])
-        where = "by" if _is_water(next(iter(plain))) else "in"
+        where = _before(next(iter(plain)))
         made = ("filmed", "shot")[turn % 2]
         yield Sentence.of(f"It was {made} {where} {names}.", *list(plain.values())[:3])
 
@@ -197,8 +203,12 @@ def _placed(place: str) -> str:
     return f"the {place}" if place.endswith(("Desert", "Sea", "Islands")) else the(place)
 
 
-def _is_water(place: str) -> bool:
-    return place.endswith(" Sea") or place.startswith("Lake ")
+def _before(place: str) -> str:
+    """The word before a filming place: in a town, at a cape or studio, by a sea."""
+    if place.endswith(" Sea") or place.startswith("Lake "):
+        return "by"
+    at = place.startswith(("Cape ", "Mount ")) or place.endswith((" Studios", " Studio"))
+    return "at" if at or place == "Cinecittà" else "in"
 
 
 _FACTS: dict[str, Callable[[Subject, Catalogue, int], Iterator[Sentence]]] = {

@@ -115,10 +115,13 @@ def introduction_of(
             films = plural(len(selection.chosen), "film")
             sentences.append(Sentence(f"Of the {films} below, {listing(told)}."))
         if counts["core"] < brief.count and len(told) > 1:
+            where = listing([_adjective(id_, catalogue) for id_ in brief.countries], "or")
+            held = f"only {_number(counts['core'])} {where}".rstrip()
+            films = "film" if counts["core"] == 1 else "films"
             sentences.append(
                 Sentence(
-                    f"The catalogue holds only {_number(counts['core'])} at the heart of it: each "
-                    "of the others says how near it comes, and why."
+                    f"The catalogue holds {held} {films} at the heart of it: each of the others "
+                    "says how near it comes, and why."
                 )
             )
     if len(selection.chosen) < brief.count:

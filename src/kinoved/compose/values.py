@@ -106,12 +106,14 @@ class Sentence:
 
 
 class Change(StrEnum):
-    """What a repair did with one film."""
+    """What a repair did with one film, or what is different when a list is composed again."""
 
     KEPT = "kept"
     CORRECTED = "corrected"
     LEFT_OUT = "left out"
     ADDED = "added"
+    MOVED = "moved"
+    REWORDED = "reworded"
 
 
 @dataclass(frozen=True, slots=True)
