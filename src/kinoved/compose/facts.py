@@ -63,7 +63,9 @@ def _award(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]
         others = [
             s
             for s in film_won[1:]
-            if s.qualifier("year") == year and _prize(s, catalogue)[1] == where
+            if s.qualifier("year") == year
+            and _prize(s, catalogue)[1] == where
+            and not _both_of_jury(prize, _prize(s, catalogue)[0])
         ]
         prizes = listing([prize, *(_prize(s, catalogue)[0] for s in others[:1])])
         said = (
@@ -81,6 +83,11 @@ def _award(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]
             yield Sentence.of(f"{person} received {prize} for it{where}{when}.", statement)
 
 
+def _both_of_jury(one: str, other: str) -> bool:
+    """Whether both are a special prize of the jury: one prize under its French and English name."""
+    return all("jury" in name.lower() and "sp" in name.lower() for name in (one, other))
+
+
 def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
     """The prize and where it was given, as read after "won": "the Golden Dove", " at Leipzig"."""
     name, _, festival = statement.text.partition(", ")
@@ -93,7 +100,7 @@ def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
         where = f" at the {festival}" + (f" in {place}" if place else "")
     elif place:
         event, _, town = place.partition(", ")
-        article = "the " if event.lower().endswith(("festival", "awards")) else ""
+        article = "the " if event.lower().endswith(("festival", "awards", "convention")) else ""
         where = f" at {article}{event}" + (f" in {town}" if town else "")
     else:
         where = ""
@@ -200,7 +207,8 @@ def _length(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
 
 
 def _placed(place: str) -> str:
-    return f"the {place}" if place.endswith(("Desert", "Sea", "Islands")) else the(place)
+    named = place.endswith(("Desert", "Sea", "Islands", "Mine")) or place.startswith("Abbey ")
+    return f"the {place}" if named else the(place)
 
 
 def _before(place: str) -> str:
