@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bench import briefs, compose, cost, labelled, parse
 from bench import catalogue as catalogue_cost
-from bench import compose, cost, labelled, parse
 from bench.claims import extraction, listed, speed
 from bench.human import __main__ as human
 from bench.identify import __main__ as identify
@@ -18,6 +18,7 @@ def main() -> None:
     print("== cost\n" + cost.table())
     print("\n== catalogue\n" + catalogue_cost.table())
     print("\n== compose, cost\n" + compose.table())
+    print("\n== compose, checked\n" + briefs.table(catalogue))
     print("\n== compose, beside lists of people")
     human.main([])
     print("\n== parse, labelled lists")

@@ -1,5 +1,6 @@
 """Lists made from the catalogue, and lists made right by it; every sentence with its sources."""
 
+from kinoved.compose.again import recompose
 from kinoved.compose.make import compose
 from kinoved.compose.markdown import escaped, to_markdown
 from kinoved.compose.ranking import printed_title
@@ -29,6 +30,7 @@ __all__ = [
     "compose",
     "escaped",
     "printed_title",
+    "recompose",
     "repair",
     "to_markdown",
 ]

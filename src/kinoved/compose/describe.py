@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 
 from kinoved.compose.values import Sentence
 from kinoved.model import Statement, Subject
-from kinoved.text import listing
+from kinoved.text import listing, the
 
 _Plan = Callable[[Subject], tuple[Sentence, bool] | None]
 """A plan gives the sentence beside the synopsis and whether it stands before it, or None."""
 
 _MOST_NAMES = 3
+_WEAK = frozenset({"plain", "made in"})
+"""Plans for films of which the record holds nothing better."""
 
 
 def write_description(film: Subject, used: Sequence[str]) -> tuple[str, tuple[Sentence, ...]]:
@@ -19,7 +21,7 @@ def write_description(film: Subject, used: Sequence[str]) -> tuple[str, tuple[Se
     synopsis = tuple(Sentence.of(s.text, s) for s in film.all("synopsis")[:1])
     last = used[-1] if used else ""
     order = list(_PLANS)
-    for name in sorted(order, key=lambda n: (n == last, used.count(n), order.index(n))):
+    for name in sorted(order, key=lambda n: (n in _WEAK, n == last, used.count(n), order.index(n))):
         told = _PLANS[name](film)
         if told is not None:
             sentence, before = told
@@ -77,6 +79,14 @@ def _plain(film: Subject) -> tuple[Sentence, bool] | None:
     return Sentence.of(f"{_names(who)} directed it.", *who), False
 
 
+def _made_in(film: Subject) -> tuple[Sentence, bool] | None:
+    countries = list({s.value: s for s in film.all("country")}.values())[:_MOST_NAMES]
+    if not countries:
+        return None
+    names = listing([the(s.text) for s in countries])
+    return Sentence.of(f"It was made in {names}.", *countries), True
+
+
 def _directors(film: Subject) -> tuple[Statement, ...]:
     credited = [s for s in film.all("director") if not s.qualifiers]
     return tuple(_distinct(credited or list(film.all("director"))))
@@ -104,4 +114,5 @@ _PLANS: dict[str, _Plan] = {
     "filmed": _filmed,
     "scored": _scored,
     "plain": _plain,
+    "made in": _made_in,
 }

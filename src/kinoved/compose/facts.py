@@ -10,8 +10,13 @@ from kinoved.model import Statement, Subject
 from kinoved.text import listing, normalise, the
 
 _PLANS = 2
-_WEAK = frozenset({"versions", "cast", "length"})
+_MOST_COUNTRIES = 3
+_WEAK = frozenset({"together", "cast", "length"})
 """Plans for films of which the record holds nothing better."""
+_FROM = ("It is based on", "It adapts", "Its source is", "It was adapted from")
+"""How a source is told, in turn."""
+_WORKS = {"short story": "story"}
+"""Kinds of works in shorter words."""
 
 
 def write_fact(
@@ -20,9 +25,11 @@ def write_fact(
     """The plan followed and the fact's sentences; `used` are the plans of the entries before.
 
     The plan least used so far comes first, and never the one of the entry before, so that no two
-    neighbours read alike while the record leaves a choice.
+    neighbours read alike while the record leaves a choice; a plan used again has other words.
     """
-    offers = [(name, tuple(plan(film, catalogue))) for name, plan in _FACTS.items()]
+    offers = [
+        (name, tuple(plan(film, catalogue, used.count(name)))) for name, plan in _FACTS.items()
+    ]
     offers = [(name, sentences) for name, sentences in offers if sentences]
     if not offers:
         return "", ()
@@ -36,12 +43,12 @@ def write_fact(
     return name, tuple(told)
 
 
-def _fate(film: Subject, _: Catalogue) -> Iterator[Sentence]:
+def _fate(film: Subject, _: Catalogue, __: int) -> Iterator[Sentence]:
     for statement in film.all("fate"):
         yield Sentence.of(statement.text, statement)
 
 
-def _award(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
+def _award(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]:
     won: dict[tuple[str, str], Statement] = {}
     for statement in film.all("award"):
         if statement.qualifier("result") not in {None, "won"}:
@@ -56,10 +63,17 @@ def _award(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
         others = [
             s
             for s in film_won[1:]
-            if s.qualifier("year") == year and s.qualifier("at") == statement.qualifier("at")
+            if s.qualifier("year") == year
+            and _prize(s, catalogue)[1] == where
+            and not _both_of_jury(prize, _prize(s, catalogue)[0])
         ]
         prizes = listing([prize, *(_prize(s, catalogue)[0] for s in others[:1])])
-        yield Sentence.of(f"It won {prizes}{where}{when}.", statement, *others[:1])
+        said = (
+            f"It won {prizes}{where}{when}.",
+            f"{where[1:2].upper()}{where[2:]}{when} it won {prizes}.",
+            f"It took {prizes}{where}{when}.",
+        )[turn % 3 if where and when else 0]
+        yield Sentence.of(said, statement, *others[:1])
     for statement in won.values():
         person = statement.qualifier("for")
         if person is not None:
@@ -67,6 +81,11 @@ def _award(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
             year = statement.qualifier("year")
             when = f" in {year}" if year else ""
             yield Sentence.of(f"{person} received {prize} for it{where}{when}.", statement)
+
+
+def _both_of_jury(one: str, other: str) -> bool:
+    """Whether both are a special prize of the jury: one prize under its French and English name."""
+    return all("jury" in name.lower() and "sp" in name.lower() for name in (one, other))
 
 
 def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
@@ -81,11 +100,16 @@ def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
         where = f" at the {festival}" + (f" in {place}" if place else "")
     elif place:
         event, _, town = place.partition(", ")
-        article = "the " if "Festival" in event or "Awards" in event else ""
+        article = "the " if event.lower().endswith(("festival", "awards", "convention")) else ""
         where = f" at {article}{event}" + (f" in {town}" if town else "")
     else:
         where = ""
     low = name.lower()
+    # "the Nika Award for Best Picture at the Nika Awards" says one thing twice.
+    if where.endswith(" Awards") and low.startswith(where.removeprefix(" at the ").lower()[:-1]):
+        where = ""
+    if low == "academy award":
+        return f"an {name}", where
     if low.startswith("best "):
         return f"the prize for {low}", where
     if low.startswith("special ") and low.endswith("prize"):
@@ -95,7 +119,7 @@ def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
     return (name if low.startswith("the ") else f"the {name}"), where
 
 
-def _source_work(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
+def _source_work(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]:
     for statement in film.all("based on"):
         work = catalogue.subject(statement.value)
         if work is None or work.kind != "work":
@@ -107,17 +131,18 @@ def _source_work(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
         dates = sorted(work.all("date"), key=lambda s: s.value)
         published = next((s for s in dates if s.qualifier("event") == "published"), None)
         english = [t.text for t in work.titles if t.lang == "en"]
-        name = f"“{(english or [work.label])[0]}”"
-        loosely = "loosely " if statement.qualifier("loosely") is not None else ""
-        what = f"the {kind} {name} by {authors}"
-        if english and any(normalise(english[0]) == normalise(t.text) for t in film.titles):
-            what = f"the {kind} of the same name by {authors}"
+        named = english or [t.text for t in work.titles if t.lang.endswith("-Latn")]
+        if not named:
+            continue
+        loosely = statement.qualifier("loosely") is not None
+        what = f"the {_WORKS.get(kind, kind)} “{named[0]}” by {authors}"
         when = f", published in {published.value[:4]}" if published else ""
         parts = [statement, *work.all("author"), *([published] if published else [])]
-        yield Sentence.of(f"It is {loosely}based on {what}{when}.", *parts)
+        opening = "It is loosely based on" if loosely else _FROM[turn % len(_FROM)]
+        yield Sentence.of(f"{opening} {what}{when}.", *parts)
 
 
-def _filming(film: Subject, _: Catalogue) -> Iterator[Sentence]:
+def _filming(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
     places = film.all("filmed in")
     stands = [s for s in places if s.qualifier("for")]
     if stands:
@@ -125,15 +150,17 @@ def _filming(film: Subject, _: Catalogue) -> Iterator[Sentence]:
         same = {s.text: s for s in stands if s.qualifier("for") == role}
         names = listing([_placed(text) for text in list(same)[:2]])
         spots = [same[text] for text in list(same)[:2]]
-        yield Sentence.of(f"For {role} the crew filmed in {names}.", *spots)
+        at = _before(next(iter(same)))
+        yield Sentence.of(f"For {role} the crew filmed {at} {names}.", *spots)
     plain = {s.text: s for s in places}
     if plain:
         names = listing([_placed(text) for text in list(plain)[:3]])
-        where = "by" if _is_water(next(iter(plain))) else "in"
-        yield Sentence.of(f"It was filmed {where} {names}.", *list(plain.values())[:3])
+        where = _before(next(iter(plain)))
+        made = ("filmed", "shot")[turn % 2]
+        yield Sentence.of(f"It was {made} {where} {names}.", *list(plain.values())[:3])
 
 
-def _milestone(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
+def _milestone(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]:
     if any(" first " in s.text or " last " in s.text for s in film.all("fate")):
         return
     noun = "feature" if film.values("kind") == ("feature",) else "film"
@@ -143,48 +170,62 @@ def _milestone(film: Subject, catalogue: Catalogue) -> Iterator[Sentence]:
             if person is not None:
                 said = [s for s in person.all(property_) if s.value == film.id]
                 which = property_.split(" ", maxsplit=1)[0]
-                yield Sentence.of(f"It was {person.label}’s {which} {noun}.", *said)
+                told = (
+                    f"It was {person.label}’s {which} {noun}.",
+                    f"It was the {which} {noun} of {person.label}.",
+                )[turn % 2]
+                yield Sentence.of(told, *said)
 
 
-def _versions(film: Subject, _: Catalogue) -> Iterator[Sentence]:
-    known = [s for s in film.all("title") if s.qualifier("lang") == "en" and s.text != film.label]
-    known = [s for s in known if normalise(s.text) != normalise(film.label)]
-    if known:
-        names = listing([f"“{s.text}”" for s in known[:2]])
-        yield Sentence.of(f"In English it has also gone by {names}.", *known[:2])
+def _together(film: Subject, catalogue: Catalogue, _: int) -> Iterator[Sentence]:
+    countries = {s.value: s for s in film.all("country")}
+    if 1 < len(countries) <= _MOST_COUNTRIES:
+        names = listing([the(catalogue.label(id_)) for id_ in countries])
+        yield Sentence.of(f"It is a co-production of {names}.", *countries.values())
 
 
-def _cast(film: Subject, _: Catalogue) -> Iterator[Sentence]:
-    roles = [s for s in film.all("cast") if s.qualifier("role")]
-    plain = [s for s in film.all("cast") if s.qualifier("role") is None]
+def _cast(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
+    roles = list({s.text: s for s in film.all("cast") if s.qualifier("role")}.values())
+    plain = list({s.text: s for s in film.all("cast") if s.qualifier("role") is None}.values())
     if roles:
         parts = listing([f"{s.text} plays {s.qualifier('role')}" for s in roles[:2]])
         yield Sentence.of(f"{parts}.", *roles[:2])
+    elif len(plain) > 1:
+        names = listing([s.text for s in plain[:3]])
+        said = (f"Among the cast are {names}.", f"In the cast are {names}.")[turn % 2]
+        yield Sentence.of(said, *plain[:3])
     elif plain:
-        yield Sentence.of(f"Among the cast are {listing([s.text for s in plain[:3]])}.", *plain[:3])
+        yield Sentence.of(f"{plain[0].text} is in the cast.", plain[0])
 
 
-def _length(film: Subject, _: Catalogue) -> Iterator[Sentence]:
+def _length(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
     runtimes = film.all("runtime")
     if len({s.value for s in runtimes}) == 1:
-        yield Sentence.of(f"It runs for {runtimes[0].value} minutes.", *runtimes)
+        minutes = f"{runtimes[0].value} minutes"
+        said = (f"It runs for {minutes}.", f"Its running time is {minutes}.")[turn % 2]
+        yield Sentence.of(said, *runtimes)
 
 
 def _placed(place: str) -> str:
-    return f"the {place}" if place.endswith(("Desert", "Sea", "Islands")) else the(place)
+    named = place.endswith(("Desert", "Sea", "Islands", "Mine")) or place.startswith("Abbey ")
+    return f"the {place}" if named else the(place)
 
 
-def _is_water(place: str) -> bool:
-    return place.endswith(" Sea") or place.startswith("Lake ")
+def _before(place: str) -> str:
+    """The word before a filming place: in a town, at a cape or studio, by a sea."""
+    if place.endswith(" Sea") or place.startswith("Lake "):
+        return "by"
+    at = place.startswith(("Cape ", "Mount ")) or place.endswith((" Studios", " Studio"))
+    return "at" if at or place == "Cinecittà" else "in"
 
 
-_FACTS: dict[str, Callable[[Subject, Catalogue], Iterator[Sentence]]] = {
+_FACTS: dict[str, Callable[[Subject, Catalogue, int], Iterator[Sentence]]] = {
     "milestone": _milestone,
     "fate": _fate,
     "source": _source_work,
     "award": _award,
     "filming": _filming,
-    "versions": _versions,
+    "together": _together,
     "cast": _cast,
     "length": _length,
 }

@@ -6,7 +6,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.compose.brief import read_brief
 from kinoved.compose.describe import write_description
 from kinoved.compose.facts import write_fact
-from kinoved.compose.ranking import printed_title, select
+from kinoved.compose.ranking import has_namesake, printed_title, select
 from kinoved.compose.values import GRADES, Belonging, Brief, Composition, Item, Selection, Sentence
 from kinoved.model import Subject
 from kinoved.text import listing, plural, the
@@ -58,6 +58,7 @@ def write_items(selection: Selection, catalogue: Catalogue) -> tuple[Item, ...]:
                 belonging.reason if belonging else None,
                 description,
                 fact,
+                has_namesake(film, catalogue),
             )
         )
     return tuple(items)
@@ -73,7 +74,7 @@ def title_of(brief: Brief, selection: Selection, catalogue: Catalogue) -> str:
         what += f" by {listing([catalogue.label(id_) for id_ in brief.directors])}"
     open_ended = brief.first is None and brief.last is None
     when = "" if open_ended else f", {brief.first or ''}–{brief.last or ''}"
-    many = str(found) if found else "No"
+    many = str(found) if found > 1 else "One" if found else "No"
     if not brief.themes:
         return f"{many} {what}{when}"
     themes = [_bare(catalogue.label(id_)) for id_ in brief.themes]
@@ -114,10 +115,13 @@ def introduction_of(
             films = plural(len(selection.chosen), "film")
             sentences.append(Sentence(f"Of the {films} below, {listing(told)}."))
         if counts["core"] < brief.count and len(told) > 1:
+            where = listing([_adjective(id_, catalogue) for id_ in brief.countries], "or")
+            held = f"only {_number(counts['core'])} {where}".rstrip()
+            films = "film" if counts["core"] == 1 else "films"
             sentences.append(
                 Sentence(
-                    f"The catalogue holds only {_number(counts['core'])} at the heart of it: each "
-                    "of the others says how near it comes, and why."
+                    f"The catalogue holds {held} {films} at the heart of it: each of the others "
+                    "says how near it comes, and why."
                 )
             )
     if len(selection.chosen) < brief.count:

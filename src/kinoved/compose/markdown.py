@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from kinoved.compose.carried import brief_mark
 from kinoved.compose.values import Composition, Item, Sentence
 from kinoved.model import Source
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
-def to_markdown(composition: Composition) -> str:
-    """The list as Markdown with a footnote for every source, ending in a line break."""
+def to_markdown(composition: Composition, *, changes: bool = True) -> str:
+    """The list as Markdown with a footnote for every source, ending in a line break.
+
+    Its brief goes with it as a comment; `changes` are told unless that is False.
+    """
     notes = _Footnotes()
     lines = [f"# {escaped(composition.title)}", "", notes.tell(composition.introduction), ""]
     for number, item in enumerate(_in_order(composition), start=1):
         lines += _entry(number, item, notes)
-    if composition.changes:
+    if composition.changes and changes:
         lines += ["## What changed", ""]
         for change in composition.changes:
             told = notes.tell((change.reason,))
@@ -30,6 +34,7 @@ def to_markdown(composition: Composition) -> str:
             lines.append(f"- *{escaped(miss.title)}*, {miss.year}. {told}")
         lines.append("")
     lines += ["---", "", *notes.lines(), "", f"Made by kinoved from {composition.catalogue}.", ""]
+    lines += [brief_mark(composition.brief), ""]
     return "\n".join(lines)
 
 
@@ -40,6 +45,8 @@ def _in_order(composition: Composition) -> list[Item]:
 def _entry(number: int, item: Item, notes: _Footnotes) -> list[str]:
     year = f" ({item.year})" if item.year else ""
     lines = [f"## {number}. {escaped(item.title)}{year}", ""]
+    if item.namesake:
+        lines += [f"<!-- kinoved: film={item.film.id} -->", ""]
     if item.description:
         lines += [f"**Description:** {notes.tell(item.description)}", ""]
     if item.fact:

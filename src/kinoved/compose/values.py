@@ -106,12 +106,14 @@ class Sentence:
 
 
 class Change(StrEnum):
-    """What a repair did with one film."""
+    """What a repair did with one film, or what is different when a list is composed again."""
 
     KEPT = "kept"
     CORRECTED = "corrected"
     LEFT_OUT = "left out"
     ADDED = "added"
+    MOVED = "moved"
+    REWORDED = "reworded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,10 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One film of a composed list; `grade` and `reason` are None where no theme is asked for."""
+    """One film of a composed list; `grade` and `reason` are None where no theme is asked for.
+
+    `namesake` tells that title and year fit another film too, so that a written list needs a mark.
+    """
 
     film: Subject
     title: str
@@ -134,6 +139,7 @@ class Item:
     reason: Sentence | None
     description: tuple[Sentence, ...]
     fact: tuple[Sentence, ...]
+    namesake: bool = False
 
 
 @dataclass(frozen=True, slots=True)

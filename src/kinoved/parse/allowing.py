@@ -16,6 +16,8 @@ KEYS = ("value", "reason", "source", "record")
 
 _MARK = re.compile(r"<!--\s{0,9}kinoved:")
 _PIN = re.compile(r"\s*film\s*=\s*[\w-]+\s*\Z")
+_BRIEF = re.compile(r"\s*brief=\{")
+"""The mark in which a composed list carries its brief."""
 _FIELD = re.compile(
     r"""
     \s* (?P<key>[^\W\d_][\w-]*) \s* = \s*
@@ -42,7 +44,7 @@ def allowances_in(text: str, starts: list[int]) -> Iterator[Allowance]:
             return
         position = end + 3
         inside = text[found.end() : end]
-        if _PIN.match(inside):
+        if _PIN.match(inside) or _BRIEF.match(inside):
             continue
         fields, fault = _fields(inside)
         span = source.span(found.start(), position)

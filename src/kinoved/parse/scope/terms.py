@@ -11,6 +11,8 @@ from kinoved.text import words
 from kinoved.value import value
 
 _ERA = re.compile(r"[\s-]+(?:eras?|years|period|days|times)\b", re.IGNORECASE)
+_LAND = re.compile(r"\s+(?:West|Far West|frontier|South|Dream)\b")
+"""What makes a country's adjective part of a name: the American West."""
 _DENIED = re.compile(
     r"""(?:\b(?:not|non|never|unlike|isn['’]t|aren['’]t|anti|post|pre|ex|former|formerly
         |besides|than|nicht|não|kein\w*|не)\b[\s-]*(?:\w+\s){0,2})$""",
@@ -65,6 +67,8 @@ def terms_in(text: str, catalogue: Catalogue) -> tuple[Term, ...]:
         if _DENIED.search(text[max(0, start - 40) : start]):
             continue
         if kind == "theme" and _ERA.match(text, end):
+            continue
+        if kind == "country" and _LAND.match(text, end):
             continue
         index = next(
             i for i, (_, last) in enumerate(sentences) if start < last or last == len(text)
