@@ -59,6 +59,7 @@ def corroborated(
     sentences = sentences_of(passage.text, tokens)
     starts = [sentence.first for sentence in sentences]
     about_others: frozenset[int] | None = None
+    denying: dict[int, bool] = {}
     covered = {claim.type for claim in claims}
     denials = _DENIALS if spoken is None or spoken.code == "en" else spoken.negations
     for type_, (kind, property_, wikidata, near) in _NEAR.items():
@@ -80,7 +81,12 @@ def corroborated(
             at = first - sentence.first
             close = sentence.tokens[max(0, at - _NEAREST) : end - sentence.first + _NEAREST]
             near_it = {token.key for token in close}
-            if near_it.isdisjoint(words) or sentence.keys & denials:
+            if near_it.isdisjoint(words):
+                continue
+            if number not in denying:
+                # Once a sentence: a long one may hold any number of names.
+                denying[number] = not sentence.keys.isdisjoint(denials)
+            if denying[number]:
                 continue
             if about_others is None:
                 about_others = _about_others(reader, passage, tokens, names)
