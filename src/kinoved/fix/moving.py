@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kinoved.model import Diagnostic, Entry, FilmList, Severity
 from kinoved.parse.section import section_heading
 
@@ -37,9 +39,17 @@ def moved(text: str, film_list: FilmList, findings: list[Diagnostic]) -> str:
     apart = newline * (2 if _stand_apart(text, film_list.entries) else 1)
     parts = []
     kept = text
-    for entry in reversed(entries):
+    numbers = _numbers(film_list.entries, positions)
+    for entry in reversed(film_list.entries):
         first, last = _lines(text, entry)
-        parts.append(text[first:last])
+        at = _number_at(text, first, entry)
+        if at is not None and entry.position in numbers:
+            number = str(numbers[entry.position])
+            kept = kept[: at[0]] + number + kept[at[1] :]
+            last += len(number) - (at[1] - at[0])
+        if entry.position not in positions:
+            continue
+        parts.append(kept[first:last])
         rest = kept[last:].lstrip("\r\n \t")
         gap = kept[last : len(kept) - len(rest)] if rest else ""
         indent = gap[gap.rfind("\n") + 1 :] if gap else ""
@@ -53,6 +63,22 @@ def moved(text: str, film_list: FilmList, findings: list[Diagnostic]) -> str:
         kept += newline
     end = newline if text.endswith("\n") else ""
     return kept + newline * (len(apart) > len(newline)) + apart.join(parts) + end
+
+
+def _numbers(entries: tuple[Entry, ...], moving: set[int | None]) -> dict[int, int]:
+    """The number of each entry in its new place, where all have counted one by one before."""
+    held = [entry.number for entry in entries if entry.number is not None]
+    steps = {after - before for before, after in pairwise(held)}
+    if len(held) < len(entries) or steps not in ({1}, {-1}):
+        return {}
+    order = sorted(entries, key=lambda entry: entry.position in moving)
+    return {entry.position: number for entry, number in zip(order, held, strict=True)}
+
+
+def _number_at(text: str, line: int, entry: Entry) -> tuple[int, int] | None:
+    """Where the entry's number stands in digits before its title."""
+    at = text.find(str(entry.number), line, entry.title.span.start)
+    return None if at < 0 else (at, at + len(str(entry.number)))
 
 
 def _lines(text: str, entry: Entry) -> tuple[int, int]:
