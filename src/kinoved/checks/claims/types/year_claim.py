@@ -93,8 +93,10 @@ def verify(case: Case) -> Finding | None:
     distance = min(abs(year - known) for known in years)
     have = ", ".join(map(str, years[:4])) + (" …" if len(years) > 4 else "")
     event = _event(case)
-    if not event and "in" in case.reading.keys and case.reading.get("after") is None:
-        return None
+    after = case.reading.get("after")
+    honoured = isinstance(after, tuple) and after[0] == "award-claim"
+    if not event and "in" in case.reading.keys and (after is None or honoured):
+        return None  # a year by itself, or that in which a prize was given
     if distance == 0:
         fitting = [s for s in dates if s.value[:4] == value] or dates
         return Finding(Verdict.SUPPORTED, value, f"{year} is among its years.", evidence(fitting))
