@@ -14,7 +14,6 @@ _ABBREVIATION = frozenset(
 )
 _HARD = frozenset(",;:–—!?…")
 _QUOTES = frozenset('"“”«»„*_『』')
-_EAST_ASIAN = re.compile("[\u3005\u3041-\u30ff\u3400-\u9fff]")
 
 
 @value
@@ -51,7 +50,13 @@ class Sentence:
 
 def japanese_letters(text: str) -> bool:
     """Whether Chinese characters and kana make up at least half of a text."""
-    return len(_EAST_ASIAN.findall(text)) * 2 >= len(text) > 0
+    if text.isascii():
+        return False
+    held = sum(
+        letter == "\u3005" or "\u3041" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff"
+        for letter in text
+    )
+    return held * 2 >= len(text) > 0
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
