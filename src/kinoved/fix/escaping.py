@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from html import escape
 
 from kinoved.model import Edit
-from kinoved.parse.files import reader_for, reader_named
+from kinoved.parse.files import Reader, reader_for, reader_named
 from kinoved.parse.signs import may_be_file
 from kinoved.value import changed
 
@@ -19,12 +19,12 @@ def escaped(text: str, edits: Iterable[Edit], format_name: str | None) -> list[E
     left, because a file of rows is not mended by cutting text.
     """
     edits = list(edits)
-    if is_prose(text, format_name):
+    reader = _reader(text, format_name)
+    if reader is None:
         return edits
-    reader = reader_named(format_name) if format_name else reader_for(text)
     is_json = text.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}
     kept = [edit for edit in edits if edit.text]
-    if reader is not None and reader.NAME == "html":
+    if reader.NAME == "html":
         return [changed(e, text=escape(e.text, quote=False)) for e in kept if _is_plain(text, e)]
     if is_json:
         return [changed(e, text=json.dumps(e.text, ensure_ascii=False)[1:-1]) for e in kept]
@@ -33,9 +33,14 @@ def escaped(text: str, edits: Iterable[Edit], format_name: str | None) -> list[E
 
 def is_prose(text: str, format_name: str | None) -> bool:
     """Whether `text` is a list as people write it, and not the file of another program."""
+    return _reader(text, format_name) is None
+
+
+def _reader(text: str, format_name: str | None) -> Reader | None:
+    """The reader of the file that `text` is, None where people wrote it."""
     if format_name == "text" or not (format_name or may_be_file(text)):
-        return True
-    return not format_name and reader_for(text) is None
+        return None
+    return reader_named(format_name) if format_name else reader_for(text)
 
 
 def _is_plain(text: str, edit: Edit) -> bool:

@@ -214,10 +214,5 @@ def _match(position: int, found: _Weighed, limit: int) -> Match:
     return Match(position, grade, film, reasons, shown, found.query.titles[0])
 
 
-def points_of(candidate: Candidate, without: frozenset[str] = frozenset()) -> float:
-    """The points of a candidate's clues, leaving out those named in `without`."""
-    return sum(clue.score for clue in candidate.clues if clue.name not in without)
-
-
 def _points(clues: Sequence[Clue]) -> float:
     return sum(clue.score for clue in clues)

@@ -8,7 +8,7 @@ of several words only where its words can stand in one case.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from kinoved.value import value
 
@@ -67,14 +67,6 @@ def rules(*lines: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
 def exceptions(*lines: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Whole words in the form of `rules`."""
     return rules(*lines)
-
-
-def in_one_case(readings: Iterable[frozenset[str]]) -> frozenset[str]:
-    """The cases that all have in common."""
-    shared = EVERY_CASE
-    for cases in readings:
-        shared &= cases
-    return shared
 
 
 def _longest(known: Mapping[str, object]) -> int:

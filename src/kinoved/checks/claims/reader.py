@@ -30,7 +30,7 @@ from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.noun_phrase import Told
 from kinoved.checks.claims.sentences import Sentence, Token, sentences_of, tokens_of
 from kinoved.model import Stance, Tier
-from kinoved.value import value
+from kinoved.value import changed, value
 
 _OF_THINGS = frozenset({"year-claim", "award-claim", "colour-claim"})
 """Claims that are made of other things than films as well."""
@@ -179,8 +179,8 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             other = doubtful or another_subject(scene, sentence, item.first)
             other = other or denied(scene, sentence, item.first)
             other = other or _anothers(scene, sentence, item, [])
-            other = other or (item.type == "award-claim" and somebody_won(scene, item.first))
             if item.type == "award-claim":
+                other = other or somebody_won(scene, item.first)
                 other = other or somebody_said(scene, sentence, item.first)
             if item.type in _OF_THINGS:
                 other = other or something_else(scene, sentence, item.first)
@@ -193,9 +193,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
 def _following(read: Reading, before: Reading) -> Reading:
     """A reading that tells `after` what claim it directly follows, as in "made by X in 1929"."""
     bound = (*read.bound, ("after", (before.type, before.keys)))
-    return Reading(
-        read.type, bound, read.stance, read.tier, read.start, read.end, read.keys, read.doubtful
-    )
+    return changed(read, bound=bound)
 
 
 def _narrows(scene: Scene, item: Told, told: list[tuple[Told, int]]) -> bool:
