@@ -17,7 +17,7 @@ from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.phrases import phrases
 from kinoved.checks.claims.sentences import sentences_of, tokens_of
-from kinoved.checks.claims.slot_starts import starting, tells
+from kinoved.checks.claims.slot_starts import signs_at, starting, tells
 from kinoved.checks.claims.slots import SLOTS
 
 _CODES = {
@@ -92,7 +92,9 @@ def test_slots_read_only_where_they_say_that_they_begin(code: str, catalogue: Ca
             names = NameIndex(said, tokens, catalogue)
             scene = Scene(said, tokens, names, _TITLES, len(tokens), known)
             for at in range(len(tokens)):
-                begin = starting(scene, at)
+                token = tokens[at]
+                signs = signs_at(scene, at)
+                begin = starting(code, token.key, token.bare, token.capital, signs)
                 silent = [slot for slot in SLOTS if tells(slot) and slot not in begin]
                 assert [slot for slot in silent if SLOTS[slot](scene, at)] == [], (said, at)
 
@@ -107,6 +109,7 @@ def test_a_pattern_needs_its_words_and_slots_and_nothing_optional() -> None:
     steps = compiled("{credit=x} won|took [home] {prize} ... (at {places} | in year) [{festival}]")
     assert needs(steps) == (
         frozenset({"won", "took"}), frozenset({"{prize}"}), frozenset({"at", "in"}),
+        frozenset({"{places}", "year"}),
     )  # fmt: skip
 
 

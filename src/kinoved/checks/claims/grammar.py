@@ -128,28 +128,23 @@ def _after_stop(branch: tuple[Step, ...], dash: bool) -> tuple[Step, ...]:
     return (first, *branch[1:])
 
 
-def openings(steps: tuple[Step, ...]) -> frozenset[str] | None:
-    """The words with which a match can begin, or None where a slot may begin it."""
-    words: set[str] = set()
+def entries(steps: tuple[Step, ...]) -> frozenset[str]:
+    """The words, and slots as `{slot}`, with which a match can begin; a gap is `{}`."""
+    found: set[str] = set()
     for step in steps:
-        if step.slot or step.gap:
-            return None
         if step.holds:
             continue
-        if step.words:
-            return frozenset(words | step.words)
+        if step.words or step.slot or step.gap:
+            return frozenset(found | (step.words or {f"{{{step.slot}}}"}))
         for branch in step.branches:
-            inner = openings(branch)
-            if inner is None:
-                return None
-            words |= inner
-        if not step.optional:
-            return frozenset(words)
-    return frozenset(words)
+            found |= entries(branch)
+        if not step.optional and all(map(needs, step.branches)):
+            break
+    return frozenset(found)
 
 
 def needs(steps: tuple[Step, ...]) -> tuple[frozenset[str], ...]:
-    """Sets of words, and of slots as `{slot}`, of each of which every match holds at least one."""
+    """Sets of words, and of slots as `{slot}`: every match holds one of each, in their order."""
     found: list[frozenset[str]] = []
     for step in steps:
         if step.words:
@@ -158,8 +153,7 @@ def needs(steps: tuple[Step, ...]) -> tuple[frozenset[str], ...]:
             found.append(frozenset({f"{{{step.slot}}}"}))
         elif step.branches and not step.optional:
             inner = [needs(branch) for branch in step.branches]
-            if all(inner):
-                found.append(frozenset().union(*(sets[0] for sets in inner)))
+            found.extend(frozenset().union(*sets) for sets in zip(*inner, strict=False))
     return tuple(found)
 
 

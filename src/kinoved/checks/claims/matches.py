@@ -4,52 +4,65 @@ from __future__ import annotations
 
 from functools import cache
 
-from kinoved.checks.claims.automaton import Automaton
 from kinoved.checks.claims.grammar import Outcome, Scene, Step, match
 from kinoved.checks.claims.phrases import Phrase, by_need
-from kinoved.checks.claims.slot_starts import starting, tells
+from kinoved.checks.claims.sieve import Sieve
+from kinoved.checks.claims.slot_starts import tells
 from kinoved.checks.claims.slots import SLOTS, readable
 
 
 class Matches:
     """The phrases that can match in the sentence of `scene` that begins at token `first`.
 
-    Those come into the automaton of the language that need a word or slot of the sentence, so
-    that a start does not pay for the patterns that its text has no use for.
+    Those come into the sieve of the language that need a word or slot of the sentence, so that a
+    start does not pay for the patterns that its text has no use for.
     """
 
     def __init__(self, scene: Scene, first: int) -> None:
         self.scene = scene
+        self._first = first
         self._slots: dict[tuple[str, int], list[Outcome]] = {}
-        self._starting: dict[int, frozenset[str]] = {}
-        self._opened: dict[int, list[Phrase]] = {}
-        self._free: dict[int, list[Phrase]] = {}
+        self._opened: dict[int, tuple[Phrase, ...]] = {}
+        self._free: dict[int, tuple[Phrase, ...]] = {}
         self._outcomes: dict[tuple[int, int], list[Outcome]] = {}
-        tokens = scene.tokens[first : scene.limit]
-        held = {token.key for token in tokens}
-        held.update(token.bare for token in tokens)
-        self._readable = readable(scene.names.kinds(first, scene.limit))
-        self._automaton, waiting = _patterns(scene.language.code)
-        for word in (held | self._readable | {""}) & waiting.keys():
-            for phrase in waiting[word]:
-                self._automaton.add(phrase)
-            del waiting[word]
+        self._sieve, waiting = _patterns(scene.language.code)
+        if waiting:
+            tokens = scene.tokens[first : scene.limit]
+            held = {token.key for token in tokens}
+            held.update(token.bare for token in tokens)
+            held |= readable(scene.names.kinds(first, scene.limit))
+            for word in (held | {""}) & waiting.keys():
+                for phrase in waiting.pop(word):
+                    self._sieve.add(phrase)
+        self._tried, self._bits = self._sieve.tried(scene, first)
 
-    def opened(self, at: int) -> list[Phrase]:
+    def opened(self, at: int) -> tuple[Phrase, ...]:
         """The phrases that a word opens and that may match from token `at`, in their order."""
         found = self._opened.get(at)
         if found is None:
-            found = self._opened[at] = self._automaton.opened(
-                self.scene, at, self.read, self.starting
-            )
+            number = at - self._first
+            bits = self._bits[number] & self._tried[number].opening
+            found = self._opened[at] = self._sieve.phrases(bits) if bits else ()
         return found
 
-    def free(self, at: int) -> list[Phrase]:
+    def free(self, at: int) -> tuple[Phrase, ...]:
         """The phrases that a slot may open and that may match from token `at`, in their order."""
         found = self._free.get(at)
         if found is None:
-            found = self._free[at] = self._automaton.free(self.scene, at, self.read, self.starting)
+            number = at - self._first
+            bits = self._bits[number] & self._entering(at)
+            found = self._free[at] = self._sieve.phrases(bits) if bits else ()
         return found
+
+    def _entering(self, at: int) -> int:
+        """The last bits of the phrases that a slot may open at `at`, or behind adverbs there."""
+        scene = self.scene
+        entering = self._tried[at - self._first].entering
+        for place in range(at + 1, min(at + 3, scene.limit)):
+            if scene.tokens[place - 1].key not in scene.language.skipped:
+                break
+            entering |= self._tried[place - self._first].entering
+        return entering
 
     def of(self, phrase: Phrase, at: int) -> list[Outcome]:
         """Every match of `phrase` from token `at`, the longest first."""
@@ -57,13 +70,6 @@ class Matches:
         found = self._outcomes.get(place)
         if found is None:
             found = self._outcomes[place] = self.match(phrase.steps, at)
-        return found
-
-    def starting(self, at: int) -> frozenset[str]:
-        """The slots that may read something at token `at`, of those that tell how they begin."""
-        found = self._starting.get(at)
-        if found is None:
-            found = self._starting[at] = starting(self.scene, at)
         return found
 
     def match(self, steps: tuple[Step, ...], at: int) -> list[Outcome]:
@@ -74,12 +80,12 @@ class Matches:
         """What the slot reads at token `at`."""
         found = self._slots.get((slot, at))
         if found is None:
-            may = not tells(slot) or slot in self.starting(at)
+            may = not tells(slot) or slot in self._tried[at - self._first].slots
             found = self._slots[slot, at] = SLOTS[slot](self.scene, at) if may else []
         return found
 
 
 @cache
-def _patterns(code: str) -> tuple[Automaton, dict[str, tuple[Phrase, ...]]]:
-    """The automaton of a language, and the phrases that no sentence has needed yet, by need."""
-    return Automaton(), dict(by_need(code))
+def _patterns(code: str) -> tuple[Sieve, dict[str, tuple[Phrase, ...]]]:
+    """The sieve of a language, and the phrases that no sentence has needed yet, by need."""
+    return Sieve(code), dict(by_need(code))

@@ -72,8 +72,7 @@ class NameIndex:
                         whole[0].scheme != "surname",
                     ),
                 )
-        self._ends: dict[str, set[int]] = {}
-        self._firsts = {kind: list(found) for kind, found in self._found.items() if found}
+        self._settle()
 
     def in_other_words(self, found: Iterable[Found]) -> None:
         """Add the names that a language other than English writes in its own way.
@@ -92,8 +91,16 @@ class NameIndex:
             self._found[kind].setdefault(first, (end, named))
             if named.cases:
                 self._found[kind][first] = (end, named)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Make what is looked up of the names anew."""
+        self._ends: dict[str, set[int]] = {}
         self._firsts = {kind: sorted(held) for kind, held in self._found.items() if held}
-        self._ends.clear()
+        self._kinds: dict[int, tuple[str, ...]] = {}
+        for kind, firsts in self._firsts.items():
+            for first in firsts:
+                self._kinds[first] = (*self._kinds.get(first, ()), kind)
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
         """The end (exclusive token number) and the name of `kind` that begins at `position`."""
@@ -105,7 +112,7 @@ class NameIndex:
 
     def kinds_at(self, position: int) -> tuple[str, ...]:
         """The kinds of which a name begins at a token."""
-        return tuple(kind for kind in self._firsts if position in self._found[kind])
+        return self._kinds.get(position, ())
 
     def kinds(self, first: int, limit: int) -> frozenset[str]:
         """The kinds of which a name begins at token `first` or later, before token `limit`."""

@@ -13,7 +13,7 @@ import re
 from functools import cache, cached_property
 
 from kinoved.checks.claims.found import claim_types
-from kinoved.checks.claims.grammar import Step, compiled, needs, openings
+from kinoved.checks.claims.grammar import Step, compiled, entries, needs
 from kinoved.checks.claims.language import TELLING, language
 
 _MARKS = {"! ", "^ ", "~ "}
@@ -42,9 +42,14 @@ class Phrase:
         return compiled(self.pattern)
 
     @cached_property
+    def entries(self) -> frozenset[str]:
+        """The words, and slots as `{slot}`, that may open it."""
+        return entries(self.steps)
+
+    @cached_property
     def openings(self) -> frozenset[str] | None:
         """The words that may open it, None where a slot does."""
-        return openings(self.steps)
+        return None if any(word[0] == "{" for word in self.entries) else self.entries
 
     @cached_property
     def begins(self) -> frozenset[str]:
@@ -53,8 +58,8 @@ class Phrase:
 
     @cached_property
     def needs(self) -> tuple[frozenset[str], ...]:
-        """Sets of words and slots of which every match holds one, those with slots first."""
-        return tuple(sorted(needs(self.steps), key=lambda need: not _slotted(need)))
+        """Sets of words and slots of which every match holds one, in their order."""
+        return needs(self.steps)
 
 
 def _slotted(need: frozenset[str]) -> bool:
@@ -92,7 +97,8 @@ def _rare_words(pattern: str, common: frozenset[str]) -> list[str]:
 
 def _rarest(phrase: Phrase, common: frozenset[str]) -> frozenset[str]:
     """The need of a phrase that the fewest sentences meet."""
-    return min(phrase.needs, key=lambda need: len(need & common), default=frozenset({""}))
+    told = sorted(phrase.needs, key=lambda need: not _slotted(need))
+    return min(told, key=lambda need: len(need & common), default=frozenset({""}))
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.language import language
@@ -49,14 +49,13 @@ _SIGNS = frozenset(
 )
 
 
-def starting(scene: Scene, at: int) -> frozenset[str]:
-    """The slots that may read something at token `at`, of those that tell how they begin."""
-    token = scene.tokens[at]
+def signs_at(scene: Scene, at: int) -> tuple[str, ...]:
+    """The kinds of names that begin at token `at`, and whether another capital is joined to it."""
     signs = scene.names.kinds_at(at)
-    after = scene.tokens[at + 1].key if token.capital and at + 1 < scene.limit else ""
-    if after in scene.language.links:
-        signs += ("joined",)
-    return _starting(scene.language.code, token.key, token.bare, token.capital, signs)
+    token = scene.tokens[at]
+    if token.capital and at + 1 < scene.limit and scene.tokens[at + 1].key in scene.language.links:
+        return (*signs, "joined")
+    return signs
 
 
 def tells(slot: str) -> bool:
@@ -64,10 +63,13 @@ def tells(slot: str) -> bool:
     return slot in _STARTS
 
 
-@lru_cache(maxsize=16_384)
-def _starting(
+def starting(
     code: str, key: str, bare: str, capital: bool, signs: tuple[str, ...]
 ) -> frozenset[str]:
+    """The slots that may read something at a token, of those that tell how they begin.
+
+    The token has the forms `key` and `bare` in the language `code`, and the `signs` of `signs_at`.
+    """
     by_sign, by_word = _table(code)
     found = by_word.get(key, frozenset()) | by_word.get(bare, frozenset())
     if capital:
