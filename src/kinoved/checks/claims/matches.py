@@ -49,20 +49,24 @@ class Matches:
         """The phrases that a slot may open and that may match from token `at`, in their order."""
         found = self._free.get(at)
         if found is None:
-            number = at - self._first
-            bits = self._bits[number] & self._entering(at)
+            bits = self._entered(at)
             found = self._free[at] = self._sieve.phrases(bits) if bits else ()
         return found
 
-    def _entering(self, at: int) -> int:
-        """The last bits of the phrases that a slot may open at `at`, or behind adverbs there."""
+    def _entered(self, at: int) -> int:
+        """The last bits of the phrases that a slot opens at token `at`, or behind adverbs there."""
         scene = self.scene
-        entering = self._tried[at - self._first].entering
-        for place in range(at + 1, min(at + 3, scene.limit)):
-            if scene.tokens[place - 1].key not in scene.language.skipped:
+        held = self._bits[at - self._first]
+        found = 0
+        for place in range(at, min(at + 3, scene.limit)):
+            tried = self._tried[place - self._first]
+            found |= tried.entering
+            for slot, bits in tried.entered:
+                if bits & held and self.read(slot, place):
+                    found |= bits
+            if scene.tokens[place].key not in scene.language.skipped:
                 break
-            entering |= self._tried[place - self._first].entering
-        return entering
+        return found & held
 
     def of(self, phrase: Phrase, at: int) -> list[Outcome]:
         """Every match of `phrase` from token `at`, the longest first."""

@@ -24,14 +24,16 @@ _MOST_REMEMBERED = 16_384
 class Tried:
     """What a token may be to the patterns: the slots that may begin there, and bits.
 
-    `needed` are the bits that it may set; `opening` and `entering` the last bits of the patterns
-    that it may begin as a word, and that it may begin of those which a slot may begin.
+    `needed` are the bits that it may set, `opening` the last bits of the patterns that it opens as
+    a word. Of the patterns that a slot may open, `entering` has the last bits of those that may
+    begin whatever a slot reads, and `entered` those that each slot opens.
     """
 
     slots: frozenset[str]
     needed: int
     opening: int
     entering: int
+    entered: tuple[tuple[str, int], ...]
 
 
 class Sieve:
@@ -100,16 +102,22 @@ class Sieve:
 
     def _try(self, key: str, bare: str, capital: bool, signs: tuple[str, ...]) -> Tried:
         slots = starting(self._code, key, bare, capital, signs)
-        names = (key, bare, *(f"{{{slot}}}" for slot in slots))
         needed = opening = 0
         entering = self._anywhere
-        for name in names:
+        for word in {key, bare}:
+            needed |= self._needing.get(word, 0)
+            opening |= self._opening.get(word, 0)
+            entering |= self._entering.get(word, 0)
+        entered = []
+        for slot in slots:
+            name = f"{{{slot}}}"
             needed |= self._needing.get(name, 0)
-            opening |= self._opening.get(name, 0)
-            entering |= self._entering.get(name, 0)
+            if name in self._entering:
+                entered.append((slot, self._entering[name]))
         if len(self._tried) >= _MOST_REMEMBERED:
             self._tried.clear()
-        one = self._tried[key, bare, capital, signs] = Tried(slots, needed, opening, entering)
+        one = Tried(slots, needed, opening, entering, tuple(entered))
+        self._tried[key, bare, capital, signs] = one
         return one
 
     def phrases(self, bits: int) -> tuple[Phrase, ...]:
