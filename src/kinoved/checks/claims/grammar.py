@@ -98,7 +98,7 @@ def _sequences(parts: list[str], at: int, close: str) -> tuple[tuple[tuple[Step,
             at += 1
             if comma:
                 branches = tuple(_after_stop(branch, dash) for branch in branches)
-            current.append(Step(branches=branches, optional=part == "[", comma=comma, dash=dash))
+            current.append(_group(branches, part == "[", comma, dash))
         elif part == "{":
             name, _, held = parts[at].partition("=")
             holds = ((name, held.replace("_", " ")),) if held else ()
@@ -119,6 +119,16 @@ def _sequences(parts: list[str], at: int, close: str) -> tuple[tuple[tuple[Step,
     return tuple(done), at
 
 
+def _group(
+    branches: tuple[tuple[Step, ...], ...], optional: bool, comma: bool, dash: bool
+) -> Step:
+    """The alternatives as one element; "[the]" and "(a|b)" need no branches."""
+    if len(branches) == 1 and len(branches[0]) == 1 and branches[0][0].words:
+        only = branches[0][0]
+        return changed(only, optional=optional or only.optional)
+    return Step(branches=branches, optional=optional, comma=comma, dash=dash)
+
+
 def _after_stop(branch: tuple[Step, ...], dash: bool) -> tuple[Step, ...]:
     """The alternative `branch` where a comma, or a dash as well, may stand before it."""
     if not branch:
@@ -134,8 +144,11 @@ def entries(steps: tuple[Step, ...]) -> frozenset[str]:
     for step in steps:
         if step.holds:
             continue
-        if step.words or step.slot or step.gap:
-            return frozenset(found | (step.words or {f"{{{step.slot}}}"}))
+        found |= step.words
+        if step.slot or step.gap:
+            found.add(f"{{{step.slot}}}")
+        if not (step.branches or step.optional):
+            break
         for branch in step.branches:
             found |= entries(branch)
         if not step.optional and all(map(needs, step.branches)):
@@ -147,11 +160,13 @@ def needs(steps: tuple[Step, ...]) -> tuple[frozenset[str], ...]:
     """Sets of words, and of slots as `{slot}`: every match holds one of each, in their order."""
     found: list[frozenset[str]] = []
     for step in steps:
+        if step.optional:
+            continue
         if step.words:
             found.append(step.words)
         elif step.slot:
             found.append(frozenset({f"{{{step.slot}}}"}))
-        elif step.branches and not step.optional:
+        elif step.branches:
             inner = [needs(branch) for branch in step.branches]
             found.extend(frozenset().union(*sets) for sets in zip(*inner, strict=False))
     return tuple(found)
@@ -164,60 +179,55 @@ def match(
 
     `read` reads a slot at a token. The longest match comes first.
     """
-    reached: list[tuple[int, Bindings, bool]] = [(at, (), begun)]
+    tokens, limit, skipped = scene.tokens, scene.limit, scene.language.skipped
+    reached: list[_Reached] = [(at, (), begun)]
     for number, step in enumerate(steps):
         if step.gap:
             return _over_gap(steps[number + 1 :], scene, reached, read)
-        if len(reached) == 1 and step.words and not step.optional:
-            # By far the commonest case, and this is quicker than the general way below.
-            place, bound, started = reached[0]
-            reached = [(end, bound, True) for end, _ in _step(step, scene, place, started, read)]
-            if not reached:
-                return []
+        if step.holds:
+            reached = [(place, bound + step.holds, started) for place, bound, started in reached]
             continue
-        following: dict[tuple[int, bool], tuple[int, Bindings, bool]] = {}
+        words, slot = step.words, step.slot
+        following: list[_Reached] = []
         for place, bound, started in reached:
-            if step.holds:
-                following.setdefault((place, started), (place, bound + step.holds, started))
-                continue
             if step.optional:
-                following.setdefault((place, started), (place, bound, started))
-            for end, added in _step(step, scene, place, started, read):
-                if (end, True) not in following:
-                    following[end, True] = (end, bound + added, True)
+                following.append((place, bound, started))
+            if step.branches:
+                for branch in step.branches:
+                    for end, added in match(branch, scene, place, read, started):
+                        following.append((end, bound + added, True))
+                continue
+            # The element stands here, or after one or two adverbs.
+            for here in range(place, min(place + 3, limit)):
+                token = tokens[here]
+                if token.hard and (started or here > place) and not _bridged(step, token):
+                    break
+                if words:
+                    if token.key in words or token.bare in words:
+                        following.append((here + 1, bound, True))
+                else:
+                    for end, added in read(slot, here):
+                        following.append((end, bound + added, True))
+                if token.key not in skipped:
+                    break
         if not following:
             return []
-        reached = list(following.values())
+        reached = following if len(following) == 1 else _each_once(following)
     if len(reached) > 1:
         reached.sort(key=lambda r: -r[0])
     return [(end, bound) for end, bound, _ in reached]
 
 
-def _step(step: Step, scene: Scene, at: int, started: bool, read: Read) -> Iterable[Outcome]:
-    if step.branches:
-        return _branched(step, scene, at, started, read)
-    tokens, skipped, words = scene.tokens, scene.language.skipped, step.words
-    found: list[Outcome] = []
-    # The element stands at `at`, or after one or two adverbs.
-    for place in range(at, min(at + 3, scene.limit)):
-        token = tokens[place]
-        if (started or place > at) and token.hard and not _bridged(step, token):
-            break
-        if not words:
-            found += read(step.slot, place)
-        elif token.key in words or token.bare in words:
-            found.append((place + 1, ()))
-        if token.key not in skipped:
-            break
-    return found
+_Reached = tuple[int, Bindings, bool]
+"""A token up to which steps match, what their slots read, and whether anything was consumed."""
 
 
-def _branched(step: Step, scene: Scene, at: int, started: bool, read: Read) -> Iterator[Outcome]:
-    for branch in step.branches:
-        if not branch:
-            yield at, ()
-            continue
-        yield from match(branch, scene, at, read, started)
+def _each_once(reached: list[_Reached]) -> list[_Reached]:
+    """Those that lead to one token once, by the first way that was found."""
+    found: dict[tuple[int, bool], _Reached] = {}
+    for one in reached:
+        found.setdefault((one[0], one[2]), one)
+    return list(found.values())
 
 
 def _over_gap(
