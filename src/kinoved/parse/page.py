@@ -41,7 +41,8 @@ _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
 class Line:
     """A line with words on it.
 
-    `start` and `end` are its place in the original text; `plain` what it says; `gap` whether a
+    `start` and `end` are its place in the original text; `text` what it says, `plain`
+    the same with the place of every letter; `gap` whether a
     blank line (or the beginning) stands before it; `level` the rank of a Markdown heading or 0;
     `bold` whether it begins in bold; `number` a number at its head, `stopped` whether
     a full stop, bracket or dash follows that number, and `after` where the words behind it begin.
@@ -50,6 +51,7 @@ class Line:
     start: int
     end: int
     plain: Plain
+    text: str
     gap: bool
     level: int
     bullet: bool
@@ -57,11 +59,6 @@ class Line:
     number: int | None
     stopped: bool
     after: int
-
-    @property
-    def text(self) -> str:
-        """What the line says."""
-        return self.plain.text
 
 
 class Page:
@@ -136,7 +133,7 @@ class Page:
         start = position + (block.end() if block else 0)
         end = position + len(content)
         plain = Plain(self.source, start, end)
-        if not any(letter.isalnum() for letter in plain.text[:200]):
+        if not plain.text[:1].isalnum() and not any(map(str.isalnum, plain.text[:200])):
             return None
         number, stopped, after = _leading_number(plain.text)
         head = self.source.text[start : start + 3]
@@ -144,6 +141,7 @@ class Page:
             start=start,
             end=end,
             plain=plain,
+            text=plain.text,
             gap=gap,
             level=len(block["heading"] or "") if block else 0,
             bullet=bool(block and block["bullet"]),

@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 _TAG = re.compile(
     r"""
-    <(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>"']{0,40}+)
+    (?P<words>[^<]*+)<(?P<close>/?)(?P<name>[a-zA-Z][^\s/<>"']{0,40}+)
     (?P<held>[^<>"'=]*+(?:=\s{0,19}+(?:"[^"<>]*+"|'[^'<>]*+')?+[^<>"'=]*+)*+)>
     """,
     re.VERBOSE,
 )
-"""A tag as nearly all are: quotation marks only around values, no bracket inside them."""
+"""Words and the tag behind them, as nearly all tags are: quotation marks around values only, and no
+bracket inside them.
+"""
 _NAME = re.compile(r"[a-zA-Z][^\s/>]{0,40}")
 _IN_TAG = re.compile(r"[>\"']")
 _ATTRIBUTE = re.compile(
@@ -50,22 +52,23 @@ def pieces(text: str) -> list[Piece]:
     position, length = 0, len(text)
     plain_tag = _TAG.match
     while position < length:
-        bracket = text.find("<", position)
+        tag = plain_tag(text, position)
+        bracket = text.find("<", position) if tag is None else tag.end(1)
         if bracket != position:
-            end = bracket if bracket > 0 else length
+            end = bracket if bracket >= 0 else length
             found.append(Piece("words", "", position, end))
             if bracket < 0:
                 break
-        tag = plain_tag(text, bracket)
         if tag is None:
             position = _other(text, bracket, found)
             if position < 0:
                 break
             continue
-        name = tag["name"].lower()
-        found.append(Piece("close" if tag["close"] else "open", name, *tag.span("held")))
+        close, name = tag.group("close", "name")
+        name = name.lower()
+        found.append(Piece("close" if close else "open", name, *tag.span("held")))
         position = tag.end()
-        if name in _RAW and not tag["close"]:
+        if name in _RAW and not close:
             position = _raw(text, name, position, found)
             if position < 0:
                 break
