@@ -68,6 +68,8 @@ def _json_ld(text: str, found: list[Piece]) -> Found | None:
     from kinoved.errors import InputError  # noqa: PLC0415 - a damaged script is no fault here
 
     best: Found | None = None
+    if "ld+json" not in text:
+        return best
     inside = False
     for piece in found:
         if piece.kind == "open":

@@ -98,16 +98,18 @@ class Laid:
         return changed(moved, text=self.source.text)
 
     def _moved(self, held: Any) -> Any:
+        if held is None or isinstance(held, (str, int)):
+            return held
         if isinstance(held, Span):
             start = self._at(held.start, last=False)
             end = self._at(held.end - 1, last=True) if held.end > held.start else start
             return self.source.span(start, max(start, end))
         if isinstance(held, tuple):
-            return tuple(map(self._moved, held))
+            return tuple(map(self._moved, held)) if held else held
         names = getattr(held, "__match_args__", None)
         if names is None:
             return held
-        return changed(held, **{name: self._moved(getattr(held, name)) for name in names})
+        return type(held)(*[self._moved(getattr(held, name)) for name in names])
 
     def _at(self, position: int, *, last: bool) -> int:
         """Where the letter at `position` begins in the source, or with `last` where it ends."""
