@@ -21,7 +21,7 @@ _PAIRS = {
 _TRAILING = " \t\u00a0\u3000,;:-–—|·"
 _LONGEST = 220
 _LONGEST_NAME = 60
-_MOST_ASKED = 1024
+_MOST_ASKED = 4096
 _WIDE = frozenset("（【")
 
 

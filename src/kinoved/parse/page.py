@@ -32,6 +32,8 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+TELLTALE = re.compile(r"tt\d|\.(?:com|org|ru|it)/", re.IGNORECASE)
+"""What every link or number that names a film holds."""
 _TELLING = frozenset({"title", "description", "fact"})
 _LONGEST_SECTION = 60
 _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
@@ -66,10 +68,11 @@ class Page:
 
     `original` is the text as written, `text` the same with what stands in marks for kinoved and in
     comments of several lines blanked out: every letter keeps its place. `beyond` is the heading of
-    the section for films outside the promise, or None; it is no line.
+    the section for films outside the promise, or None; it is no line. `is_linked` tells whether a
+    link or number that names a film may be anywhere in the text.
     """
 
-    __slots__ = ("_labels", "beyond", "lines", "original", "source")
+    __slots__ = ("_labels", "beyond", "is_linked", "lines", "original", "source")
 
     def __init__(self, text: str) -> None:
         self.original = text
@@ -78,6 +81,7 @@ class Page:
 
             text = without_comments(text)
         self.source = SourceText(text)
+        self.is_linked = TELLTALE.search(text) is not None
         self.lines: list[Line] = []
         position = 0
         self.beyond: Span | None = None
