@@ -8,7 +8,7 @@ Read: `T (Y)`, `T (D, Y)`, `T (Orig, Y / dir. D)`, `T (Country, Y)`, `T, de D (Y
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kinoved.parse.marks import Plain
 
@@ -21,6 +21,8 @@ _PAIRS = {
 _TRAILING = " \t\u00a0\u3000,;:-–—|·"
 _LONGEST = 220
 _LONGEST_NAME = 60
+_MOST_ASKED = 4096
+_WIDE = frozenset("（【")
 
 
 class Heading:
@@ -64,8 +66,14 @@ def read_heading(plain: Plain, start: int) -> Heading:
     return heading
 
 
+@lru_cache(_MOST_ASKED)
 def year_brackets(text: str, start: int = 0) -> Range | None:
-    """Where the first brackets that hold a year stand in the first letters of `text`, or None."""
+    """Where the first brackets that hold a year stand in the first letters of `text`, or None.
+
+    Every format asks it of every line, so the last answers are kept.
+    """
+    if "(" not in text and "[" not in text and (text.isascii() or not _WIDE & set(text)):
+        return None
     text = _in_our_digits(text)
     return _year_bracket(text, start, min(len(text), start + _LONGEST))
 

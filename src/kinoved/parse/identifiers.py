@@ -6,9 +6,8 @@ import re
 from functools import cache
 
 from kinoved.model import Identifier
-from kinoved.parse.page import Page
+from kinoved.parse.page import TELLTALE, Page
 
-_TELLTALE = re.compile(r"tt\d|\.(?:com|org|ru|it)/", re.IGNORECASE)
 _MOST_WORDS_OUTSIDE = 4
 
 
@@ -35,7 +34,7 @@ def identifiers_in(page: Page, first: int, last: int) -> tuple[Identifier, ...]:
 def is_link_line(page: Page, index: int) -> bool:
     """Whether the line holds a link or number and little else."""
     line = page.lines[index]
-    if not _TELLTALE.search(page.text, line.start, line.end):
+    if not page.is_linked or not TELLTALE.search(page.text, line.start, line.end):
         return False
     outside = _address().sub(" ", page.text[line.start : line.end])
     return len(outside.split()) <= _MOST_WORDS_OUTSIDE

@@ -139,6 +139,7 @@ _WITHOUT_COLON = (
     ("duration ", "other"),
     ("runtime ", "other"),
 )
+_OPENINGS = tuple(opening for opening, _ in _WITHOUT_COLON)
 _LONGEST = 32
 _LONGEST_CREDIT = 120
 
@@ -167,14 +168,19 @@ def _table() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 def label_of(text: str) -> Label | None:
     """The label at the head of a line, or None; `Directed by X` counts without a colon."""
-    cut = next((i for i, letter in enumerate(text[: _LONGEST + 1]) if letter in ":："), None)
-    if cut is not None:
+    cut = text.find(":", 0, _LONGEST + 1)
+    wide = text.find("：", 0, _LONGEST + 1) if not text.isascii() else -1
+    if 0 <= wide < cut or cut < 0:
+        cut = wide
+    if cut >= 0:
         word = text[:cut].strip(" *_\t\u3000-•").casefold()
         kind, languages = _table().get(word, (None, ()))
         if kind is not None:
             return Label(kind, languages[0] if len(languages) == 1 else None, word, cut + 1)
     if len(text) <= _LONGEST_CREDIT:
-        low = text.casefold()
+        low = text[:_LONGEST].casefold()
+        if not low.startswith(_OPENINGS):
+            return None
         for opening, kind in _WITHOUT_COLON:
             if low.startswith(opening) and not text.endswith(('."', ".”")):
                 return Label(kind, None, opening.strip(), len(opening))

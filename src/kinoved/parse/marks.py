@@ -60,8 +60,11 @@ class Plain:
             start += 1
         while end > start and self.text[end - 1].isspace():
             end -= 1
-        first = self.original(start)
-        last = self.original(end - 1) + 1 if end > start else first
+        if len(self._plain) == 1:  # no marks: the commonest line by far
+            first, last = self._original[0] + start, self._original[0] + end
+        else:
+            first = self.original(start)
+            last = self.original(end - 1) + 1 if end > start else first
         return Passage(self.text[start:end], self._source.span(first, last))
 
 
@@ -83,7 +86,7 @@ def _marks(raw: str) -> list[tuple[int, int]]:
 @cache
 def _inline() -> re.Pattern[str]:
     return re.compile(
-        r"""
+        r"""(?=[<!\[*_~`\\])(?:                           # looked at nowhere else
           <!--[^<>]{0,300}-->                              # a comment
         | \[\^[^\[\]\s]{1,40}\]:?                           # the mark of a footnote
         | (?<!\\)!?\[(?P<label>[^\[\]\n]*)\]                      # [words](address "title")
@@ -92,6 +95,7 @@ def _inline() -> re.Pattern[str]:
         | (?<=[^\s*_\\])(?:\*{1,3}|_{1,3}|~~)(?!\w)          # a closing one; M*A*S*H has neither
         | `+
         | \\(?=[\\`*_\[\]()#+.!-])                         # the stroke of an escape
+        )
         """,
         re.VERBOSE,
     )

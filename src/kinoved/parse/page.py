@@ -32,6 +32,8 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+TELLTALE = re.compile(r"tt\d|\.(?:com|org|ru|it)/", re.IGNORECASE)
+"""What every link or number that names a film holds."""
 _TELLING = frozenset({"title", "description", "fact"})
 _LONGEST_SECTION = 60
 _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
@@ -41,7 +43,8 @@ _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
 class Line:
     """A line with words on it.
 
-    `start` and `end` are its place in the original text; `plain` what it says; `gap` whether a
+    `start` and `end` are its place in the original text; `text` what it says, `plain`
+    the same with the place of every letter; `gap` whether a
     blank line (or the beginning) stands before it; `level` the rank of a Markdown heading or 0;
     `bold` whether it begins in bold; `number` a number at its head, `stopped` whether
     a full stop, bracket or dash follows that number, and `after` where the words behind it begin.
@@ -50,6 +53,7 @@ class Line:
     start: int
     end: int
     plain: Plain
+    text: str
     gap: bool
     level: int
     bullet: bool
@@ -58,21 +62,17 @@ class Line:
     stopped: bool
     after: int
 
-    @property
-    def text(self) -> str:
-        """What the line says."""
-        return self.plain.text
-
 
 class Page:
     """A text and its lines; blank lines and lines without a letter or digit are left out.
 
     `original` is the text as written, `text` the same with what stands in marks for kinoved and in
     comments of several lines blanked out: every letter keeps its place. `beyond` is the heading of
-    the section for films outside the promise, or None; it is no line.
+    the section for films outside the promise, or None; it is no line. `is_linked` tells whether a
+    link or number that names a film may be anywhere in the text.
     """
 
-    __slots__ = ("_labels", "beyond", "lines", "original", "source")
+    __slots__ = ("_labels", "beyond", "is_linked", "lines", "original", "source")
 
     def __init__(self, text: str) -> None:
         self.original = text
@@ -81,6 +81,7 @@ class Page:
 
             text = without_comments(text)
         self.source = SourceText(text)
+        self.is_linked = TELLTALE.search(text) is not None
         self.lines: list[Line] = []
         position = 0
         self.beyond: Span | None = None
@@ -136,7 +137,7 @@ class Page:
         start = position + (block.end() if block else 0)
         end = position + len(content)
         plain = Plain(self.source, start, end)
-        if not any(letter.isalnum() for letter in plain.text[:200]):
+        if not plain.text[:1].isalnum() and not any(map(str.isalnum, plain.text[:200])):
             return None
         number, stopped, after = _leading_number(plain.text)
         head = self.source.text[start : start + 3]
@@ -144,6 +145,7 @@ class Page:
             start=start,
             end=end,
             plain=plain,
+            text=plain.text,
             gap=gap,
             level=len(block["heading"] or "") if block else 0,
             bullet=bool(block and block["bullet"]),

@@ -19,8 +19,10 @@ class SourceText:
         self.text = text
         self._starts = [0]
         position = 0
-        for line in text.splitlines(keepends=True) if "\r" in text else text.split("\n"):
-            position += len(line) + ("\r" not in text)
+        other_ends = "\r" in text
+        left_out = 0 if other_ends else 1
+        for line in text.splitlines(keepends=True) if other_ends else text.split("\n"):
+            position += len(line) + left_out
             self._starts.append(position)
 
     def span(self, start: int, end: int) -> Span:

@@ -6,6 +6,7 @@ but by the shapes in `parse/formats`; nothing of this folder is loaded for it (`
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +26,7 @@ class Reader(Protocol):
         """The list in `text`; InputError where it is damaged beyond reading."""
 
 
+@cache
 def readers() -> tuple[Reader, ...]:
     """Every reader of this folder, by file name."""
     folder = Path(__file__).parent

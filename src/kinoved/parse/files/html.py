@@ -42,7 +42,7 @@ def recognises(text: str) -> bool:
 def read(text: str) -> Found:
     """The text of the main part, to be read as people's text is; entries only from JSON-LD."""
     source = SourceText(text)
-    found = list(pieces(text))
+    found = pieces(text)
     laid = _main(source, found)
     listed = _json_ld(text, found)
     if listed is None:
@@ -52,18 +52,15 @@ def read(text: str) -> Found:
 
 def _main(source: SourceText, found: list[Piece]) -> Laid:
     """The part that the page marks as its main one, else all of it without its frame."""
-    whole = Layout(source, found).laid
-    most = len(whole.text.strip())
+    layout = Layout(source, found)
+    most = len(layout.laid.text.strip())
+    if not most:
+        layout = Layout(source, found, framed=False)
     for name in ("article", "main"):
-        count = sum(1 for piece in found if piece.kind == "open" and piece.name == name)
-        if count != 1:
-            continue
-        part = Layout(source, found, within=name).laid
-        if len(part.text.strip()) >= _MOST_OF_IT * most:
-            return part
-    if most:
-        return whole
-    return Layout(source, found, framed=False).laid
+        part = layout.within(name)
+        if part is not None and len(part.text.strip()) >= max(1, _MOST_OF_IT * most):
+            return layout.titled(part)
+    return layout.titled(layout.laid)
 
 
 def _json_ld(text: str, found: list[Piece]) -> Found | None:
@@ -71,6 +68,8 @@ def _json_ld(text: str, found: list[Piece]) -> Found | None:
     from kinoved.errors import InputError  # noqa: PLC0415 - a damaged script is no fault here
 
     best: Found | None = None
+    if "ld+json" not in text:
+        return best
     inside = False
     for piece in found:
         if piece.kind == "open":

@@ -57,8 +57,24 @@ class Laid:
 
     def extend(self, other: Laid) -> None:
         """Put everything laid out in `other` at the end."""
-        for part in zip(other._parts, other._starts, other._ends, strict=True):
-            self.add(*part)
+        self._parts += other._parts
+        self._begins += [self._length + begin for begin in other._begins]
+        self._starts += other._starts
+        self._ends += other._ends
+        self._length += other._length
+
+    def part(self, first: int, last: int) -> Laid:
+        """The parts from `first` up to `last` alone, without line ends before them."""
+        while first < last and not self._parts[first].strip():
+            first += 1
+        alone = Laid(self.source)
+        if first < last:
+            shift = self._begins[first]
+            alone._parts = self._parts[first:last]
+            alone._begins = [begin - shift for begin in self._begins[first:last]]
+            alone._starts, alone._ends = self._starts[first:last], self._ends[first:last]
+            alone._length = alone._begins[-1] + len(alone._parts[-1])
+        return alone
 
     def _is_mark(self, index: int) -> bool:
         return self._starts[index] == self._ends[index] and self._parts[index][-1] in "\n "
@@ -82,16 +98,18 @@ class Laid:
         return changed(moved, text=self.source.text)
 
     def _moved(self, held: Any) -> Any:
+        if held is None or isinstance(held, (str, int)):
+            return held
         if isinstance(held, Span):
             start = self._at(held.start, last=False)
             end = self._at(held.end - 1, last=True) if held.end > held.start else start
             return self.source.span(start, max(start, end))
         if isinstance(held, tuple):
-            return tuple(map(self._moved, held))
+            return tuple(map(self._moved, held)) if held else held
         names = getattr(held, "__match_args__", None)
         if names is None:
             return held
-        return changed(held, **{name: self._moved(getattr(held, name)) for name in names})
+        return type(held)(*[self._moved(getattr(held, name)) for name in names])
 
     def _at(self, position: int, *, last: bool) -> int:
         """Where the letter at `position` begins in the source, or with `last` where it ends."""

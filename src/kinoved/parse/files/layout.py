@@ -33,22 +33,22 @@ _FILM_SITES = ("imdb.com/title/", "letterboxd.com/film/", "wikidata.org/", "wiki
                "themoviedb.org/movie/", "kinopoisk.ru/film/")  # fmt: skip
 _ADDRESS = re.compile(r"https?://[^\s()<>\"]{1,300}")
 _MOST_LISTS = 200
+_UNUSABLE = 3
+"""So many bounds in place of two say that an element is there twice, or inside a table."""
+_WHILE_SKIPPED = frozenset({"title", "body"})
 
 
 class Layout:
     """Walks over the pieces of a page once; `laid` is what comes of it.
 
-    `within` names the one element to take; `framed=False` keeps menus and the like, too.
+    `framed=False` keeps menus and the like, too.
     """
 
-    def __init__(
-        self, source: SourceText, found: list[Piece], within: str = "", framed: bool = True
-    ) -> None:
+    def __init__(self, source: SourceText, found: list[Piece], framed: bool = True) -> None:
         self.laid = Laid(source)
+        self._runs: dict[str, list[int]] = {}
         self._text = source.text
-        self._within = within
         self._framed = framed
-        self._inside = 0 if within else 1
         self._body = 0  # how deep in article or main, where a header belongs to the text
         self._skipped = ""
         self._depth = 0
@@ -64,17 +64,27 @@ class Layout:
         self._row: list[Cell] = []
         self._columns: list[str] = []
         for piece in found:
-            self._take(piece)
+            kind, name, start, end = piece
+            if kind == "words":
+                if self._in_title:
+                    self._title.append(piece)
+                elif not self._skipped:
+                    self._words(start, end)
+            elif not self._skipped or name == self._skipped or name in _WHILE_SKIPPED:
+                self._tag(piece)
         self._ended_row()
-        self._titled(found)
 
-    def _take(self, piece: Piece) -> None:
-        if piece.kind == "words":
-            if self._in_title:
-                self._title.append(piece)
-            elif not self._skipped and self._inside:
-                self._words(piece.start, piece.end)
-            return
+    def within(self, name: str) -> Laid | None:
+        """What stands in the page's one "article" or "main"; None where there is none or several.
+
+        None too for one inside a table's cell, which is laid out by rows.
+        """
+        run = self._runs.get(name, [])
+        if len(run) not in {1, 2}:
+            return None
+        return self.laid.part(run[0], run[1] if len(run) > 1 else len(self.laid))
+
+    def _tag(self, piece: Piece) -> None:
         if piece.kind == "comment":
             self._comment(piece)
             return
@@ -102,10 +112,9 @@ class Layout:
         if self._is_left_out(name, held) and name not in _VOID:
             self._skipped, self._depth = name, 1
             return
-        if name == self._within:
-            self._inside += 1
         if name in {"article", "main"}:
             self._body += 1
+            self._bound(name, "open")
         if name in _RANKS:
             self._break(2)
             if self._cell is None:
@@ -134,10 +143,9 @@ class Layout:
 
     def _closed(self, piece: Piece) -> None:
         name = piece.name
-        if name == self._within and self._inside:
-            self._inside -= 1
         if name in {"article", "main"} and self._body:
             self._body -= 1
+            self._bound(name, "close")
         if name in _RANKS or name in {"p", "dt", "blockquote"}:
             self._prefix = ""
             self._break(2 if name != "dt" else 1)
@@ -158,6 +166,14 @@ class Layout:
             self._bold()
         elif name == "a":
             self._linked()
+
+    def _bound(self, name: str, kind: str) -> None:
+        """Note where the element `name` begins or ends in what is laid out."""
+        run = self._runs.setdefault(name, [])
+        if kind == "close" and len(run) != 1:
+            return
+        usable = self._cell is None and not self._row and not (kind == "open" and run)
+        run += [len(self.laid)] * (1 if usable else _UNUSABLE)
 
     def _is_left_out(self, name: str, held: dict[str, str]) -> bool:
         if name in _NEVER or "hidden" in held or "none" in held.get("style", "")[:80].split(":"):
@@ -306,22 +322,22 @@ class Layout:
     def _comment(self, piece: Piece) -> None:
         """A mark for kinoved is kept; nothing else of a comment is."""
         words = self._text[piece.start : piece.end]
-        if words.strip().startswith("kinoved:") and not self._skipped and self._inside:
+        if words.strip().startswith("kinoved:"):
             self._break(1)
             self._lay(f"<!--{words}-->", piece.start - 4, piece.end + 3)
             self._break(1)
 
-    def _titled(self, found: list[Piece]) -> None:
-        """Lay the page's title first where no heading of the first rank is in the text."""
-        if self._has_rank or not self._title or not len(self.laid):
-            return
+    def titled(self, laid: Laid) -> Laid:
+        """`laid` below the page's title where no heading of the first rank is on the page."""
+        if self._has_rank or not self._title or not len(laid):
+            return laid
         words = self._title[0]
         told = re.split(r"\s+[|–—-]\s+", self._text[words.start : words.end][:300])[0]
         if not told.strip():
-            return
-        title = Laid(self.laid.source)
+            return laid
+        title = Laid(laid.source)
         title.add("# ", words.start, words.start)
         title.add(" ".join(unescape(told).split()), words.start, words.start + len(told))
         title.add("\n\n", words.start, words.start)
-        title.extend(self.laid)
-        self.laid = title
+        title.extend(laid)
+        return title

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from importlib import import_module
 from typing import Protocol
 
@@ -24,6 +25,7 @@ class Format(Protocol):
         """The headings of the entries, in the order of the text."""
 
 
+@cache
 def all_formats() -> tuple[Format, ...]:
     """Every format of this folder, by file name."""
     names = sorted(
