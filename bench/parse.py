@@ -1,7 +1,10 @@
 """How well the labelled pages are read: F1 of entries, and parts of the entries found.
 
-Run `python -m bench.parse`. An entry is found when its title is right or, at the same place in an
-alignment by order, when its year is; the parts are counted over all labelled entries.
+Run `python -m bench.parse [HALF …] [--wrong]`: only the named halves of the pages, and what is
+wrong in them (of the test half, nothing but numbers). The labelled halves come with the data
+folder, the written ones from `bench/parse_pages/`. An entry is found when its title is right or, at
+the same place in an alignment by order, when its year is; the parts are counted over all labelled
+entries.
 """
 
 from __future__ import annotations
@@ -10,8 +13,10 @@ import json
 import os
 import sys
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
+from bench.parse_pages import HALVES, half, pages
 from kinoved.catalogue import Catalogue
 from kinoved.model import Entry
 from kinoved.parse import parse
@@ -19,40 +24,48 @@ from kinoved.text import normalise
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ.get("KINOVED_DATA", ROOT.parent / "shared"))
+LABELLED = ("development", "test")
+Page = tuple[str, str, list[dict[str, object]]]
 PARTS = ("title", "year", "director", "description", "fact")
 
 
-def measure() -> dict[str, dict[str, float]]:
-    """F1 of entries and the share of right parts, for development and test pages."""
-    split = json.loads((Path(__file__).parent / "split.json").read_text("utf-8"))
-    labels = _labels()
+def measure(halves: Sequence[str] = (*LABELLED, *HALVES)) -> dict[str, dict[str, float]]:
+    """F1 of entries and the share of right parts, for each of these halves of pages."""
     catalogue = Catalogue.open()
     return {
-        name: _score([n for pages in split[name].values() for n in pages], labels, catalogue)
-        for name in ("development", "test")
+        name: _score(_pages_of(name), catalogue, tell="--wrong" in sys.argv and name != "test")
+        for name in halves
     }
 
 
-def _score(
-    numbers: list[int], labels: dict[int, list[dict[str, object]]], catalogue: Catalogue
-) -> dict[str, float]:
+def _pages_of(name: str) -> list[Page]:
+    if name in HALVES:
+        return [page for page in pages() if half(page[0]) == name]
+    split = json.loads((Path(__file__).parent / "split.json").read_text("utf-8"))
+    labels = _labels()
+    folder = DATA / "lists" / "labelled" / "pages"
+    numbers = sorted(n for numbers in split[name].values() for n in numbers)
+    return [(f"{n:03}", (folder / f"{n:03}.txt").read_text("utf-8"), labels[n]) for n in numbers]
+
+
+def _score(found: list[Page], catalogue: Catalogue, *, tell: bool) -> dict[str, float]:
     right: Counter[str] = Counter()
-    for number in sorted(numbers):
-        right += page_score(number, labels[number], catalogue)
-    found, given, wanted = right["found"], right["given"], right["wanted"]
-    scores = {"pages": float(len(numbers)), "entries": float(wanted)}
-    scores["precision"] = found / max(1, given)
-    scores["recall"] = found / max(1, wanted)
-    scores["F1"] = 2 * found / max(1, given + wanted)
+    for page in found:
+        right += page_score(page, catalogue, tell=tell)
+    matched, given, wanted = right["found"], right["given"], right["wanted"]
+    scores = {"pages": float(len(found)), "entries": float(wanted)}
+    scores["precision"] = matched / max(1, given)
+    scores["recall"] = matched / max(1, wanted)
+    scores["F1"] = 2 * matched / max(1, given + wanted)
     for part in PARTS:
         scores[part] = right[part] / max(1, wanted)
     return scores
 
 
-def page_score(number: int, wanted: list[dict[str, object]], catalogue: Catalogue) -> Counter[str]:
+def page_score(page: Page, catalogue: Catalogue, *, tell: bool = False) -> Counter[str]:
     """Counts for one page: entries given, wanted and found, and parts right."""
-    path = DATA / "lists" / "labelled" / "pages" / f"{number:03}.txt"
-    entries = list(parse(path.read_text("utf-8"), catalogue).entries)
+    name, text, wanted = page
+    entries = list(parse(text, catalogue).entries)
     right = Counter(given=len(entries), wanted=len(wanted))
     start = 0
     for label in wanted:
@@ -68,12 +81,11 @@ def page_score(number: int, wanted: list[dict[str, object]], catalogue: Catalogu
         right["director"] += ", ".join(directors) == (label["director_as_written"] or "")
         right["description"] += (entry.description is not None) == label["has_description"]
         right["fact"] += (entry.fact is not None) == label["has_fact"]
-        if "--wrong" in sys.argv:
-            _tell(number, entry, label, directors)
-    if "--wrong" in sys.argv and (
-        right["found"] != right["wanted"] or right["given"] != right["wanted"]
-    ):
-        print(f"{number:03}: {right['found']} of {right['wanted']} found, {right['given']} given")
+        if tell:
+            _tell(name, entry, label, directors)
+    if tell and (right["found"] != right["wanted"] or right["given"] != right["wanted"]):
+        print(f"{name}: {right['found']} of {right['wanted']} found, {right['given']} given")
+        print("    " + " / ".join(entry.title.text for entry in entries))
     return right
 
 
@@ -86,7 +98,7 @@ def _same(entry: Entry, label: dict[str, object]) -> bool:
     )
 
 
-def _tell(number: int, entry: Entry, label: dict[str, object], directors: list[str]) -> None:
+def _tell(name: str, entry: Entry, label: dict[str, object], directors: list[str]) -> None:
     got = {
         "title": entry.title.text,
         "year": entry.year,
@@ -103,7 +115,7 @@ def _tell(number: int, entry: Entry, label: dict[str, object], directors: list[s
     }
     for part in PARTS:
         if got[part] != want[part]:
-            print(f"{number:03} {entry.title.text}: {part} {got[part]!r}, label {want[part]!r}")
+            print(f"{name} {entry.title.text}: {part} {got[part]!r}, label {want[part]!r}")
 
 
 def _labels() -> dict[int, list[dict[str, object]]]:
@@ -117,7 +129,7 @@ def _labels() -> dict[int, list[dict[str, object]]]:
 
 def main() -> None:
     """Print the table."""
-    results = measure()
+    results = measure([name for name in sys.argv[1:] if name != "--wrong"] or (*LABELLED, *HALVES))
     columns = ("pages", "entries", "precision", "recall", "F1", *PARTS)
     print("".join(f"{name:>13}" for name in ("", *columns)))
     for name, scores in results.items():

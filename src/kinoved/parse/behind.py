@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from kinoved.parse.heading import Heading, Range, looks_like_name
+from kinoved.parse.heading import Heading
+from kinoved.parse.names import Range, looks_like_name
 
 _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kinoved.model import Credit, Passage, Span
-from kinoved.parse.heading import names_in
 from kinoved.parse.identifiers import is_link_line
 from kinoved.parse.labels import is_cut_label
+from kinoved.parse.names import names_in
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
 

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 from kinoved.catalogue import Catalogue
 from kinoved.model import Credit, Entry, Passage
 from kinoved.parse.behind import read_beside
+from kinoved.parse.beneath import Beneath, read_beneath
 from kinoved.parse.body import Body, read_body
-from kinoved.parse.heading import (
-    Heading,
-    Range,
-    is_short_east_asian,
-    looks_like_name,
-    names_in,
-    read_heading,
-)
+from kinoved.parse.heading import Heading, read_heading
 from kinoved.parse.identifiers import identifiers_in, pin_in
+from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
 
@@ -29,15 +23,16 @@ _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 
 @value
 class Row:
-    """Where title, year and director stand on a line whose shape a format knows outright."""
+    """Where title, year, director and prose stand on a line whose shape a format knows outright."""
 
     title: Range
     year: Range
     director: Range | None
+    told: Range | None = None
 
     def undirected(self) -> Row:
         """The same without a director."""
-        return Row(self.title, self.year, None)
+        return Row(self.title, self.year, None, self.told)
 
     def heading(self, text: str) -> Heading:
         """The heading that the row is."""
@@ -48,6 +43,7 @@ class Row:
             words = text[slice(*self.director)]
             shift = self.director[0]
             heading.directors = [(shift + a, shift + b) for a, b in names_in(words)]
+        heading.tail = self.told[0] if self.told is not None else None
         return heading
 
 
@@ -55,7 +51,6 @@ class Row:
 class Mark:
     """Where a format found an entry: the heading's line, where its title begins, its number.
 
-    `credit` tells that the next line holds director and year (`Leonid Gaidai 1973`);
     `bare_brackets` that brackets without a year are to be left out of the title; `row` what the
     format knows of the line.
     """
@@ -63,7 +58,6 @@ class Mark:
     line: int
     start: int = 0
     number: int | None = None
-    credit: bool = False
     bare_brackets: bool = False
     row: Row | None = None
 
@@ -90,6 +84,7 @@ def names_of(catalogue: Catalogue) -> Names:
 class _Draft:
     mark: Mark
     heading: Heading
+    beneath: Beneath
     body: Body
     last: int
     until: int
@@ -103,10 +98,15 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
         is_film=names.is_film,
         is_person=names.is_person,
     )
-    drafts = []
-    for index, mark in enumerate(marks):
-        after = marks[index + 1].line if index + 1 < len(marks) else _closing(page, mark)
-        drafts.append(_draft(page, mark, headings[index], after))
+    ends = [mark.line for mark in marks[1:]]
+    ends.append(_closing(page, marks[-1]) if marks else 0)
+    beneath = read_beneath(
+        page,
+        [(mark.line, after) for mark, after in zip(marks, ends, strict=False)],
+        is_place=names.is_place,
+        is_person=names.is_person,
+    )
+    drafts = [_draft(page, *parts) for parts in zip(marks, headings, beneath, ends, strict=False)]
     people_first = _brackets_hold_people(page, drafts, names)
     entries = [
         _entry(page, draft, position, people_first, names)
@@ -134,13 +134,11 @@ def _heading(page: Page, mark: Mark) -> Heading:
     return heading
 
 
-def _draft(page: Page, mark: Mark, heading: Heading, after: int) -> _Draft:
-    first = mark.line + 1
-    if mark.credit:
-        first += 1
+def _draft(page: Page, mark: Mark, heading: Heading, beneath: Beneath, after: int) -> _Draft:
+    first = mark.line + 1 + beneath.lines
     body = read_body(page, mark.line, heading.tail, first, after)
     until = page.lines[after].start if after < len(page.lines) else len(page.text)
-    return _Draft(mark, heading, body, max(mark.line, after - 1), until)
+    return _Draft(mark, heading, beneath, body, max(mark.line, after - 1), until)
 
 
 def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: Names) -> Entry:
@@ -167,13 +165,13 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
     year, year_span = heading.year, None
     if heading.year_at is not None:
         year_span = plain.passage(*heading.year_at).span
-    if draft.mark.credit:
-        credit_line = page.lines[draft.mark.line + 1].plain
-        found = credit().match(credit_line.text)
-        if found:
-            people.append(_credit(credit_line.passage(*found.span("name")), "director"))
-            year = int(found["year"])
-            year_span = credit_line.passage(*found.span("year")).span
+    beneath = draft.beneath
+    if not heading.directors:
+        people.extend(beneath.directors)
+        people.extend(beneath.others)
+    countries.extend(beneath.countries)
+    if year is None:
+        year, year_span = beneath.year, beneath.year_span
     if year is None and body.year is not None:
         year, year_span = body.year, body.year_span
     head_end = heading.tail if heading.tail is not None else len(plain.text)
@@ -273,16 +271,3 @@ def _ends_in_the_middle(entries: tuple[Entry, ...], page: Page) -> bool:
     ]
     finished = sum(1 for text in others if text[-1:] in _FINISHED)
     return finished * 2 >= len(others)
-
-
-@cache
-def credit() -> re.Pattern[str]:
-    """A line that is a name and a year: `Leonid Gaidai 1973`, `Leonid Gaidai, 1973`."""
-    return re.compile(
-        r"""
-        (?:(?:directed|dir\.|d\.)\s?(?:by\s)?)?
-        (?P<name>[^\W\d_][^\d\n(),:.!?]{3,60}?)
-        [\s,(/–—-]+(?P<year>(?:18[89]|19\d|20[0-4])\d)\)?\s*$
-        """,
-        re.VERBOSE,
-    )

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from kinoved.parse.facts import facts_in, role_behind
 from kinoved.parse.marks import Plain
-
-Range = tuple[int, int]
+from kinoved.parse.names import Range, is_name, looks_like_name, names_within
 
 _PAIRS = {
     "“": "”", "„": "“”", "«": "»", "‘": "’", "『": "』", "「": "」", '"': '"', "'": "'",
@@ -60,6 +60,8 @@ def read_heading(plain: Plain, start: int) -> Heading:
         _read_bracket(text, bracket, heading)
         _read_tail(text, bracket[1], limit, heading)
         words = (before, bracket[0]) if quoted else (start, bracket[0])
+    elif quoted is not None and _take_facts(text, before, heading):
+        return heading
     else:
         words = _without_bracket(text, before if quoted else start, limit, heading)
     _read_words(text, words, heading, titled=quoted is not None)
@@ -83,25 +85,11 @@ def is_cut_heading(text: str) -> bool:
     return _cut().fullmatch(text) is not None
 
 
-def looks_like_name(text: str) -> bool:
-    """Whether `text` could be a person's name: two to four capitalised words, no digit."""
-    if len(text) > _LONGEST_NAME or _name().fullmatch(text) is None:
-        return False
-    return text.isascii() or not any(
-        word[0].islower() and not word.isascii() for word in text.split()
-    )
-
-
-def is_short_east_asian(text: str) -> bool:
-    """Whether `text` is two to four Han or Hangul letters, as most Chinese and Korean names are."""
-    return 2 <= len(text) <= 4 and all(
-        "\u4e00" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in text
-    )
-
-
 def _year_bracket(text: str, start: int, limit: int) -> Range | None:
     for found in _brackets().finditer(text, start, limit):
-        if _year().search(found["inside"]) and (found["close"] or found.end() == len(text)):
+        if (_year().search(found["inside"]) or _short().fullmatch(found["inside"])) and (
+            found["close"] or found.end() == len(text)
+        ):
             return found.start(), found.end()
     return None
 
@@ -110,6 +98,11 @@ def _read_bracket(text: str, bracket: Range, heading: Heading) -> None:
     inside_end = bracket[1] - 1 if text[bracket[1] - 1] in ")]）】" else bracket[1]
     heading.cut = inside_end == bracket[1]
     position = bracket[0] + 1
+    short = _short().fullmatch(text, position, inside_end)
+    if short is not None:
+        heading.year = int(short["year"]) + (2000 if short["year"] < "20" else 1900)
+        heading.year_at = short.span("year")
+        return
     for part in _parts().split(text[position:inside_end]):
         found = _year().search(part)
         if found and heading.year is None:
@@ -119,7 +112,9 @@ def _read_bracket(text: str, bracket: Range, heading: Heading) -> None:
             credit = _credit().match(rest.lstrip(" г.年") or "-")
             if credit:
                 shift = position + len(part) - len(rest.lstrip(" г.年"))
-                heading.directors.extend(_names(text, shift + credit.end(), position + len(part)))
+                heading.directors.extend(
+                    names_within(text, shift + credit.end(), position + len(part))
+                )
             lead = part[: found.start()].strip()
             if lead and lead[0].isalpha():
                 at = position + part.index(lead)
@@ -127,14 +122,19 @@ def _read_bracket(text: str, bracket: Range, heading: Heading) -> None:
         elif not found and part.strip():
             at = position + len(part) - len(part.lstrip())
             credit = _credit().match(text, at, position + len(part))
+            behind = role_behind().search(text, at, position + len(part))
             if credit:
-                heading.directors.extend(_names(text, credit.end(), position + len(part)))
+                heading.directors.extend(names_within(text, credit.end(), position + len(part)))
+            elif behind and behind.start() > at:
+                heading.directors.extend(names_within(text, at, behind.start()))
             elif part.strip()[0].isalpha():
                 heading.unsorted.append((at, at + len(part.strip())))
         position += len(part) + 1
 
 
 def _read_tail(text: str, position: int, limit: int, heading: Heading) -> None:
+    if _take_facts(text, position, heading):
+        return
     rest = text[position:limit]
     opening = _after_bracket().match(rest)
     if opening is None:
@@ -144,7 +144,7 @@ def _read_tail(text: str, position: int, limit: int, heading: Heading) -> None:
         stop = _name_end().search(rest, credit.end())
         last = stop.start() if stop else len(rest)
         if last - credit.end() <= _LONGEST_NAME:
-            heading.directors.extend(_names(text, position + credit.end(), position + last))
+            heading.directors.extend(names_within(text, position + credit.end(), position + last))
             position += last
             opening = _after_bracket().match(text[position:limit])
             if opening is None:
@@ -152,6 +152,20 @@ def _read_tail(text: str, position: int, limit: int, heading: Heading) -> None:
     begin = position + opening.end()
     if begin < len(text) and any(letter.isalnum() for letter in text[begin : begin + 40]):
         heading.tail = begin
+
+
+def _take_facts(text: str, position: int, heading: Heading) -> bool:
+    """Whether all that follows tells director, country and the like, which then is taken."""
+    found = facts_in(text, position)
+    if found is None or not (found.directors or heading.year is None):
+        return False
+    if found.year is not None:
+        if heading.year is not None:
+            return False
+        heading.year, heading.year_at = int(text[slice(*found.year)]), found.year
+    heading.directors.extend(found.directors)
+    heading.unsorted.extend(found.loose)
+    return True
 
 
 def _without_bracket(text: str, start: int, limit: int, heading: Heading) -> Range:
@@ -164,7 +178,7 @@ def _without_bracket(text: str, start: int, limit: int, heading: Heading) -> Ran
     if credit:
         stop = _name_end().search(text, credit.end(), limit)
         last = stop.start() if stop else limit
-        heading.directors.extend(_names(text, credit.end(), last))
+        heading.directors.extend(names_within(text, credit.end(), last))
         if stop and any(letter.isalnum() for letter in text[last:limit]):
             heading.tail = last + 1
     elif dated.end() < len(text) and any(letter.isalnum() for letter in text[dated.end() : limit]):
@@ -182,12 +196,13 @@ def _first_stop(text: str, start: int, limit: int, heading: Heading) -> int:
 
 def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> None:
     first, last = words
-    by = _by().search(text, first, last)
+    by = (_by_alone() if titled else _by()).search(text, first, last)
     if by is not None:
         comma = text.find(", ", by.end(), last)
         end = comma if comma > 0 else last
-        if looks_like_name(text[by.end() : end].strip(_TRAILING)):
-            heading.directors.extend(_names(text, by.end(), end))
+        names = names_within(text, by.end(), end)
+        if names and all(is_name(text[a:b], alone=False) for a, b in names):
+            heading.directors.extend(names_within(text, by.end(), end))
             if comma > 0 and text[comma:last].strip(_TRAILING):
                 heading.unsorted.append(_trimmed(text, comma, last))
             last = by.start()
@@ -224,8 +239,9 @@ def _quoted(text: str, start: int, limit: int) -> tuple[Range, int] | None:
     if closing is None:
         return None
     position = start + 1
+    spaced = text[position : position + 1].isspace()  # « Le Doulos », as French sets it
     while position < limit:
-        if text[position] in closing and text[position - 1] != " ":
+        if text[position] in closing and (spaced or not text[position - 1].isspace()):
             after = text[position + 1 : position + 2]
             if position > start + 1 and (after in {"", " ", ",", ":", "(", "（", "–", "—", "\t"}):
                 return _trimmed(text, start + 1, position), position + 1
@@ -243,25 +259,6 @@ def _trimmed(text: str, first: int, last: int) -> Range:
     return first, last
 
 
-def _names(text: str, first: int, last: int) -> list[Range]:
-    """The ranges of the names in a credit such as `Ethan Coen and Joel Coen`."""
-    found = []
-    position = first
-    for part in _joints().split(text[first:last]):
-        begin = text.index(part, position)
-        position = begin + len(part)
-        name = part.strip(" \t.:;()[]–—-")
-        if name and any(letter.isalpha() for letter in name):
-            at = text.index(name, begin)
-            found.append((at, at + len(name)))
-    return found
-
-
-def names_in(text: str) -> list[Range]:
-    """The ranges of the names in a credit line's words."""
-    return _names(text, 0, len(text))
-
-
 def _in_our_digits(text: str) -> str:
     """`text` with Arabic, Persian, Indian and full-width digits as ours, letter for letter."""
     return text if text.isascii() else _other_digit().sub(lambda m: str(int(m.group())), text)
@@ -275,6 +272,12 @@ def _other_digit() -> re.Pattern[str]:
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"(?<!\d)(?:18[89]|19\d|20\d)\d(?!\d)")
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    """`'79`, `'07`; not the twenties, of which there are two."""
+    return re.compile(r"['’‘](?P<year>[013-9]\d)")
 
 
 @cache
@@ -316,6 +319,15 @@ def _by() -> re.Pattern[str]:
 
 
 @cache
+def _by_alone() -> re.Pattern[str]:
+    """A word for the director straight behind a title in quotation marks: `"T" von D`."""
+    return re.compile(
+        r"""[\s,–—-]*(?:de|by|von|di|par|av|af|dir\.|реж\.|реж|directed\ by|regie:?)\s+""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
 def _dated() -> re.Pattern[str]:
     """A year after a dash or comma: `T - 1979, director D`; `T, 1979`."""
     return re.compile(
@@ -346,18 +358,3 @@ def _aka() -> re.Pattern[str]:
 @cache
 def _dash() -> re.Pattern[str]:
     return re.compile(r"\s[-–—]\s")
-
-
-@cache
-def _joints() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:,|;|/|&|\s(?:and|und|y|e|et|и|i)\s)\s*")
-
-
-@cache
-def _name() -> re.Pattern[str]:
-    return re.compile(
-        r"""[^\W\d_a-z][\w'’.-]*
-            (?:[ ](?:(?:de|da|di|del|della|von|van|der|den|la|le|af|bin|dos)[ ]){0,2}
-               [^\W\d_a-z][\w'’.-]*){1,3}""",
-        re.VERBOSE,
-    )

@@ -22,15 +22,16 @@ _LABELS = {
         "nl": "beschrijving",
     },
     "fact": {
-        "en": "fact|fun fact|interesting fact|facts|trivia|did you know|did you know?|good to know",
-        "es": "hecho|dato|dato curioso|curiosidad|hecho interesante",
-        "de": "fakt|fakten|wissenswertes|interessanter fakt",
-        "pt": "fato|facto|curiosidade|fato interessante",
+        "en": "fact|fun fact|interesting fact|facts|trivia|did you know|good to know",
+        "es": "hecho|dato|dato curioso|curiosidad|hecho interesante|sabías que|¿sabías que",
+        "de": "fakt|fakten|wissenswertes|interessanter fakt|wussten sie|wussten sie schon|"
+        "wusstest du|schon gewusst",
+        "pt": "fato|facto|curiosidade|fato interessante|você sabia|sabia que",
         "pl": "fakt|ciekawostka",
-        "ru": "факт|интересный факт|любопытный факт",
+        "ru": "факт|интересный факт|любопытный факт|знаете ли вы|а вы знали|вы знали",
         "uk": "факт|цікавий факт",
         "ja": "事実|豆知識|トリビア",
-        "fr": "fait|anecdote|le saviez-vous|le saviez-vous ?",
+        "fr": "fait|anecdote|le saviez-vous",
         "it": "fatto|curiosità|lo sapevi",
         "ro": "fapt",
         "nl": "feit|weetje",
@@ -141,6 +142,7 @@ _WITHOUT_COLON = (
 )
 _OPENINGS = tuple(opening for opening, _ in _WITHOUT_COLON)
 _LONGEST = 32
+_AROUND = " *_\t\u3000\u00a0-•"
 _LONGEST_CREDIT = 120
 
 
@@ -168,14 +170,13 @@ def _table() -> dict[str, tuple[str, tuple[str, ...]]]:
 
 def label_of(text: str) -> Label | None:
     """The label at the head of a line, or None; `Directed by X` counts without a colon."""
-    cut = text.find(":", 0, _LONGEST + 1)
-    wide = text.find("：", 0, _LONGEST + 1) if not text.isascii() else -1
-    if 0 <= wide < cut or cut < 0:
-        cut = wide
+    found = [text.find(mark, 0, _LONGEST + 1) for mark in (":?" if text.isascii() else ":：?")]
+    cut = min((at for at in found if at >= 0), default=-1)
     if cut >= 0:
-        word = text[:cut].strip(" *_\t\u3000-•").casefold()
+        word = text[:cut].strip(_AROUND).casefold()
         kind, languages = _table().get(word, (None, ()))
-        if kind is not None:
+        if kind is not None and (text[cut] != "?" or kind == "fact"):
+            cut += text[cut + 1 : cut + 2] in {":", "："}
             return Label(kind, languages[0] if len(languages) == 1 else None, word, cut + 1)
     if len(text) <= _LONGEST_CREDIT:
         low = text[:_LONGEST].casefold()

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from kinoved.parse.heading import looks_like_name, year_brackets
+from kinoved.parse.heading import year_brackets
+from kinoved.parse.names import looks_like_name
 
 _LONGEST = 24
 _MOST_WORDS = 2
@@ -29,9 +30,10 @@ def label_word(text: str) -> tuple[str, int] | None:
     return word, cut + 1
 
 
-def learned_labels(lines: list[str]) -> Learned:
+def learned_labels(lines: list[str], *, told_apart: bool = False) -> Learned:
     """What repeated labels mean: title, year, director, description, fact; empty where unsure.
 
+    `told_apart` says that facts bear a label of their own, so that one learnt is a description.
     A label counts when it opens at least two lines; all that count must be there about equally
     often, and come in one order.
     """
@@ -51,7 +53,10 @@ def learned_labels(lines: list[str]) -> Learned:
     order = [word for _, word in sorted((at, word) for word in words for at in places[word])]
     if any(order[i] != words[i % len(words)] for i in range(len(order))):
         return {}
-    return _kinds(words, places, values)
+    kinds = _kinds(words, places, values)
+    if told_apart:
+        return {word: kind for word, kind in kinds.items() if kind == "description"}
+    return kinds if {"title", "fact"}.intersection(kinds.values()) else {}
 
 
 def _kinds(words: list[str], places: dict[str, list[int]], values: dict[str, list[str]]) -> Learned:
@@ -72,6 +77,4 @@ def _kinds(words: list[str], places: dict[str, list[int]], values: dict[str, lis
         prose = [word for word in prose if word != first]
     told_at_length = [w for w in prose if all(len(t.split()) >= _PROSE for t in values[w])]
     kinds.update(zip(told_at_length, ("description", "fact"), strict=False))
-    if "title" not in kinds.values() and "fact" not in kinds.values():
-        return {}
     return kinds

@@ -17,7 +17,7 @@ _BLOCK = re.compile(
     [ \t\u00a0\u3000\ufeff]*
     (?:>[ \t]?)*                            # quotation
     (?P<heading>\#{1,6}(?=[ \t]))?[ \t]*
-    (?P<bullet>[-*+•·‣▪●◦–—](?=[ \t]))?[ \t]*
+    (?P<bullet>[-*+•·‣▪●◦–—→►▶▸■□◆◇»](?=[ \t])|[・•](?=\S))?[ \t]*
     (?:[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?[ \t]*)*  # a picture
     """,
     re.VERBOSE,
@@ -104,17 +104,22 @@ class Page:
         if self._labels is None:
             self._labels = [label_of(line.text) for line in self.lines]
             kinds = {label.kind for label in self._labels if label is not None}
-            if kinds.isdisjoint(_TELLING) and sum(":" in line.text for line in self.lines) > 1:
-                self._labels = self._learned(self._labels)
+            untold = kinds.isdisjoint(_TELLING) or _TELLING.intersection(kinds) == {"fact"}
+            if untold and sum(":" in line.text for line in self.lines) > 1:
+                self._labels = self._learned(self._labels, told_apart="fact" in kinds)
         return self._labels
 
-    def _learned(self, known: list[Label | None]) -> list[Label | None]:
+    def _learned(self, known: list[Label | None], *, told_apart: bool) -> list[Label | None]:
         from kinoved.parse.learned import label_word, learned_labels  # noqa: PLC0415
 
-        kinds = learned_labels([line.text for line in self.lines])
+        lines = [
+            "" if told_apart and label else line.text
+            for line, label in zip(self.lines, known, strict=True)
+        ]
+        kinds = learned_labels(lines, told_apart=told_apart)
         if not kinds:
             return known
-        found = [label_word(line.text) for line in self.lines]
+        found = [label_word(text) for text in lines]
         return [
             Label(kinds[word[0]], None, *word) if word and word[0] in kinds else label
             for label, word in zip(known, found, strict=True)

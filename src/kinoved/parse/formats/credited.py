@@ -1,16 +1,22 @@
-"""A title on a line of its own; year, or director and year, on the next: `Leonid Gaidai 1973`."""
+"""A title alone on its line; who made it and when, or lines with labels, on the next.
+
+`Leonid Gaidai 1973`, `by Joel Coen & Ethan Coen, 1987`, `(México, 1962)`, `Juzo Itami · 1985`; or
+`Year: 1956`, `Director: John Ford`.
+"""
 
 from __future__ import annotations
 
 import re
 
-from kinoved.parse.entries import Mark, credit
-from kinoved.parse.heading import looks_like_name, year_brackets
+from kinoved.parse.entries import Mark
+from kinoved.parse.facts import facts_in
+from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Page
 
 NAME = "credited"
 _TITLE_LIMIT = 100
 _YEAR_ALONE = re.compile(r"[(\[（]?(?:18[89]|19\d|20[0-4])\d年?[)\]）]?")
+_CREDITS = frozenset({"director", "year", "cast", "country", "original"})
 
 
 def recognises(page: Page) -> float:
@@ -23,17 +29,29 @@ def read(page: Page) -> list[Mark]:
     """The lines above a line of director and year."""
     marks: list[Mark] = []
     for index in range(len(page.lines) - 1):
-        title, below = page.lines[index], page.lines[index + 1]
-        if len(title.text) > _TITLE_LIMIT or len(below.text) > _TITLE_LIMIT:
+        title = page.lines[index]
+        text = title.text
+        if len(text) > _TITLE_LIMIT or text.endswith((".", ":")) or page.labels[index]:
             continue
-        if year_brackets(title.text) is not None:
+        if not _tells(page, index + 1) or year_brackets(text) is not None or _is_facts(text):
             continue
-        if _YEAR_ALONE.fullmatch(below.text) and not title.text.endswith((".", ":")):
-            start = title.after if title.stopped else 0
-            marks.append(Mark(index, start, title.number if title.stopped else None))
-            continue
-        found = credit().match(below.text)
-        if found and looks_like_name(found["name"]) and not title.text.endswith((".", ":")):
-            start = title.after if title.stopped else 0
-            marks.append(Mark(index, start, title.number if title.stopped else None, credit=True))
+        start = title.after if title.stopped else 0
+        marks.append(Mark(index, start, title.number if title.stopped else None))
     return marks
+
+
+def _tells(page: Page, index: int) -> bool:
+    """Whether the line holds facts with a year, or begins a run of two labelled credits."""
+    text = page.lines[index].text
+    label = page.labels[index]
+    if label is not None:
+        below = page.labels[index + 1] if index + 1 < len(page.labels) else None
+        return label.kind in _CREDITS and below is not None and below.kind in _CREDITS
+    return _YEAR_ALONE.fullmatch(text) is not None or _is_facts(text)
+
+
+def _is_facts(text: str) -> bool:
+    if len(text) > _TITLE_LIMIT or not any(letter.isdecimal() for letter in text):
+        return False
+    found = facts_in(text)
+    return found is not None and found.year is not None and bool(found.directors or found.loose)

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from kinoved.parse.entries import Mark, Row
-from kinoved.parse.heading import Range, looks_like_name, year_brackets
+from kinoved.parse.heading import year_brackets
+from kinoved.parse.names import Range, looks_like_name
 from kinoved.parse.page import Line, Page
 
 NAME = "tabled"
@@ -14,6 +15,7 @@ _FEWEST = 3
 _LIMIT = 200
 _HABIT = 0.8
 _SHORT = 60
+_PROSE = 4
 
 
 def recognises(page: Page) -> float:
@@ -75,7 +77,9 @@ def _row(line: Line, cells: list[Range]) -> Row | None:
     if not titles:
         return None
     others = [i for i in titles[1:] if looks_like_name(words[i])]
-    return Row(cells[titles[0]], cells[year], cells[others[0]] if others else None)
+    told = cells[-1] if len(words[-1].split()) >= _PROSE and titles[0] < len(cells) - 1 else None
+    director = cells[others[0]] if others else None
+    return Row(cells[titles[0]], cells[year], director, None if told == director else told)
 
 
 def _flattened(line: Line) -> Row | None:
@@ -103,7 +107,7 @@ def _year() -> re.Pattern[str]:
 @cache
 def _flat() -> re.Pattern[str]:
     return re.compile(
-        r"""(?P<title>[^\s,.:;][^,;:]{0,79}?)\s+(?P<year>(?:18[89]|19\d|20[0-4])\d)
+        r"""(?P<title>[^\s,.:;][^,;:]{0,79}?)(?<![-–—|·/])\s+(?P<year>(?:18[89]|19\d|20[0-4])\d)
             (?:\s+(?P<name>[^\W\d_a-z][\w'’.-]*(?:\s[\w'’.-]+){1,4}))?""",
         re.VERBOSE,
     )

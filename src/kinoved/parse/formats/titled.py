@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from kinoved.parse.entries import Mark
+from kinoved.parse.facts import facts_in, opens_with_role
 from kinoved.parse.heading import is_cut_heading, year_brackets
 from kinoved.parse.page import Line, Page
 
@@ -39,8 +40,10 @@ def is_titled(line: Line) -> bool:
     if text.lower().startswith(_CAPTION):
         return False
     bracket = year_brackets(text)
+    if opens_with_role(text):
+        return False
     if bracket is None:
-        return bool(_ends_dated().fullmatch(text))
+        return bool(_ends_dated().fullmatch(text)) or _quoted_with_facts(text)
     start, end = bracket
     title = text[:start].strip()
     if not title or start > _TITLE_LIMIT or _sentence().search(title):
@@ -50,6 +53,15 @@ def is_titled(line: Line) -> bool:
     if title[0] in _OPENING and title[-1] in _CLOSING:
         return True
     return bool(_follow().match(text, end)) or end == len(text)
+
+
+def _quoted_with_facts(text: str) -> bool:
+    """`《T》 1922年 德国 导演:D`: a title in quotation marks, then nothing but facts and a year."""
+    if text[:1] not in _OPENING:
+        return False
+    closing = next((i for i in range(2, len(text)) if text[i] in _CLOSING), None)
+    found = facts_in(text, closing + 1) if closing is not None else None
+    return found is not None and found.year is not None
 
 
 @cache

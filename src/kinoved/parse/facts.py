@@ -1,0 +1,212 @@
+"""Words that say who made a film, when, where, how long and nothing else: `Juzo Itami · 1985`.
+
+Every part between commas, strokes, dashes and brackets must be accounted for, so that prose, which
+may speak of another film's year or director, is never taken for them.
+
+Read: `by A & B, 1987`, `d'Agnès Varda (1962)`, `(México, 1962)`, `1922年 德国 导演:茂瑙`,
+`1956年/本多猪四郎監督`, `Italy/Algeria, 1966, 121 min`, `Dir: A | 1972 | ★★★`.
+Not read: `In 1962 Varda made it.`, `Paris, 1962, and a singer waits.`
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kinoved.parse.names import Range, is_name, names_within
+from kinoved.value import value
+
+_LONGEST = 140
+_LONGEST_WORDS = 32
+_MOST_WORDS = 3
+
+
+@value
+class Facts:
+    """What such words hold, as ranges of the text.
+
+    `loose` are names or places that no word explains; `sure` tells that a role word, a running time
+    or a rating stands there, which prose does not hold in this way; `end` is where they end.
+    """
+
+    year: Range | None
+    directors: tuple[Range, ...]
+    loose: tuple[Range, ...]
+    sure: bool
+
+
+def facts_in(text: str, first: int = 0, last: int | None = None) -> Facts | None:
+    """What `text[first:last]` says, or None where a part of it is something else.
+
+    None too where there is neither a year nor a director.
+    """
+    last = len(text) if last is None else last
+    if not 2 <= last - first <= _LONGEST:
+        return None
+    reading = _Reading(text)
+    for begin, end in _split(text, first, last):
+        if not reading.takes(begin, end):
+            return None
+    if reading.year is None and not reading.directors:
+        return None
+    return Facts(reading.year, tuple(reading.directors), tuple(reading.loose), reading.sure)
+
+
+def opens_with_role(text: str) -> bool:
+    """Whether the words begin with a word for the director: `by`, `réal.`, `Regie:`."""
+    return role().match(text) is not None
+
+
+class _Reading:
+    """The parts taken so far."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.year: Range | None = None
+        self.directors: list[Range] = []
+        self.loose: list[Range] = []
+        self.sure = False
+        self._credited = False
+
+    def takes(self, first: int, last: int) -> bool:
+        """Whether the part is a year, names, a place or a measure, which is then kept."""
+        text = self.text
+        credited, self._credited = self._credited, False
+        if _measure().fullmatch(text, first, last):
+            self.sure = True
+            return True
+        found = role().match(text, first, last)
+        if found is not None:
+            return self._takes_names(found.end(), last, weak=found["weak"] is not None)
+        found = role_behind().search(text, first, last)
+        if found is not None:
+            return self._takes_names(first, found.start(), weak=False)
+        found = _year().search(text, first, last)
+        if found is not None:
+            if self.year is not None:
+                return False
+            self.year = found.span("year")
+            sides = ((first, found.start()), (found.end(), last))
+            return all(self._takes_side(*_trimmed(text, *side)) for side in sides)
+        return self._takes_words(first, last, credited=credited)
+
+    def _takes_side(self, first: int, last: int) -> bool:
+        if first >= last:
+            return True
+        found = role().match(self.text, first, last)
+        if found is not None:
+            return self._takes_names(found.end(), last, weak=found["weak"] is not None)
+        return self._takes_words(first, last, credited=False)
+
+    def _takes_names(self, first: int, last: int, *, weak: bool) -> bool:
+        names = names_within(self.text, first, last)
+        if not names or not all(is_name(self.text[a:b], alone=not weak) for a, b in names):
+            return False
+        self.directors.extend(names)
+        self.sure = self.sure or not weak
+        self._credited = True
+        return True
+
+    def _takes_words(self, first: int, last: int, *, credited: bool) -> bool:
+        words = self.text[first:last]
+        names = names_within(self.text, first, last)
+        if all(is_name(self.text[a:b], alone=False) for a, b in names):
+            (self.directors if credited else self.loose).extend(names)
+            self._credited = credited
+            return True
+        if len(words) > _LONGEST_WORDS or len(words.split()) > _MOST_WORDS:
+            return False
+        if not words[:1].isalpha() or any(word[0].islower() for word in words.split()):
+            return False
+        if _sign().search(words):
+            return False
+        self.loose.append((first, last))
+        return True
+
+
+def _split(text: str, first: int, last: int) -> list[Range]:
+    parts = []
+    position = first
+    for found in _separator().finditer(text, first, last):
+        parts.append(_trimmed(text, position, found.start()))
+        position = found.end()
+    parts.append(_trimmed(text, position, last))
+    return [part for part in parts if part[0] < part[1]]
+
+
+def _trimmed(text: str, first: int, last: int) -> Range:
+    while first < last and (text[first].isspace() or text[first] in "*_:：;–—-"):
+        first += 1
+    while last > first and (text[last - 1].isspace() or text[last - 1] in "*_:：;–—-"):
+        last -= 1
+    return first, last
+
+
+@cache
+def role() -> re.Pattern[str]:
+    """A word for the director before the name; `weak` where it means other things too."""
+    return re.compile(
+        r"""
+        (?: (?:a\s)?(?:film|movie)\s(?:directed\s)?by\b | (?:written\sand\s)?directed\ by\b
+          | (?:un\ )?film\ de\b | (?:ein\ )?film\ von\b | un\ film\ di\b
+          | directors?\b | dirs?\b | dirigid[ao]s?\ (?:por|de)\b | dirección\b | direção\b
+          | diretora?\b | directora?\b | realiza(?:ção|dor|dora|ción)\b | regie\b
+          | regisseur(?:in)?\b | (?:una\ )?regia\b | regista\b
+          | réal(?:is(?:é\ par|ateurs?|atrice|ation))?\b
+          | mise\ en\ scène\b | reż(?:yseria|yser)?\b | w\ reżyserii\b | реж(?:исс?[её]ры?)?\b
+          | режисери?\b | rež(?:ie|isér|íroval)?\b | réžia\b | rendezte\b | rendező\b
+          | ohj(?:aus|aaja|annut)?\b | regi(?:ssör|e|ssør)?\b | i\ regi\ av\b | instruktør\b
+          | yön(?:etmen|eten)?\b | σκην(?:οθεσία|οθέτης)?\b | regizor(?:ul)?\b | redatelj\b
+          | režija\b | 감독 | 导演 | 導演 | 監督
+        ) [ ]?[.:：]?\s*(?:(?:by|di|de|von|par|av|por)\s|d['’])?\s*(?=\S)
+        | (?P<weak> (?:by|de|von|di|par|av|af|od)\s+ | (?:d|r)[.:]\s+ | d['’](?=\w) )
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def role_behind() -> re.Pattern[str]:
+    """A word for the director behind the name: `本多猪四郎監督`."""
+    return re.compile(r"\s?(?:監督(?:作品)?|导演(?:作品)?|감독|\s\((?:dir|director)\.?)$")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?<!\d)(?P<year>(?:18[89]|19\d|20[0-4])\d)(?!\d)
+            (?:\s?(?:г\.?(?=\s|$)|года?\b|年|년|yapımı|r\.(?=\s|$)))?""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    """A running time, a rating, stars, or a word for colour or sound."""
+    return re.compile(
+        r"""
+        \d{1,3}\s?(?:min(?:ut(?:e[sn]?|os?|i))?|mins?|m|мин(?:ут)?|dk|дк|分|分钟|분|perc|'|′)\.?
+        | \d{1,2}\s?(?:h|hrs?|hours?|std|ч|sa|時間|小时)\.?(?:\s?\d{1,2}\s?(?:m|min|мин|分)?\.?)?
+        | (?:imdb|rating|rated|note|рейтинг)[\s:]{0,2}\d{1,2}(?:[.,]\d{1,2})?
+        | \d{1,2}(?:[.,]\d{1,2})?\s?(?:/\s?(?:10|100|5)|%)
+        | [★☆⭐✩✭½✪\ufe0f\s]{1,24} | [\U0001f1e6-\U0001f1ff]{2,8}
+        | colou?r | b\s?[&/]\s?w | black\ and\ white | (?:s/?w | farbe | ч/?б | цв)\.?
+        | (?:fsk|pg|r|u|a)[\s-]?\d{0,2}
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """A sign that no name and no place holds."""
+    return re.compile(r"[^\w\s.'’&·・-]")
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    return re.compile(
+        r"""[,;|/•、，()（）\[\]【】\t] | \s[-–—·~]\s | (?<=[^\W\d_]{4})\.\s | (?<=\d)\.\s | \s{2,}
+            | \.$ | (?<=[\u3040-\u9fff])\s(?=[A-Z\u3040-\u9fff])""",
+        re.VERBOSE,
+    )
