@@ -70,11 +70,17 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     for word in words(text):
         start, end = word.start, word.end
         gap = text[before:start]
-        hard, quoted = _stops(gap)
-        capital, possessive = _writing(text[start:end])
+        hard, quoted = (False, False) if gap == " " else _stops(gap)
+        letter = text[start]
+        capital = letter != letter.lower()
+        possessive = text[end - 1] in _ENDS_OWNER and text.endswith(_OF_OWNER, start, end)
         found.append(Token(start, end, word.key, word.bare, capital, possessive, gap, hard, quoted))
         before = end
     return tuple(found)
+
+
+_OF_OWNER = ("'s", "’s", "'", "’")
+_ENDS_OWNER = "s'’"
 
 
 @lru_cache(maxsize=1_024)
@@ -82,12 +88,6 @@ def _stops(gap: str) -> tuple[bool, bool]:
     """Whether a comma or stronger stop stands in a gap, and whether a quotation mark does."""
     hard = not _HARD.isdisjoint(gap) or " - " in gap or ". " in gap
     return hard, not _QUOTES.isdisjoint(gap)
-
-
-@lru_cache(maxsize=16_384)
-def _writing(word: str) -> tuple[bool, bool]:
-    """Whether a word as written begins with a capital, and whether it is a possessive."""
-    return word[0] != word[0].lower(), word.endswith(("'s", "’s", "s'", "s’", "'", "’"))
 
 
 def sentences_of(text: str, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:
