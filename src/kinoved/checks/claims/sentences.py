@@ -37,15 +37,14 @@ class Token:
 
 @value
 class Sentence:
-    """A run of tokens that ends with a stop; `first` is the index of its first token."""
+    """A run of tokens that ends with a stop.
+
+    `first` is the index of its first token, `keys` are the distinct lookup forms of its words.
+    """
 
     tokens: tuple[Token, ...]
     first: int
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """The distinct lookup forms of its words."""
-        return frozenset(token.key for token in self.tokens)
+    keys: frozenset[str]
 
 
 def japanese_letters(text: str) -> bool:
@@ -96,11 +95,15 @@ def sentences_of(text: str, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:
     start = 0
     for number, token in enumerate(tokens):
         if number > start and _ends(text, tokens[number - 1], token):
-            found.append(Sentence(tokens[start:number], start))
+            found.append(_sentence(tokens[start:number], start))
             start = number
     if start < len(tokens):
-        found.append(Sentence(tokens[start:], start))
+        found.append(_sentence(tokens[start:], start))
     return tuple(found)
+
+
+def _sentence(tokens: tuple[Token, ...], first: int) -> Sentence:
+    return Sentence(tokens, first, frozenset([token.key for token in tokens]))
 
 
 def _ends(text: str, before: Token, after: Token) -> bool:
