@@ -86,36 +86,56 @@ class Mentions:
 
         The longest run comes first; each is told by its end and by what it names.
         """
-        found = words(text)
-        longest = self._openings({w.key for w in found} | {w.bare for w in found})
-        runs = [
-            (at, _keys(found, at, most))
-            for at, w in enumerate(found)
-            if (most := max(longest[w.key], longest[w.bare]))
-        ]
-        self._look_up(key for _, starting in runs for keys in starting for key in keys)
-        spots = []
-        for at, starting in runs:
-            named = [
-                (found[at + number].end, names)
-                for number, keys in enumerate(starting)
-                if (names := self._names_of(keys))
-            ]
-            if named:
-                spots.append((found[at].start, tuple(reversed(named))))
-        return tuple(spots)
-
-    def _names_of(self, keys: tuple[str, ...]) -> tuple[Name, ...]:
-        """The names under one or two keys, each once; they have been looked up."""
-        first = self._named[keys[0]]
-        others = self._named[keys[-1]] if len(keys) > 1 else ()
-        return tuple(dict.fromkeys(first + others)) if first and others else first or others
-
-    def _look_up(self, keys: Iterable[str]) -> None:
-        """Remember the names under `keys`, asking for all that are new in few queries."""
         if len(self._named) > _REMEMBERED_KEYS:
             self._named.clear()
-        new = [key for key in dict.fromkeys(keys) if key not in self._named]
+        found = words(text)
+        longest = self._openings(found)
+        spots, unknown = self._spotted(found, longest)
+        if unknown:
+            self._look_up(unknown)
+            spots, _ = self._spotted(found, longest)
+        return tuple(spots)
+
+    def _spotted(
+        self, found: tuple[Word, ...], longest: dict[str, int]
+    ) -> tuple[list[_Spot], list[str]]:
+        """The spots in these words by what is remembered, and the keys that are not."""
+        spots: list[_Spot] = []
+        unknown: list[str] = []
+        remembered = self._named
+        for at, opening in enumerate(found):
+            most = longest[opening.key]
+            if opening.bare != opening.key:
+                most = max(most, longest[opening.bare])
+            if not most:
+                continue
+            named: list[tuple[int, tuple[Name, ...]]] = []
+            before = ""
+            for word in found[at : at + most]:
+                full = before + word.key
+                names = remembered.get(full)
+                if names is None:
+                    unknown.append(full)
+                if word.bare != word.key:
+                    # A possessive ending may belong to the name or not.
+                    other = before + word.bare
+                    others = remembered.get(other)
+                    if others is None:
+                        unknown.append(other)
+                    if names and others:
+                        names = tuple(dict.fromkeys(names + others))
+                    names = names or others
+                if names:
+                    named.append((word.end, names))
+                before = full + " "
+            if named:
+                named.reverse()
+                spots.append((opening.start, tuple(named)))
+        return spots, unknown
+
+    def _look_up(self, keys: Iterable[str]) -> None:
+        """Remember the names under `keys`, which are new, asking for all in few queries."""
+        new = list(dict.fromkeys(keys))
         for start in range(0, len(new), _AT_ONCE):
             part = new[start : start + _AT_ONCE]
             self._named.update(dict.fromkeys(part, ()))
@@ -125,28 +145,21 @@ class Mentions:
             for key, names in named.items():
                 self._named[key] = tuple(dict.fromkeys(names))
 
-    def _openings(self, keys: set[str]) -> dict[str, int]:
-        """How many words the longest name has that begins with each of `keys`, and with others."""
+    def _openings(self, found: tuple[Word, ...]) -> dict[str, int]:
+        """How many words the longest name has that begins with a word, for these and others."""
         if len(self._longest) > _REMEMBERED_KEYS:
             self._longest.clear()
-        new = sorted(key for key in keys if key not in self._longest)
+        longest = self._longest
+        keys = {word.key for word in found if word.key not in longest}
+        keys |= {word.bare for word in found if word.bare not in longest}
+        new = sorted(keys)
         for start in range(0, len(new), _AT_ONCE):
             part = new[start : start + _AT_ONCE]
-            self._longest.update(dict.fromkeys(part, 0))
-            self._longest.update(self._database.execute(_OPENINGS % _marks(part), part).fetchall())
-        return self._longest
+            longest.update(dict.fromkeys(part, 0))
+            longest.update(self._database.execute(_OPENINGS % _marks(part), part).fetchall())
+        return longest
 
 
 def _marks(keys: list[str]) -> str:
     return ",".join("?" * len(keys))
 
-
-def _keys(found: tuple[Word, ...], at: int, most: int) -> list[tuple[str, ...]]:
-    """The keys of the runs of 1 to `most` words from `at`, with and without a possessive ending."""
-    keys: list[tuple[str, ...]] = []
-    before = ""
-    for word in found[at : at + most]:
-        full = before + word.key
-        keys.append((full,) if word.bare == word.key else (full, before + word.bare))
-        before = full + " "
-    return keys

@@ -45,7 +45,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
     for at in range(sentence.first, scene.limit):
         if at in taken:
             continue
-        for told in _phrases_at(matches, at).values():
+        for told in _phrases_at(matches, at).values() if matches.begin(at) else ():
             overlaps = any(place in taken for place in range(told.first, told.end))
             if at >= past.get(_kind(told), 0) and not overlaps:
                 past[_kind(told)] = at + 1 if _in_passing(told) else told.end

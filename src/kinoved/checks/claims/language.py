@@ -174,26 +174,20 @@ def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
         return "uk" if hint == "uk" else "ru"
     said = set(keys)
     usual = (hint or "en").split("-")[0]
-    small = _small_words()
-    scores = dict.fromkeys(TELLING, 0)
-    for word in said & small.keys():
-        for code in small[word]:
-            scores[code] += 1
-    for code, letters in _LETTERS.items():
-        scores[code] += not text.isascii() and any(letter in letters for letter in text.lower())
+    scores = {code: len(said & small) for code, small in _small_words().items()}
+    if not text.isascii():
+        marks = set(text.lower())
+        for code, letters in _LETTERS.items():
+            scores[code] += not marks.isdisjoint(letters)
     best = max(scores, key=lambda code: scores[code])
     surely = scores[best] >= _FEWEST and scores[best] > scores.get(usual, 0)
     return best if surely else usual
 
 
 @cache
-def _small_words() -> dict[str, list[str]]:
-    """The languages to which each small word belongs."""
-    found: dict[str, list[str]] = {}
-    for code, told in TELLING.items():
-        for word in told.split():
-            found.setdefault(word, []).append(code)
-    return found
+def _small_words() -> dict[str, frozenset[str]]:
+    """The small words of each language."""
+    return {code: words(told) for code, told in TELLING.items()}
 
 
 @cache

@@ -5,18 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from kinoved.checks.claims.grammar import Outcome, Scene, Step, match
-from kinoved.checks.claims.phrases import Phrase, by_need
+from kinoved.checks.claims.phrases import Phrase
 from kinoved.checks.claims.sieve import Sieve
 from kinoved.checks.claims.slot_starts import tells
-from kinoved.checks.claims.slots import SLOTS, readable
+from kinoved.checks.claims.slots import SLOTS
 
 
 class Matches:
-    """The phrases that can match in the sentence of `scene` that begins at token `first`.
-
-    Those come into the sieve of the language that need a word or slot of the sentence, so that a
-    start does not pay for the patterns that its text has no use for.
-    """
+    """The phrases that can match in the sentence of `scene` that begins at token `first`."""
 
     def __init__(self, scene: Scene, first: int) -> None:
         self.scene = scene
@@ -25,16 +21,13 @@ class Matches:
         self._opened: dict[int, tuple[Phrase, ...]] = {}
         self._free: dict[int, tuple[Phrase, ...]] = {}
         self._outcomes: dict[tuple[int, int], list[Outcome]] = {}
-        self._sieve, waiting = _patterns(scene.language.code)
-        if waiting:
-            tokens = scene.tokens[first : scene.limit]
-            held = {token.key for token in tokens}
-            held.update(token.bare for token in tokens)
-            held |= readable(scene.names.kinds(first, scene.limit))
-            for word in (held | {""}) & waiting.keys():
-                for phrase in waiting.pop(word):
-                    self._sieve.add(phrase)
+        self._sieve = _sieve(scene.language.code)
         self._tried, self._bits = self._sieve.tried(scene, first)
+
+    def begin(self, at: int) -> bool:
+        """Whether any phrase at all may match from token `at`, no adverb before it."""
+        number = at - self._first
+        return bool(self._bits[number] & self._tried[number].beginning)
 
     def opened(self, at: int) -> tuple[Phrase, ...]:
         """The phrases that a word opens and that may match from token `at`, in their order."""
@@ -61,7 +54,7 @@ class Matches:
         for place in range(at, min(at + 3, scene.limit)):
             tried = self._tried[place - self._first]
             found |= tried.entering
-            for slot, bits in tried.entered:
+            for slot, bits in tried.entered.items():
                 if bits & held and self.read(slot, place):
                     found |= bits
             if scene.tokens[place].key not in scene.language.skipped:
@@ -90,6 +83,6 @@ class Matches:
 
 
 @cache
-def _patterns(code: str) -> tuple[Sieve, dict[str, tuple[Phrase, ...]]]:
-    """The sieve of a language, and the phrases that no sentence has needed yet, by need."""
-    return Sieve(code), dict(by_need(code))
+def _sieve(code: str) -> Sieve:
+    """The patterns of a language."""
+    return Sieve(code)

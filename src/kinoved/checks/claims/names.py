@@ -96,10 +96,9 @@ class NameIndex:
     def _settle(self) -> None:
         """Make what is looked up of the names anew."""
         self._ends: dict[str, set[int]] = {}
-        self._firsts = {kind: sorted(held) for kind, held in self._found.items() if held}
         self._kinds: dict[int, tuple[str, ...]] = {}
-        for kind, firsts in self._firsts.items():
-            for first in firsts:
+        for kind, held in self._found.items():
+            for first in held:
                 self._kinds[first] = (*self._kinds.get(first, ()), kind)
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
@@ -114,14 +113,6 @@ class NameIndex:
         """The kinds of which a name begins at a token."""
         return self._kinds.get(position, ())
 
-    def kinds(self, first: int, limit: int) -> frozenset[str]:
-        """The kinds of which a name begins at token `first` or later, before token `limit`."""
-        return frozenset(
-            kind
-            for kind, firsts in self._firsts.items()
-            if bisect_left(firsts, first) < bisect_left(firsts, limit)
-        )
-
     def ends(self, kind: str, position: int) -> bool:
         """Whether a name of `kind` ends right before token `position`."""
         if kind not in self._ends:
@@ -130,8 +121,9 @@ class NameIndex:
 
     def within(self, kind: str, start: int, end: int) -> Iterator[int]:
         """The tokens from `start` up to `end` that belong to names of `kind` beginning there."""
-        for place in range(start, end):
-            if (found := self.at(kind, place)) is not None:
+        held = self._found[kind]
+        for place in range(start, end) if held else ():
+            if (found := held.get(place)) is not None:
                 yield from range(place, found[0])
 
     def all(self, kind: str) -> tuple[tuple[int, int, Named], ...]:

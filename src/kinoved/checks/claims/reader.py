@@ -333,7 +333,7 @@ def other_films(scene: Scene, start: int, end: int) -> bool:
 def _no_film(scene: Scene, sentence: Sentence) -> bool:
     """Whether it speaks of "no Soviet film" before, or of any other."""
     tokens, language = scene.tokens, scene.language
-    return any(
+    return not sentence.keys.isdisjoint(language.none) and any(
         tokens[place].key in language.none
         and any(t.bare in language.film_nouns for t in tokens[place + 1 : place + 4])
         for place in range(sentence.first, scene.limit)

@@ -37,15 +37,14 @@ class Token:
 
 @value
 class Sentence:
-    """A run of tokens that ends with a stop; `first` is the index of its first token."""
+    """A run of tokens that ends with a stop.
+
+    `first` is the index of its first token, `keys` are the distinct lookup forms of its words.
+    """
 
     tokens: tuple[Token, ...]
     first: int
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """The distinct lookup forms of its words."""
-        return frozenset(token.key for token in self.tokens)
+    keys: frozenset[str]
 
 
 def japanese_letters(text: str) -> bool:
@@ -70,11 +69,17 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     for word in words(text):
         start, end = word.start, word.end
         gap = text[before:start]
-        hard, quoted = _stops(gap)
-        capital, possessive = _writing(text[start:end])
+        hard, quoted = (False, False) if gap == " " else _stops(gap)
+        letter = text[start]
+        capital = letter != letter.lower()
+        possessive = text[end - 1] in _ENDS_OWNER and text.endswith(_OF_OWNER, start, end)
         found.append(Token(start, end, word.key, word.bare, capital, possessive, gap, hard, quoted))
         before = end
     return tuple(found)
+
+
+_OF_OWNER = ("'s", "’s", "'", "’")
+_ENDS_OWNER = "s'’"
 
 
 @lru_cache(maxsize=1_024)
@@ -84,23 +89,21 @@ def _stops(gap: str) -> tuple[bool, bool]:
     return hard, not _QUOTES.isdisjoint(gap)
 
 
-@lru_cache(maxsize=16_384)
-def _writing(word: str) -> tuple[bool, bool]:
-    """Whether a word as written begins with a capital, and whether it is a possessive."""
-    return word[0] != word[0].lower(), word.endswith(("'s", "’s", "s'", "s’", "'", "’"))
-
-
 def sentences_of(text: str, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:
     """The sentences of `text`; a stop after an initial or abbreviation ends none."""
     found: list[Sentence] = []
     start = 0
     for number, token in enumerate(tokens):
         if number > start and _ends(text, tokens[number - 1], token):
-            found.append(Sentence(tokens[start:number], start))
+            found.append(_sentence(tokens[start:number], start))
             start = number
     if start < len(tokens):
-        found.append(Sentence(tokens[start:], start))
+        found.append(_sentence(tokens[start:], start))
     return tuple(found)
+
+
+def _sentence(tokens: tuple[Token, ...], first: int) -> Sentence:
+    return Sentence(tokens, first, frozenset([token.key for token in tokens]))
 
 
 def _ends(text: str, before: Token, after: Token) -> bool:

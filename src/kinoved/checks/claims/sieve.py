@@ -12,36 +12,43 @@ Searching, Communications of the ACM 35 (1992), here for words with any others b
 from __future__ import annotations
 
 from kinoved.checks.claims.grammar import Scene
-from kinoved.checks.claims.phrases import Phrase
-from kinoved.checks.claims.slot_starts import signs_at, starting, tells
-from kinoved.value import value
+from kinoved.checks.claims.phrases import Phrase, by_need
+from kinoved.checks.claims.slot_starts import joined, starting, tells
 
 _MOST_REMEMBERED = 16_384
 """Words, and sets of patterns, that are remembered; what is forgotten is worked out anew."""
 
+Sign = tuple[str, str, bool, tuple[str, ...]]
+"""What is looked at of a token: its two forms, whether it has a capital, the names there."""
 
-@value
+
 class Tried:
     """What a token may be to the patterns: the slots that may begin there, and bits.
 
     `needed` are the bits that it may set, `opening` the last bits of the patterns that it opens as
     a word. Of the patterns that a slot may open, `entering` has the last bits of those that may
-    begin whatever a slot reads, and `entered` those that each slot opens.
+    begin whatever a slot reads, and `entered` those that each slot opens. `beginning` are all that
+    the token may begin.
     """
 
-    slots: frozenset[str]
-    needed: int
-    opening: int
-    entering: int
-    entered: tuple[tuple[str, int], ...]
+    __slots__ = ("beginning", "entered", "entering", "needed", "opening", "slots")
+
+    def __init__(self, slots: frozenset[str]) -> None:
+        self.slots = slots
+        self.needed = 0
+        self.opening = 0
+        self.entering = 0
+        self.entered: dict[str, int] = {}
+        self.beginning = 0
 
 
 class Sieve:
-    """The patterns of one language that were added to it."""
+    """The patterns of the language `code`, each from the first sentence on that may hold it."""
 
     def __init__(self, code: str) -> None:
         self._code = code
-        self._numbers: set[int] = set()
+        self._waiting = dict(by_need(code))
+        self._added: set[int] = set()
         self._size = 0
         self._lowest = 0
         self._unneeding = 0
@@ -50,75 +57,39 @@ class Sieve:
         self._opening: dict[str, int] = {}
         self._entering: dict[str, int] = {}
         self._whose: dict[int, Phrase] = {}
-        self._tried: dict[tuple[str, str, bool, tuple[str, ...]], Tried] = {}
+        self._plain: dict[str, Tried] = {}
+        self._signed: dict[Sign, Tried] = {}
+        self._met: dict[str, list[Tried]] = {}
         self._chosen: dict[int, tuple[Phrase, ...]] = {}
-
-    def add(self, phrase: Phrase) -> None:
-        """Let `phrase` through as well from now on."""
-        if phrase.number in self._numbers:
-            return
-        self._numbers.add(phrase.number)
-        lowest = bit = 1 << self._size
-        needs = [need for need in phrase.needs if all(map(_told, need))]
-        for number, need in enumerate(reversed(needs)):
-            bit = lowest << number
-            for word in need:
-                self._needing[word] = self._needing.get(word, 0) | bit
-        self._size = bit.bit_length()
-        self._whose[bit] = phrase
-        if needs:
-            self._lowest |= lowest
-        else:
-            self._unneeding |= bit
-        begun = self._opening if phrase.openings is not None else self._entering
-        for word in phrase.entries:
-            if _told(word):
-                begun[word] = begun.get(word, 0) | bit
-            else:
-                self._anywhere |= bit
-        self._tried.clear()
-        self._chosen.clear()
+        for word in [word for word in self._waiting if not _told(word)]:
+            self._let_in(word)
 
     def tried(self, scene: Scene, first: int) -> tuple[list[Tried], list[int]]:
         """What each token from `first` on may be, and the bits that are set from it on."""
-        tokens, limit = scene.tokens, scene.limit
-        known = self._tried
+        kinds = scene.names.kinds_at
+        plain = self._plain
+        found: list[Tried] = []
+        for at in range(first, scene.limit):
+            token = scene.tokens[at]
+            signs = kinds(at)
+            if token.capital or signs or token.bare != token.key:
+                sign = token.key, token.bare, token.capital, joined(scene, at, signs)
+                one = self._signed.get(sign)
+                if one is None:
+                    one = self._signed[sign] = self._try(*sign)
+            else:
+                one = plain.get(token.key)
+                if one is None:
+                    one = plain[token.key] = self._try(token.key, token.key, False, ())
+            found.append(one)
         lowest = self._lowest
         held = self._unneeding
-        found: list[Tried] = []
         bits: list[int] = []
-        for at in range(limit - 1, first - 1, -1):
-            token = tokens[at]
-            sign = (token.key, token.bare, token.capital, signs_at(scene, at))
-            one = known.get(sign)
-            if one is None:
-                one = self._try(*sign)
-            found.append(one)
+        for one in reversed(found):
             held |= (held << 1 | lowest) & one.needed
             bits.append(held)
-        found.reverse()
         bits.reverse()
         return found, bits
-
-    def _try(self, key: str, bare: str, capital: bool, signs: tuple[str, ...]) -> Tried:
-        slots = starting(self._code, key, bare, capital, signs)
-        needed = opening = 0
-        entering = self._anywhere
-        for word in {key, bare}:
-            needed |= self._needing.get(word, 0)
-            opening |= self._opening.get(word, 0)
-            entering |= self._entering.get(word, 0)
-        entered = []
-        for slot in slots:
-            name = f"{{{slot}}}"
-            needed |= self._needing.get(name, 0)
-            if name in self._entering:
-                entered.append((slot, self._entering[name]))
-        if len(self._tried) >= _MOST_REMEMBERED:
-            self._tried.clear()
-        one = Tried(slots, needed, opening, entering, tuple(entered))
-        self._tried[key, bare, capital, signs] = one
-        return one
 
     def phrases(self, bits: int) -> tuple[Phrase, ...]:
         """The patterns whose last bits are `bits`, in their order."""
@@ -135,7 +106,76 @@ class Sieve:
             found = self._chosen[bits] = tuple(chosen)
         return found
 
+    def _try(self, key: str, bare: str, capital: bool, signs: tuple[str, ...]) -> Tried:
+        """What a token of that sign may be, once the patterns that wait for it are let in."""
+        if len(self._plain) + len(self._signed) >= _MOST_REMEMBERED:
+            self._plain.clear()
+            self._signed.clear()
+            self._met.clear()
+        one = Tried(starting(self._code, key, bare, capital, signs))
+        words = (key, bare) if bare != key else (key,)
+        for name in (*words, *(f"{{{slot}}}" for slot in one.slots)):
+            if name in self._waiting:
+                self._let_in(name)
+            one.needed |= self._needing.get(name, 0)
+            self._met.setdefault(name, []).append(one)
+        for word in words:
+            one.opening |= self._opening.get(word, 0)
+            one.entering |= self._entering.get(word, 0)
+        for slot in one.slots:
+            if f"{{{slot}}}" in self._entering:
+                one.entered[slot] = self._entering[f"{{{slot}}}"]
+        one.entering |= self._anywhere
+        one.beginning = one.opening | one.entering
+        for bits in one.entered.values():
+            one.beginning |= bits
+        return one
+
+    def _let_in(self, word: str) -> None:
+        """Let through what waits for `word`."""
+        for phrase in self._waiting.pop(word):
+            if phrase.number not in self._added:
+                self._added.add(phrase.number)
+                self._add(phrase)
+
+    def _add(self, phrase: Phrase) -> None:
+        lowest = bit = 1 << self._size
+        needs = [need for need in phrase.needs if all(map(_told, need))]
+        for number, need in enumerate(reversed(needs)):
+            bit = lowest << number
+            for word in need:
+                self._needing[word] = self._needing.get(word, 0) | bit
+                for one in self._met.get(word, ()):
+                    one.needed |= bit
+        self._size = bit.bit_length()
+        self._whose[bit] = phrase
+        if needs:
+            self._lowest |= lowest
+        else:
+            self._unneeding |= bit
+        for word in phrase.entries:
+            self._enter(word, bit, opened=phrase.openings is not None)
+
+    def _enter(self, word: str, bit: int, *, opened: bool) -> None:
+        """Note that a pattern may begin with `word`, in the tokens that have been met as well."""
+        if not _told(word):
+            self._anywhere |= bit
+            for one in (*self._plain.values(), *self._signed.values()):
+                one.entering |= bit
+                one.beginning |= bit
+            return
+        begun = self._opening if opened else self._entering
+        begun[word] = begun.get(word, 0) | bit
+        for one in self._met.get(word, ()):
+            one.beginning |= bit
+            if opened:
+                one.opening |= bit
+            elif word[0] == "{":
+                one.entered[word[1:-1]] = begun[word]
+            else:
+                one.entering |= bit
+
 
 def _told(word: str) -> bool:
     """Whether a word, or a slot as `{slot}`, stands only where a token tells of it."""
-    return word[0] != "{" or tells(word[1:-1])
+    return word[:1] != "{" or tells(word[1:-1])

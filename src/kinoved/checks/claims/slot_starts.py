@@ -49,13 +49,12 @@ _SIGNS = frozenset(
 )
 
 
-def signs_at(scene: Scene, at: int) -> tuple[str, ...]:
-    """The kinds of names that begin at token `at`, and whether another capital is joined to it."""
-    signs = scene.names.kinds_at(at)
+def joined(scene: Scene, at: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The `kinds` of names that begin at token `at`, and whether it is joined to another name."""
     token = scene.tokens[at]
     if token.capital and at + 1 < scene.limit and scene.tokens[at + 1].key in scene.language.links:
-        return (*signs, "joined")
-    return signs
+        return (*kinds, "joined")
+    return kinds
 
 
 def tells(slot: str) -> bool:
@@ -68,7 +67,7 @@ def starting(
 ) -> frozenset[str]:
     """The slots that may read something at a token, of those that tell how they begin.
 
-    The token has the forms `key` and `bare` in the language `code`, and the `signs` of `signs_at`.
+    The token has the forms `key` and `bare` in the language `code`, and the signs that `joined` gives.
     """
     by_sign, by_word = _table(code)
     found = by_word.get(key, frozenset()) | by_word.get(bare, frozenset())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from kinoved.checks.claims.amounts import amount, length, when
 from kinoved.checks.claims.grammar import Bindings, Outcome, Scene, Slot, soft
 from kinoved.checks.claims.honours import family, festival, giver, nomination, prize, prizes, venue
@@ -465,17 +463,3 @@ SLOTS: dict[str, Slot] = {
     "somewhere": somewhere,
     "setting": setting,
 }
-
-_NAMED_BY = {
-    "people": "person", "person": "person", "owner": "person", "maker": "person",
-    "closing": "person", "doer": "person", "agent": "person",
-    "places": "place", "country": "place", "nations": "place", "nation_film": "place",
-    "work": "work", "studio": "studio", "theme": "theme",
-}  # fmt: skip
-"""The slots that read nothing without a name, and of what kind it must be."""
-
-
-@cache
-def readable(kinds: frozenset[str]) -> frozenset[str]:
-    """The slots, as `{slot}`, that may read something where names of `kinds` stand."""
-    return frozenset(f"{{{slot}}}" for slot in SLOTS if _NAMED_BY.get(slot) in kinds | {None})
