@@ -20,16 +20,16 @@ class Record:
 
     def get(self, *names: str) -> Passage | None:
         """The cell of the first of the columns `names` that holds something."""
-        return next((self.cells[name] for name in names if name in self.cells), None)
+        return next((self.cells[name] for name in names if name and name in self.cells), None)
 
     def number(self, *names: str) -> int | None:
         """The whole number in that cell, or None."""
         cell = self.get(*names)
         return int(cell.text) if cell is not None and cell.text.isdecimal() else None
 
-    def ids(self, **columns: str) -> tuple[Identifier, ...]:
-        """The identifiers of each kind in the column named for it."""
-        held = [(kind, self.get(name)) for kind, name in columns.items()]
+    def ids(self, columns: tuple[tuple[str, str], ...]) -> tuple[Identifier, ...]:
+        """The identifiers of each kind in the column beside it."""
+        held = [(kind, self.get(name)) for kind, name in columns]
         return tuple(i for kind, cell in held if cell is not None for i in identifier(kind, cell))
 
 
