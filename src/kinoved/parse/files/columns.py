@@ -10,6 +10,8 @@ from kinoved.parse.files.reading import identifier
 from kinoved.text import SourceText
 from kinoved.value import value
 
+_LONGEST_HEADER = 10_000
+
 
 @value
 class Record:
@@ -35,19 +37,24 @@ class Record:
 
 def header_of(text: str, start: int = 0) -> frozenset[str]:
     """The names of the columns in the line that begins at `start`, in small letters."""
-    line = text[start:].lstrip("\ufeff").split("\n", 1)[0].strip()
+    line = _line(text, start).strip()
     return frozenset(cell.strip(' "').lower() for cell in line.split(separator_of(line)))
 
 
 def records(source: SourceText, start: int = 0) -> Iterator[Record]:
     """The rows below the header that begins at `start`; empty ones are left out."""
-    line = source.text[start:].split("\n", 1)[0]
-    table = rows(source, start, separator_of(line))
+    table = rows(source, start, separator_of(_line(source.text, start)))
     names = [cell.text.lower() for cell in next(table, [])]
     for row in table:
         cells = {name: cell for name, cell in zip(names, row, strict=False) if cell.text}
         if cells:
             yield Record(cells, source.span(row[0].span.start, row[-1].span.end))
+
+
+def _line(text: str, start: int) -> str:
+    """The first line with words from `start` on; it ends at LF, CR or CRLF."""
+    head = text[start : start + _LONGEST_HEADER].lstrip("\ufeff\r\n")
+    return head.replace("\r", "\n").split("\n", 1)[0]
 
 
 def parted(cell: Passage | None, source: SourceText, mark: str = ",") -> tuple[Passage, ...]:

@@ -69,7 +69,10 @@ def _types(node: Node) -> list[str]:
 
 
 def _is_film(node: Node) -> bool:
+    """Whether it says that it is a film, nothing, or a place in the list with a film's address."""
     types = _types(node)
+    if types == ["ListItem"]:
+        return any(True for _ in _ids(node))
     return not types or not _FILMS.isdisjoint(types)
 
 
