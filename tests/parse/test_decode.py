@@ -48,3 +48,35 @@ def test_what_is_not_a_list_gets_one_sentence(data: bytes, words: str) -> None:
 def test_utf8_cut_in_the_middle_of_a_letter_gives_the_rest() -> None:
     data = RUSSIAN.strip().encode()
     assert decode(data + "я".encode()[:1], "a file") == RUSSIAN.strip()
+
+
+@pytest.mark.parametrize(
+    ("declared", "written", "words"),
+    [
+        ("iso-8859-1", "cp1252", "“Stalker” – 1979, café"),
+        ("gb2312", "gb18030", "霸王別姬（1993）囧"),
+        ("Shift_JIS", "cp932", "七人の侍①（1954）～"),
+        ("euc-kr", "cp949", "올드보이 (2003) 똠"),
+        ("windows-1250", "cp1250", "Ostře sledované vlaky (1966)"),
+        ("windows-1251", "cp1251", "Сталкер (1979)"),
+    ],
+)
+def test_a_page_declares_its_encoding_as_browsers_understand_it(
+    declared: str, written: str, words: str
+) -> None:
+    for head in (f"<html><meta charset='{declared}'>", f'<?xml encoding="{declared}"?><html>'):
+        assert decode(f"{head}<p>{words}".encode(written), "page.html").endswith(words)
+
+
+def test_one_broken_byte_does_not_spoil_a_page() -> None:
+    text = "<html><meta charset=utf-8><p>Сталкер (1979), Зеркало (1975)</p>"
+    for whole in (text, text.replace("<meta charset=utf-8>", "")):
+        broken = whole.encode().replace(b"(1979)", b"(\xff1979)")
+        assert decode(broken, "page.html") == whole.replace("(1979)", "(\ufffd1979)")
+
+
+def test_a_page_may_be_twice_as_large_as_a_list() -> None:
+    page = b"\xef\xbb\xbf<html>" + b"a" * 9_000_000
+    assert len(decode(page, "page.html")) == len(page) - 3
+    with pytest.raises(InputError, match="larger than 10 MB"):
+        decode(b"<html>" + b"a" * 10_000_000, "page.html")

@@ -18,7 +18,6 @@ from kinoved.catalogue.store import Catalogue
 from kinoved.errors import OutputError, UsageError
 from kinoved.model import Subject
 
-FORMATS = ("jsonl", "parquet")
 TABLES = ("films", "titles", "statements")
 _BATCH = 5_000
 _COLUMNS = {

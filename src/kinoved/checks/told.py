@@ -14,6 +14,7 @@ from kinoved.checks.claims.sentences import Sentence, sentences_of, tokens_of
 from kinoved.checks.stems import stems
 from kinoved.model import Entry
 from kinoved.text import normalise, words
+from kinoved.text.runtimes import minutes_in
 from kinoved.value import value
 
 _KINDS = ("person", "work", "place", "prize")
@@ -43,7 +44,6 @@ _SOURCE = frozenset(
 _QUOTES = frozenset(["“", '"', "«", "*", "_", "‘", "『"])
 _OF = frozenset("director author star maker creator".split())
 """Words that, with "of" behind them, name somebody by another film."""
-_MINUTES = frozenset("minutes min minuten minuti minutos minut минут минуты".split())
 
 
 @value
@@ -74,7 +74,7 @@ def told_in(entry: Entry, catalogue: Catalogue) -> Told:
     for text in passages:
         for sentence, mentions in _clean_sentences(text, title, catalogue):
             capitals |= {token.bare for token in sentence.tokens if token.capital}
-            minutes |= {n.bare for n, unit in pairwise(sentence.tokens) if unit.bare in _MINUTES}
+            minutes |= minutes_in(text[sentence.tokens[0].start : sentence.tokens[-1].end])
             for mention in mentions:
                 people |= set(_whole_people(text, mention))
                 for kind, ids in named.items():

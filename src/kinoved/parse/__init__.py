@@ -34,10 +34,11 @@ def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> Fi
     reader of a file format, or "text" the shapes that people write. Raises InputError for a text
     of more than five million characters, a web page of more than ten, and for a damaged file.
     """
-    if len(text) > (MOST_OF_A_PAGE if text[:99].lstrip()[:1] == "<" else MOST_CHARACTERS):
+    most = MOST_OF_A_PAGE if text[:99].lstrip("\ufeff \t\r\n")[:1] == "<" else MOST_CHARACTERS
+    if len(text) > most:
         raise InputError(
-            "The list is larger than 5 MB: a list is a page of text, so pass only the part that "
-            "holds the list."
+            f"The list is larger than {most // 1_000_000} MB: a list is a page of text, so pass "
+            "only the part that holds the list."
         )
     if format_name != "text" and (format_name or may_be_file(text)):
         from kinoved.parse.files import reader_for, reader_named  # noqa: PLC0415

@@ -12,6 +12,7 @@ from kinoved.model import Clue, Subject
 from kinoved.resolve import tables, weights
 from kinoved.resolve.query import Query
 from kinoved.text import normalise, words
+from kinoved.text.runtimes import minutes_in
 
 _MAKERS = ("director", "writer", "producer", "camera", "music", "editor")
 
@@ -123,12 +124,9 @@ def place_clues(film: Subject, query: Query) -> Iterator[Clue]:
             )
 
 
-_MINUTES = re.compile(r"(?<![\d.,-])(\d{2,3})[ -]min(?:ute)?s?\b")
-
-
 def runtime_clues(film: Subject, query: Query) -> Iterator[Clue]:
     """Whether the text gives the running time of the film, to the minute."""
-    said = set(_MINUTES.findall(query.prose)) if "min" in query.prose else set()
+    said = minutes_in(query.prose)
     for runtime in film.values("runtime") if said else ():
         if runtime in said:
             points = weights.CLUE["runtime in text"]

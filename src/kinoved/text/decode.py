@@ -27,6 +27,7 @@ _SIGNATURES = (
     (b"SQLite format 3", "a database"),
 )
 _DECLARED = re.compile(rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_-]{2,40})")
+_BEFORE = b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"
 _CONTROLS = frozenset(range(32)) - {7, 8, 9, 10, 12, 13, 26, 27}
 
 
@@ -36,12 +37,13 @@ def decode(data: bytes, name: str) -> str:
     `name` is what the sentence calls the file. Raises InputError for nothing, for more than 5 MB
     (10 MB of a web page), and for what is not text.
     """
-    if len(data) > (MOST_OF_A_PAGE if data[:99].lstrip()[:1] == b"<" else MOST_BYTES):
+    most = MOST_OF_A_PAGE if data[:99].lstrip(_BEFORE)[:1] == b"<" else MOST_BYTES
+    if len(data) > most:
         raise InputError(
-            f"{name} is larger than 5 MB: a list is a page of text, so pass only the part that "
-            "holds the list."
+            f"{name} is larger than {most // 1_000_000} MB: a list is a page of text, so pass only "
+            "the part that holds the list."
         )
-    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
+    if not data.strip(_BEFORE):
         raise InputError(f"{name} is empty: paste or save the list into it and try again.")
     text = _text(data, name)
     if not text.strip("\ufeff\u200b \t\r\n"):
@@ -106,35 +108,32 @@ def _is_binary(data: bytes) -> bool:
 
 def _older(data: bytes, name: str) -> str:
     """A page by what it declares, Shift-JIS and cp1251 by their signs, the rest by a library."""
+    from kinoved.text.charset import decoded, nearly_utf_8  # noqa: PLC0415 - most are UTF-8
+
     declared = _DECLARED.search(data, 0, 4096) if b"<" in data[:99] else None
-    told = _decoded(data, declared[1].decode("ascii")) if declared is not None else None
+    told = decoded(data, declared[1].decode("ascii")) if declared is not None else None
+    if told is None:
+        told = nearly_utf_8(data)
     if told is not None:
         return told
-    japanese = _decoded(data, "cp932")
+    japanese = decoded(data, "cp932")
     if japanese is not None and _share(japanese, _is_kana) > 0.2:
         return japanese
-    russian = _decoded(data, "cp1251")
+    russian = decoded(data, "cp1251")
     if russian is not None and _reads_as_russian(russian):
         return russian
-    western = _decoded(data, "cp1252")
+    western = decoded(data, "cp1252")
     if western is not None and _share(western, str.isascii) > 0.85:
         return western
     from charset_normalizer import from_bytes  # noqa: PLC0415  # heavy, and seldom needed
 
     best = from_bytes(data[:_SAMPLE]).best()
-    text = _decoded(data, best.encoding) if best is not None else None
+    text = decoded(data, best.encoding) if best is not None else None
     if text is None:
         raise InputError(
             f"The encoding of {name} cannot be told: save the list as UTF-8 and try again."
         )
     return text
-
-
-def _decoded(data: bytes, encoding: str) -> str | None:
-    try:
-        return data.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
-        return None
 
 
 def _share(text: str, test) -> float:  # type: ignore[no-untyped-def]

@@ -18,6 +18,7 @@ from urllib3.response import BaseHTTPResponse
 
 from kinoved import __version__
 from kinoved.errors import InputError
+from kinoved.text.charset import decoded
 from kinoved.text.decode import MOST_OF_A_PAGE, decode
 from kinoved.value import value
 
@@ -212,12 +213,9 @@ def _text(data: bytes, response: BaseHTTPResponse, url: str) -> str:
     told = response.headers.get("Content-Type", "").lower()
     _, _, charset = told.partition("charset=")
     charset = charset.split(";")[0].strip(" \"'")
-    if charset:
-        try:
-            return data.decode(charset).removeprefix("\ufeff")
-        except (LookupError, UnicodeDecodeError, ValueError):
-            pass  # what the header says is not so; the page itself may tell
-    return decode(data, url)
+    held = decoded(data, charset) if charset else None
+    # Where what the header says is not so, the page itself may tell.
+    return decode(data, url) if held is None else held.removeprefix("\ufeff")
 
 
 def _quoted(path: str) -> str:

@@ -10,6 +10,8 @@ from kinoved.parse.files.reading import identifier
 from kinoved.text import SourceText
 from kinoved.value import value
 
+_LONGEST_HEADER = 10_000
+
 
 @value
 class Record:
@@ -20,34 +22,39 @@ class Record:
 
     def get(self, *names: str) -> Passage | None:
         """The cell of the first of the columns `names` that holds something."""
-        return next((self.cells[name] for name in names if name in self.cells), None)
+        return next((self.cells[name] for name in names if name and name in self.cells), None)
 
     def number(self, *names: str) -> int | None:
         """The whole number in that cell, or None."""
         cell = self.get(*names)
         return int(cell.text) if cell is not None and cell.text.isdecimal() else None
 
-    def ids(self, **columns: str) -> tuple[Identifier, ...]:
-        """The identifiers of each kind in the column named for it."""
-        held = [(kind, self.get(name)) for kind, name in columns.items()]
+    def ids(self, columns: tuple[tuple[str, str], ...]) -> tuple[Identifier, ...]:
+        """The identifiers of each kind in the column beside it."""
+        held = [(kind, self.get(name)) for kind, name in columns]
         return tuple(i for kind, cell in held if cell is not None for i in identifier(kind, cell))
 
 
 def header_of(text: str, start: int = 0) -> frozenset[str]:
     """The names of the columns in the line that begins at `start`, in small letters."""
-    line = text[start:].lstrip("\ufeff").split("\n", 1)[0].strip()
+    line = _line(text, start).strip()
     return frozenset(cell.strip(' "').lower() for cell in line.split(separator_of(line)))
 
 
 def records(source: SourceText, start: int = 0) -> Iterator[Record]:
     """The rows below the header that begins at `start`; empty ones are left out."""
-    line = source.text[start:].split("\n", 1)[0]
-    table = rows(source, start, separator_of(line))
+    table = rows(source, start, separator_of(_line(source.text, start)))
     names = [cell.text.lower() for cell in next(table, [])]
     for row in table:
         cells = {name: cell for name, cell in zip(names, row, strict=False) if cell.text}
         if cells:
             yield Record(cells, source.span(row[0].span.start, row[-1].span.end))
+
+
+def _line(text: str, start: int) -> str:
+    """The first line with words from `start` on; it ends at LF, CR or CRLF."""
+    head = text[start : start + _LONGEST_HEADER].lstrip("\ufeff\r\n")
+    return head.replace("\r", "\n").split("\n", 1)[0]
 
 
 def parted(cell: Passage | None, source: SourceText, mark: str = ",") -> tuple[Passage, ...]:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from kinoved.model import Entry
-from kinoved.parse.files.columns import header_of, parted, records
-from kinoved.parse.files.reading import Found, entry
+from kinoved.parse.files.columns import header_of
+from kinoved.parse.files.reading import Found
+from kinoved.parse.files.table import Columns, films_in
 from kinoved.text import SourceText
 
 NAME = "imdb"
 _NEEDED = frozenset({"const", "title"})
 _SERIES = frozenset({"tvseries", "tv series", "tvepisode", "tv episode", "video game", "videogame"})
+_COLUMNS = Columns(
+    title=("title", "const"),
+    identifiers=(("imdb", "const"),),
+    original="original title",
+    description="description",
+    kind="title type",
+    others=_SERIES,
+)
 
 
 def recognises(text: str) -> bool:
@@ -19,22 +27,5 @@ def recognises(text: str) -> bool:
 
 def read(text: str) -> Found:
     """The films in the order of the rows; series, episodes and games are counted as dropped."""
-    source = SourceText(text)
-    entries: list[Entry] = []
-    dropped = 0
-    for row in records(source):
-        title = row.get("title", "const")
-        kind = row.get("title type")
-        if title is None or (kind is not None and kind.text.lower() in _SERIES):
-            dropped += 1
-            continue
-        original = row.get("original title")
-        entries.append(
-            entry(
-                len(entries) + 1, row.span, title, number=row.number("position"),
-                year=row.get("year"), originals=(original,) if original else (),
-                directors=parted(row.get("directors"), source),
-                description=row.get("description"), identifiers=row.ids(imdb="const"),
-            )
-        )  # fmt: skip
-    return Found(None, None, tuple(entries), dropped=dropped)
+    entries, dropped = films_in(SourceText(text), _COLUMNS)
+    return Found(None, None, entries, dropped=dropped)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.model import Entry, Identifier, Passage
-from kinoved.parse.files.reading import Found, entry, identifier
+from kinoved.parse.files.reading import Found, entries_of, entry, identifier, number_of
 from kinoved.parse.files.tree import Node, tree
 from kinoved.text import SourceText
 
@@ -33,30 +33,25 @@ def read(text: str) -> Found:
     listed = next(_lists(tree(source)), None)
     if listed is None:
         return Found(None, None, ())
-    entries: list[Entry] = []
-    dropped = 0
-    elements = listed.get("itemListElement")
-    for element in _several(elements):
+
+    def read_film(position: int, element: Node) -> Entry | None:
         film = element.get("item") if element.get("item") else element
         title = film.told("name") if film else None
         if film is None or title is None or not _is_film(film):
-            dropped += 1
-            continue
-        position = element.told("position")
+            return None
         original = film.told("alternateName")
-        entries.append(
-            entry(
-                len(entries) + 1, source.span(element.start, element.end), title,
-                number=int(position.text) if position and position.text.isdecimal() else None,
-                year=film.told("dateCreated") or film.told("datePublished"),
-                originals=(original,) if original else (),
-                directors=tuple(_names(film.get("director"))),
-                description=film.told("description") or element.told("description"),
-                identifiers=tuple(_ids(film)),
-            )
+        return entry(
+            position, source.span(element.start, element.end), title,
+            number=number_of(element.told("position")),
+            year=film.told("dateCreated") or film.told("datePublished"),
+            originals=(original,) if original else (),
+            directors=tuple(_names(film.get("director"))),
+            description=film.told("description") or element.told("description"),
+            identifiers=tuple(_ids(film)),
         )  # fmt: skip
-    name, about = listed.told("name"), listed.told("description")
-    return Found(name, about, tuple(entries), dropped=dropped)
+
+    entries, dropped = entries_of(_several(listed.get("itemListElement")), read_film)
+    return Found(listed.told("name"), listed.told("description"), entries, dropped=dropped)
 
 
 def _lists(node: Node) -> Iterator[Node]:
@@ -74,7 +69,10 @@ def _types(node: Node) -> list[str]:
 
 
 def _is_film(node: Node) -> bool:
+    """Whether it says that it is a film, nothing, or a place in the list with a film's address."""
     types = _types(node)
+    if types == ["ListItem"]:
+        return any(True for _ in _ids(node))
     return not types or not _FILMS.isdisjoint(types)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kinoved.model import Entry, Identifier, Passage
-from kinoved.parse.files.reading import Found, entry, identifier
+from kinoved.parse.files.reading import Found, entries_of, entry, identifier, number_of
 from kinoved.parse.files.tree import Node, tree
 from kinoved.text import SourceText
 
@@ -23,27 +23,23 @@ def read(text: str) -> Found:
     source = SourceText(text)
     whole = tree(source)
     films = whole.get("films")
-    entries: list[Entry] = []
-    dropped = 0
-    for film in films.items if films else ():
+
+    def read_film(position: int, film: Node) -> Entry | None:
         title = film.told("title")
         if title is None:
-            dropped += 1
-            continue
-        number = film.told("number")
-        entries.append(
-            entry(
-                len(entries) + 1, source.span(film.start, film.end), title,
-                number=int(number.text) if number and number.text.isdecimal() else None,
-                year=film.told("year"), originals=_several(film, "originals"),
-                directors=_several(film, "directors"),
-                countries=tuple(p.text for p in _several(film, "countries")),
-                description=film.told("description"), fact=film.told("fact"),
-                notes=_several(film, "notes"), identifiers=_ids(film),
-            )
+            return None
+        return entry(
+            position, source.span(film.start, film.end), title,
+            number=number_of(film.told("number")),
+            year=film.told("year"), originals=_several(film, "originals"),
+            directors=_several(film, "directors"),
+            countries=tuple(p.text for p in _several(film, "countries")),
+            description=film.told("description"), fact=film.told("fact"),
+            notes=_several(film, "notes"), identifiers=_ids(film),
         )  # fmt: skip
-    name, about = whole.told("name"), whole.told("introduction")
-    return Found(name, about, tuple(entries), dropped=dropped)
+
+    entries, dropped = entries_of(films.items if films else (), read_film)
+    return Found(whole.told("name"), whole.told("introduction"), entries, dropped=dropped)
 
 
 def _several(film: Node, name: str) -> tuple[Passage, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kinoved.errors import InputError
 from kinoved.model import Entry, Identifier, Passage
+from kinoved.parse.files.columns import parted
 from kinoved.parse.files.reading import Found, entry
 from kinoved.text import SourceText
 
@@ -64,9 +65,8 @@ def _entries(source: SourceText, collection: Node, shift: int) -> Iterator[Entry
         kind = _BUILDERS.get(str(builder.value))
         if kind is None:
             continue
-        for node in held.value if isinstance(held.value, list) else [held]:
-            told = None if isinstance(node, tuple) else _passage(source, node, shift)
-            if told is None or not _VALUES[kind].fullmatch(told.text):
+        for told in _values(source, held, shift):
+            if not _VALUES[kind].fullmatch(told.text):
                 continue
             position += 1
             title, year = told, None
@@ -79,6 +79,14 @@ def _entries(source: SourceText, collection: Node, shift: int) -> Iterator[Entry
                 position, source.span(told.span.start, end), title, year=year,
                 identifiers=(Identifier(kind, told.text, told.span),),
             )  # fmt: skip
+
+
+def _values(source: SourceText, held: Node, shift: int) -> Iterator[Passage]:
+    """The identifiers of a builder: a list, or one string in which commas part them."""
+    for node in held.value if isinstance(held.value, list) else [held]:
+        told = None if isinstance(node, tuple) else _passage(source, node, shift)
+        if told is not None:
+            yield from parted(told, source) if "," in told.text else (told,)
 
 
 def _members(node: object) -> Iterator[tuple[Node, Node]]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from kinoved.model import Entry
 from kinoved.parse.files.columns import records
-from kinoved.parse.files.reading import Found, entry
+from kinoved.parse.files.reading import Found
+from kinoved.parse.files.table import Columns, films_in
 from kinoved.text import SourceText
 
 NAME = "letterboxd-export"
 _FIRST = "Letterboxd list export"
 _FILMS = re.compile(r"^Position,Name,Year,URL,Description[ \t]*\r?$", re.MULTILINE)
+_COLUMNS = Columns(title=("name",), description="description")
 
 
 def recognises(text: str) -> bool:
@@ -25,19 +26,11 @@ def read(text: str) -> Found:
     films = _FILMS.search(text)
     about_at = text.find("\n") + 1
     about = next(records(SourceText(text[: films.start() if films else len(text)]), about_at), None)
-    entries: list[Entry] = []
-    for row in records(source, films.start()) if films else ():
-        title = row.get("name")
-        if title is not None:
-            entries.append(
-                entry(
-                    len(entries) + 1, row.span, title, number=row.number("position"),
-                    year=row.get("year"), description=row.get("description"),
-                )
-            )  # fmt: skip
+    entries, dropped = films_in(source, _COLUMNS, films.start()) if films else ((), 0)
     return Found(
         about.get("name") if about else None,
         about.get("description") if about else None,
-        tuple(entries),
+        entries,
         broken_off=films is None,
+        dropped=dropped,
     )

@@ -5,15 +5,20 @@ https://letterboxd.com/about/importing-data/ describes it; in list imports Revie
 
 from __future__ import annotations
 
-from kinoved.model import Entry
-from kinoved.parse.files.columns import header_of, parted, records
-from kinoved.parse.files.reading import Found, entry
+from kinoved.parse.files.columns import header_of
+from kinoved.parse.files.reading import Found
+from kinoved.parse.files.table import Columns, films_in
 from kinoved.text import SourceText
 
 NAME = "letterboxd-import"
 _NEEDED = frozenset({"letterboxduri", "tmdbid", "imdbid", "title"})
 _KNOWN = _NEEDED | frozenset(
     "position year directors rating rating10 watcheddate rewatch tags review".split()
+)
+_COLUMNS = Columns(
+    title=("title", "imdbid", "tmdbid"),
+    identifiers=(("imdb", "imdbid"), ("tmdb", "tmdbid")),
+    description="review",
 )
 
 
@@ -25,19 +30,5 @@ def recognises(text: str) -> bool:
 
 def read(text: str) -> Found:
     """The films in the order of the rows; rows that name none are counted as dropped."""
-    source = SourceText(text)
-    entries: list[Entry] = []
-    dropped = 0
-    for row in records(source):
-        title = row.get("title", "imdbid", "tmdbid")
-        if title is None:
-            dropped += 1
-            continue
-        entries.append(
-            entry(
-                len(entries) + 1, row.span, title, number=row.number("position"),
-                year=row.get("year"), directors=parted(row.get("directors"), source),
-                description=row.get("review"), identifiers=row.ids(imdb="imdbid", tmdb="tmdbid"),
-            )
-        )  # fmt: skip
-    return Found(None, None, tuple(entries), dropped=dropped)
+    entries, dropped = films_in(SourceText(text), _COLUMNS)
+    return Found(None, None, entries, dropped=dropped)

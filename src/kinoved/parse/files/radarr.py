@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kinoved.model import Entry
-from kinoved.parse.files.reading import Found, entry, identifier
-from kinoved.parse.files.tree import tree
+from kinoved.parse.files.reading import Found, entries_of, entry, identifier
+from kinoved.parse.files.tree import Node, tree
 from kinoved.text import SourceText
 
 NAME = "radarr"
@@ -23,18 +23,16 @@ def recognises(text: str) -> bool:
 def read(text: str) -> Found:
     """The films in the order of the file; a film without a title is called by its number."""
     source = SourceText(text)
-    entries: list[Entry] = []
-    dropped = 0
-    for item in tree(source).items:
+
+    def film(position: int, item: Node) -> Entry | None:
         number = item.told("id") or item.told("tmdbId") or item.told("tmdb_id")
         title = item.told("title") or number
         if title is None or number is None:
-            dropped += 1
-            continue
-        entries.append(
-            entry(
-                len(entries) + 1, source.span(item.start, item.end), title,
-                year=item.told("year"), identifiers=identifier("tmdb", number),
-            )
+            return None
+        return entry(
+            position, source.span(item.start, item.end), title,
+            year=item.told("year"), identifiers=identifier("tmdb", number),
         )  # fmt: skip
-    return Found(None, None, tuple(entries), dropped=dropped)
+
+    entries, dropped = entries_of(tree(source).items, film)
+    return Found(None, None, entries, dropped=dropped)

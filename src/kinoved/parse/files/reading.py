@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, TypeVar
 
 from kinoved.model import Credit, Entry, Identifier, Passage, Span
 from kinoved.value import value
@@ -11,6 +12,7 @@ from kinoved.value import value
 if TYPE_CHECKING:
     from kinoved.parse.files.laid import Laid
 
+Part = TypeVar("Part")
 _YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _IDENTIFIERS = {
     "imdb": re.compile(r"tt\d{7,9}"),
@@ -36,6 +38,29 @@ class Found:
     broken_off: bool = False
     dropped: int = 0
     written: Laid | None = None
+
+
+def entries_of(
+    parts: Iterable[Part], read: Callable[[int, Part], Entry | None]
+) -> tuple[tuple[Entry, ...], int]:
+    """The entries that `read` makes of `parts`, and the number of parts that it makes none of.
+
+    `read` is given the position that the entry will have, from 1.
+    """
+    entries: list[Entry] = []
+    dropped = 0
+    for part in parts:
+        made = read(len(entries) + 1, part)
+        if made is None:
+            dropped += 1
+        else:
+            entries.append(made)
+    return tuple(entries), dropped
+
+
+def number_of(cell: Passage | None) -> int | None:
+    """The whole number that a cell holds, or None."""
+    return int(cell.text) if cell is not None and cell.text.isdecimal() else None
 
 
 def entry(

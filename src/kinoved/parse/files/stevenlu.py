@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kinoved.model import Entry
-from kinoved.parse.files.reading import Found, entry, identifier
-from kinoved.parse.files.tree import tree
+from kinoved.parse.files.reading import Found, entries_of, entry, identifier
+from kinoved.parse.files.tree import Node, tree
 from kinoved.text import SourceText
 
 NAME = "stevenlu"
@@ -22,18 +22,16 @@ def recognises(text: str) -> bool:
 def read(text: str) -> Found:
     """The films in the order of the file."""
     source = SourceText(text)
-    entries: list[Entry] = []
-    dropped = 0
-    for item in tree(source).items:
+
+    def film(position: int, item: Node) -> Entry | None:
         imdb = item.told("imdb_id")
         title = item.told("title") or imdb
         if title is None:
-            dropped += 1
-            continue
-        entries.append(
-            entry(
-                len(entries) + 1, source.span(item.start, item.end), title,
-                year=item.told("year"), identifiers=identifier("imdb", imdb) if imdb else (),
-            )
+            return None
+        return entry(
+            position, source.span(item.start, item.end), title,
+            year=item.told("year"), identifiers=identifier("imdb", imdb) if imdb else (),
         )  # fmt: skip
-    return Found(None, None, tuple(entries), dropped=dropped)
+
+    entries, dropped = entries_of(tree(source).items, film)
+    return Found(None, None, entries, dropped=dropped)

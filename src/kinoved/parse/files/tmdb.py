@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kinoved.model import Entry
-from kinoved.parse.files.reading import Found, entry, identifier
-from kinoved.parse.files.tree import tree
+from kinoved.parse.files.reading import Found, entries_of, entry, identifier
+from kinoved.parse.files.tree import Node, tree
 from kinoved.text import SourceText
 
 NAME = "tmdb"
@@ -24,21 +24,19 @@ def read(text: str) -> Found:
     source = SourceText(text)
     whole = tree(source)
     items = whole.get("items") or whole.get("results") or whole.get("parts")
-    entries: list[Entry] = []
-    dropped = 0
-    for item in items.items if items else ():
+
+    def film(position: int, item: Node) -> Entry | None:
         kind = item.told("media_type")
         title = item.told("title")
         if title is None or (kind is not None and kind.text != "movie"):
-            dropped += 1
-            continue
+            return None
         original, number = item.told("original_title"), item.told("id")
-        entries.append(
-            entry(
-                len(entries) + 1, source.span(item.start, item.end), title,
-                year=item.told("release_date"), originals=(original,) if original else (),
-                description=item.told("comment"),
-                identifiers=identifier("tmdb", number) if number else (),
-            )
+        return entry(
+            position, source.span(item.start, item.end), title,
+            year=item.told("release_date"), originals=(original,) if original else (),
+            description=item.told("comment"),
+            identifiers=identifier("tmdb", number) if number else (),
         )  # fmt: skip
-    return Found(whole.told("name"), whole.told("description"), tuple(entries), dropped=dropped)
+
+    entries, dropped = entries_of(items.items if items else (), film)
+    return Found(whole.told("name"), whole.told("description"), entries, dropped=dropped)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kinoved.model import Entry, Identifier, Passage
-from kinoved.parse.files.reading import Found, entry, identifier
+from kinoved.model import Entry, Identifier
+from kinoved.parse.files.reading import Found, entries_of, entry, identifier, number_of
 from kinoved.parse.files.tree import Node, tree
 from kinoved.text import SourceText
 
@@ -21,27 +21,20 @@ def recognises(text: str) -> bool:
 def read(text: str) -> Found:
     """The movies in the order of the file; shows, seasons and people are counted as dropped."""
     source = SourceText(text)
-    entries: list[Entry] = []
-    dropped = 0
-    for item in tree(source).items:
+
+    def film(position: int, item: Node) -> Entry | None:
         movie = item.get("movie")
         title = movie.told("title") if movie else None
         if movie is None or title is None:
-            dropped += 1
-            continue
-        rank = item.told("rank")
-        entries.append(
-            entry(
-                len(entries) + 1, source.span(item.start, item.end), title,
-                number=int(rank.text) if rank and rank.text.isdecimal() else None,
-                year=movie.told("year"), description=_notes(item), identifiers=_ids(movie),
-            )
+            return None
+        return entry(
+            position, source.span(item.start, item.end), title,
+            number=number_of(item.told("rank")), year=movie.told("year"),
+            description=item.told("notes"), identifiers=_ids(movie),
         )  # fmt: skip
-    return Found(None, None, tuple(entries), dropped=dropped)
 
-
-def _notes(item: Node) -> Passage | None:
-    return item.told("notes")
+    entries, dropped = entries_of(tree(source).items, film)
+    return Found(None, None, entries, dropped=dropped)
 
 
 def _ids(movie: Node) -> tuple[Identifier, ...]:
