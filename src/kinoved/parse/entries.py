@@ -74,7 +74,9 @@ class Names:
 def names_of(catalogue: Catalogue) -> Names:
     """What the catalogue says of the words in a heading's brackets."""
     return Names(
-        is_place=lambda words: bool(catalogue.named(words, "place")),
+        is_place=lambda words: bool(
+            catalogue.named(words, "place") or catalogue.foreign(words, "place")
+        ),
         is_person=lambda words: bool(catalogue.named(words, "person")),
         is_film=lambda words: bool(catalogue.named(words)),
     )
@@ -97,6 +99,7 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
         [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)],
         is_film=names.is_film,
         is_person=names.is_person,
+        is_place=names.is_place,
     )
     ends = [mark.line for mark in marks[1:]]
     ends.append(_closing(page, marks[-1]) if marks else 0)

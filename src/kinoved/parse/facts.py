@@ -110,7 +110,7 @@ class _Reading:
     def _takes_words(self, first: int, last: int, *, credited: bool) -> bool:
         words = self.text[first:last]
         names = names_within(self.text, first, last)
-        if all(is_name(self.text[a:b], alone=False) for a, b in names):
+        if names and all(is_name(self.text[a:b], alone=False) for a, b in names):
             (self.directors if credited else self.loose).extend(names)
             self._credited = credited
             return True

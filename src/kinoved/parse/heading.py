@@ -19,6 +19,7 @@ _PAIRS = {
     "《": "》", "‹": "›", "”": "”", "»": "«", "‚": "‘’",
 }  # fmt: skip
 _TRAILING = " \t\u00a0\u3000,;:-–—|·"
+_OPENING = frozenset("([（【")
 _LONGEST = 220
 _LONGEST_NAME = 60
 
@@ -207,6 +208,8 @@ def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> N
         heading.alternatives.append((first, aka.start()))
         first = aka.end()
     heading.title = _trimmed(text, first, last)
+    if text[heading.title[1] : last] == ". " and text[last : last + 1] in _OPENING:
+        heading.title = heading.title[0], heading.title[1] + 1  # Adaptation. (2002)
     if heading.alternatives:
         first, last = _trimmed(text, *heading.alternatives[0])
         dash = _dash().search(text, first, last)
