@@ -179,7 +179,7 @@ def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
         for text, heading in headings
         if heading.tail is not None
         and not heading.directors
-        and looks_like_name(words := text[heading.tail :].strip())
+        and looks_like_name(words := text[heading.tail :].strip(" \t-–—·|,"))
     ]
     habit = len(found) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for text, heading, tail, words in found:
