@@ -18,6 +18,7 @@ from kinoved.value import changed, value
 
 _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
+_FEW = 2
 _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 
 
@@ -115,6 +116,10 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
         _entry(page, draft, position, people_first, names)
         for position, draft in enumerate(drafts, 1)
     ]
+    if any(entry.year is None for entry in entries[_FEW:]):
+        from kinoved.parse.released import with_years_told  # noqa: PLC0415 - most have years
+
+        entries = with_years_told(entries, page)
     return _without_epilogue(_bare_where_habit(entries), page)
 
 
