@@ -1,7 +1,8 @@
 """The year in the first words of a description, where the list tells its years so.
 
-`Released in 1942, it shows …`, `Lançado no ano de 1985.`, `Фильм 1979 года`. One such sentence
-may be about another film, so at least three entries, and most of those without a year, must have it.
+`Released in 1942, it shows …`, `Lançado no ano de 1985.`, `Фильм 1979 года`. One such
+sentence may be about another film, so three entries, and most of those without a year, must have
+it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The year before the title: `1927 – Metropolis`, `1931: M`, `1921. The Kid. A tramp has a child.`"""
+"""The year before the title: `1927 – Metropolis`, `1931: M`, `1921. The Kid. A tramp …`"""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ NAME = "titled"
 _TITLE_LIMIT = 120
 _OPENING = '“„«『「《"‹'
 _CLOSING = '”“»』」》"›'
-_CAPTION = ("photo", "image", "foto", "credit", "©")
+_CAPTION = ("photo", "image", "foto", "credit", "©", "copyright", "/")
 
 
 def recognises(page: Page) -> float:
