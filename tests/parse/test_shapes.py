@@ -112,7 +112,7 @@ SHAPES = {
 @pytest.mark.parametrize("name", SHAPES)
 def test_shape_is_read(name: str, catalogue: Catalogue) -> None:
     text, wanted = SHAPES[name]
-    entries = parse(text, catalogue).entries
+    entries = parse(text, catalogue, "text").entries
     assert [(e.title.text, e.year, _directors(e)) for e in entries] == wanted
 
 

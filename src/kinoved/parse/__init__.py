@@ -16,6 +16,7 @@ from kinoved.parse.named import named_lines
 from kinoved.parse.page import Page
 from kinoved.parse.scope import read_scope
 from kinoved.parse.signs import may_be_file
+from kinoved.parse.subject import is_of_films
 from kinoved.text import SourceText
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ MOST_OF_A_PAGE = 10_000_000
 def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> FilmList:
     """The title, introduction, entries and scope of a list; no entries where none is recognised.
 
-    The catalogue is asked for names of places, people and themes only. `format_name` forces the
-    reader of a file format, or "text" the shapes that people write. Raises InputError for a text
-    of more than five million characters, a web page of more than ten, and for a damaged file.
+    The catalogue is asked for names of places, people, themes and, where the text does not say that
+    it is about films, for titles. `format_name` forces the reader of a file format, or "text" the
+    shapes that people write, whatever they are about. Raises InputError for a text of more than
+    five million characters, a web page of more than ten, and for a damaged file.
     """
     most = MOST_OF_A_PAGE if text[:99].lstrip("\ufeff \t\r\n")[:1] == "<" else MOST_CHARACTERS
     if len(text) > most:
@@ -46,15 +48,18 @@ def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> Fi
         reader = reader_named(format_name) if format_name else reader_for(text)
         if reader is not None:
             return _from_file(text, reader, catalogue)
-    return _from_text(text, catalogue)
+    return _from_text(text, catalogue, whatever=format_name == "text")
 
 
-def _from_text(text: str, catalogue: Catalogue) -> FilmList:
+def _from_text(text: str, catalogue: Catalogue, *, whatever: bool = True) -> FilmList:
     page = Page(text)
     found = best_format(page)
     names = names_of(catalogue)
     marks = found.read(page) if found else named_lines(page, names)
-    entries, broken_off = mark_broken(read_entries(page, marks, names), page)
+    entries = read_entries(page, marks, names)
+    if entries and not (whatever or is_of_films(page, marks[0].line, entries, catalogue)):
+        entries, marks = (), []
+    entries, broken_off = mark_broken(entries, page)
     title, introduction = title_and_introduction(page, marks[0].line if marks else None)
     return FilmList(
         text=text,

@@ -1,7 +1,8 @@
 """What stands in a heading beside the title and no bracket or role word tells: habits of the list.
 
-`T – D (Y)`, `T — D, Y`, `T by D (Y)`, `D – T (Y)`, and a word before the title
-(`Favourite: T (D, Y)`). One such heading may be a title, so the catalogue or the list must agree.
+`T – D (Y)`, `T — D, Y`, `T by D (Y)`, `D – T (Y)`, `T / D`, `T (Orig), D, Y`, `T - India, Y`, and a
+word before the title (`Favourite: T (D, Y)`). One such heading may be a title, so the catalogue or
+the list must agree.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from kinoved.parse.heading import Heading
-from kinoved.parse.names import Range, looks_like_name
+from kinoved.parse.names import Range, looks_like_name, names_within
 
 _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
+_MOST = 0.5
 
 _LEADS = frozenset(
     "favourite|favorite|my favourite|my favorite|winner|runner-up|bonus|bonus film|best|pick|"
@@ -26,10 +28,11 @@ _LEADS = frozenset(
 )
 
 Named = Callable[[str], bool]
+Lined = tuple[str, Heading]
 
 
 def read_beside(
-    headings: Sequence[tuple[str, Heading]], *, is_film: Named, is_person: Named
+    headings: Sequence[Lined], *, is_film: Named, is_person: Named, is_place: Named
 ) -> None:
     """Take directors and lead words out of the titles of `headings`, in place.
 
@@ -39,6 +42,14 @@ def read_beside(
     _without_people_before(headings, is_film, is_person)
     _without_people_after(headings, is_person)
     _without_lead_words(headings, is_film)
+    _without_people_beside(headings, is_film, is_person)
+    _without_people_after_stroke(headings, is_film, is_person)
+    _without_places(headings, is_film, is_place)
+    _without_originals(headings, is_film)
+
+
+def _without_people_beside(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
+    """`T – D (Y)`, `D – T (Y)`, `T by D (Y)`, and where the list has that habit, `T, D (Y)`."""
     open_ = [
         (text, heading, parts)
         for text, heading in headings
@@ -48,7 +59,7 @@ def read_beside(
     ]
     if not open_:
         return
-    right = sum(looks_like_name(text[slice(*parts[1])]) for text, _, parts in open_)
+    right = sum(_are_names(text, parts[1]) for text, _, parts in open_)
     left = sum(looks_like_name(text[slice(*parts[0])]) for text, _, parts in open_)
     wanted = max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     habit = max(left, right) >= wanted
@@ -57,33 +68,100 @@ def read_beside(
         left, right = (left, right) if known[0] == known[1] else (known[0], known[1])
         habit = left != right
     for text, heading, (first, second) in open_:
-        if _is_director(text, second, first, habit and right > left, is_person):
-            heading.title, director = first, second
-        elif _is_director(text, first, second, habit and left > right, is_person):
-            heading.title, director = second, first
+        commas = text[second[0] - 2] == ","
+        if _is_director(text, second, first, habit and right > left, commas, is_person):
+            heading.title, directors = first, names_within(text, *second)
+        elif _is_director(text, first, second, habit and left > right, commas, is_person):
+            heading.title, directors = second, [first]
         else:
             continue
-        heading.directors.append(director)
+        heading.directors.extend(directors)
 
 
-def _is_director(text: str, name: Range, other: Range, habit: bool, is_person: Named) -> bool:
-    words = text[slice(*name)]
-    if not looks_like_name(words):
+def _is_director(
+    text: str, name: Range, other: Range, habit: bool, commas: bool, is_person: Named
+) -> bool:
+    if not _are_names(text, name):
         return False
-    return habit or (is_person(words) and not is_person(text[slice(*other)]))
+    known = not commas and is_person(text[slice(*name)]) and not is_person(text[slice(*other)])
+    return habit or known
+
+
+def _are_names(text: str, range_: Range) -> bool:
+    names = names_within(text, *range_)
+    return bool(names) and all(looks_like_name(text[a:b]) for a, b in names)
 
 
 def _halves(text: str, title: Range) -> tuple[Range, Range] | None:
-    """The two sides of the last dash or "by" in a title, where both hold words."""
-    joints = [found.span() for found in _joint().finditer(text, *title)]
-    if not joints:
-        return None
-    return (title[0], joints[-1][0]), (joints[-1][1], title[1])
+    """The two sides of a title's last dash, else of its last "by" or comma, outside brackets."""
+    open_ = _bracket().sub(lambda found: " " * len(found.group()), text)
+    for pattern in (_dash(), _joint()):
+        joints = [found.span() for found in pattern.finditer(open_, *title)]
+        if joints:
+            return (title[0], joints[-1][0]), (joints[-1][1], title[1])
+    return None
 
 
-def _without_people_before(
-    headings: Sequence[tuple[str, Heading]], is_film: Named, is_person: Named
+def _without_people_after_stroke(
+    headings: Sequence[Lined], is_film: Named, is_person: Named
 ) -> None:
+    """`T / D`, where nearly every heading has it and the catalogue knows a third of the names.
+
+    Two titles stand so as well, and titles may look like names.
+    """
+    found = [
+        (text[slice(*heading.alternatives[0])], heading)
+        for text, heading in headings
+        if len(heading.alternatives) == 1
+        and not heading.directors
+        and text[: heading.alternatives[0][0]].endswith("/ ")
+    ]
+    names = [words for words, _ in found if looks_like_name(words) and not is_film(words)]
+    known = sum(is_person(words) for words in names)
+    if len(names) < max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings)) or known * 3 < len(names):
+        return
+    for words, heading in found:
+        if words in names:
+            heading.directors.append(heading.alternatives.pop())
+
+
+def _without_places(headings: Sequence[Lined], is_film: Named, is_place: Named) -> None:
+    """`T - India, Y`, `T, USA, Y`: places behind the title, in more than one heading."""
+    found = []
+    for text, heading in headings:
+        joints = list(_any_joint().finditer(text, *heading.title))
+        if not joints or is_film(text[slice(*heading.title)]):
+            continue
+        place = joints[-1].end(), heading.title[1]
+        if all(is_place(part.strip()) for part in text[slice(*place)].split("/")):
+            found.append((heading, joints[-1].start(), place))
+    if len(found) >= max(2, _MOST * len(headings)):
+        for heading, end, place in found:
+            heading.title = heading.title[0], end
+            heading.unsorted.append(place)
+
+
+def _without_originals(headings: Sequence[Lined], is_film: Named) -> None:
+    """`T (Orig)` without a year in the brackets: the words in them are another title.
+
+    So where most headings have it, or where the catalogue knows the title without them only.
+    """
+    found = []
+    for text, heading in headings:
+        words = text[slice(*heading.title)]
+        cut = words.find(" (")
+        if cut > 0 and words.endswith(")") and words.count("(") == 1:
+            found.append((text, heading, heading.title[0] + cut))
+    habit = len(found) >= max(2, _MOST * len(headings))
+    for text, heading, cut in found:
+        first, last = heading.title
+        whole = is_film(text[first:last])
+        if not whole and (habit or is_film(text[first:cut])):
+            heading.title = first, cut
+            heading.alternatives.append((cut + 2, last - 1))
+
+
+def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
     """`D: T (Y)` and `D, T (Y)`, where the catalogue knows the person and not the whole."""
     for text, heading in headings:
         found = _before().match(text, *heading.title)
@@ -94,14 +172,14 @@ def _without_people_before(
             heading.title = found.end(), heading.title[1]
 
 
-def _without_people_after(headings: Sequence[tuple[str, Heading]], is_person: Named) -> None:
+def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
     """`T (Y) D`: a name and nothing else behind the brackets, known or in nearly every heading."""
     found = [
         (text, heading, heading.tail, words)
         for text, heading in headings
         if heading.tail is not None
         and not heading.directors
-        and looks_like_name(words := text[heading.tail :].strip())
+        and looks_like_name(words := text[heading.tail :].strip(" \t-–—·|,"))
     ]
     habit = len(found) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for text, heading, tail, words in found:
@@ -111,7 +189,7 @@ def _without_people_after(headings: Sequence[tuple[str, Heading]], is_person: Na
             heading.tail = None
 
 
-def _without_lead_words(headings: Sequence[tuple[str, Heading]], is_film: Named) -> None:
+def _without_lead_words(headings: Sequence[Lined], is_film: Named) -> None:
     led: list[tuple[Heading, int, int]] = []
     for text, heading in headings:
         words = text[slice(*heading.title)]
@@ -138,5 +216,20 @@ def _before() -> re.Pattern[str]:
 
 
 @cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(r"\([^()]*\)")
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—|·]\s")
+
+
+@cache
+def _any_joint() -> re.Pattern[str]:
+    return re.compile(r",\s|\s[-–—|·]\s")
+
+
+@cache
 def _joint() -> re.Pattern[str]:
-    return re.compile(r"\s(?:[-–—|·]|by|von|de|di|par|av|af|reż\.|реж\.)\s")
+    return re.compile(r",\s|\s(?:by|von|de|di|par|av|af|reż\.|реж\.)\s")

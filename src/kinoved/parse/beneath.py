@@ -44,7 +44,8 @@ def read_beneath(
 ) -> list[Beneath]:
     """For each entry, by its heading's line and the line after its last, what its next line tells.
 
-    Names without a role word are directors where they differ and none is a firm's.
+    Names without a role word are directors where most lines have one, they differ, and none is
+    a firm's.
     """
     found = [_facts(page, line + 1) if line + 1 < after else None for line, after in spans]
     told = sum(facts is not None for facts in found)
@@ -62,7 +63,12 @@ def read_beneath(
         for range_ in pair[1].loose
         if is_name(words := pair[0].text[slice(*range_)], alone=False) and not is_place(words)
     ]
-    named = len(set(loose)) * 2 > len(loose) and not any(_firm().search(words) for words in loose)
+    unsigned = sum(pair is not None and not pair[1].directors for pair in kept)
+    named = (
+        len(loose) >= _HABIT * unsigned
+        and len(set(loose)) * 2 > len(loose)
+        and not any(_firm().search(words) for words in loose)
+    )
     return [
         _NOTHING
         if pair is None

@@ -90,7 +90,7 @@ def _blocks(page: Page, first: int, after: int) -> list[_Block]:
     for index in range(first, after):
         line = page.lines[index]
         label = page.labels[index]
-        if is_link_line(page, index):
+        if is_link_line(page, index) or (label is None and page.is_furniture(index)):
             blocks.append(_Block("other", index, index, 0))
         elif _YEAR_ALONE.fullmatch(line.text):
             blocks.append(_Block("year", index, index, 0))

@@ -18,6 +18,7 @@ from kinoved.value import changed, value
 
 _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
+_FEW = 2
 _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 
 
@@ -74,7 +75,9 @@ class Names:
 def names_of(catalogue: Catalogue) -> Names:
     """What the catalogue says of the words in a heading's brackets."""
     return Names(
-        is_place=lambda words: bool(catalogue.named(words, "place")),
+        is_place=lambda words: bool(
+            catalogue.named(words, "place") or catalogue.foreign(words, "place")
+        ),
         is_person=lambda words: bool(catalogue.named(words, "person")),
         is_film=lambda words: bool(catalogue.named(words)),
     )
@@ -97,6 +100,7 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
         [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)],
         is_film=names.is_film,
         is_person=names.is_person,
+        is_place=names.is_place,
     )
     ends = [mark.line for mark in marks[1:]]
     ends.append(_closing(page, marks[-1]) if marks else 0)
@@ -112,6 +116,10 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
         _entry(page, draft, position, people_first, names)
         for position, draft in enumerate(drafts, 1)
     ]
+    if any(entry.year is None for entry in entries[_FEW:]):
+        from kinoved.parse.released import with_years_told  # noqa: PLC0415 - most have years
+
+        entries = with_years_told(entries, page)
     return _without_epilogue(_bare_where_habit(entries), page)
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kinoved.parse.days import is_month
 from kinoved.parse.names import Range, is_name, names_within
 from kinoved.value import value
 
@@ -50,6 +51,29 @@ def facts_in(text: str, first: int = 0, last: int | None = None) -> Facts | None
     if reading.year is None and not reading.directors:
         return None
     return Facts(reading.year, tuple(reading.directors), tuple(reading.loose), reading.sure)
+
+
+def heading_with_facts(text: str, first: int, last: int) -> tuple[int, Facts] | None:
+    """Where the title ends, and the facts behind it: `T, dir. D, Y`, `T - Y yapımı, D`; or None.
+
+    The facts begin at the first part that cannot be a title's: a year, a role word, a measure.
+    """
+    for found in _after_title().finditer(text, first, last):
+        begin = found.end()
+        if found.start() == first or not _cannot_be_title(text, begin, last):
+            continue
+        facts = facts_in(text, begin, last)
+        if facts is not None and facts.year is not None:
+            return found.start(), facts
+    return None
+
+
+def _cannot_be_title(text: str, first: int, last: int) -> bool:
+    year = _year().match(text, first, last)
+    if year is not None:
+        return year.end() == last or not text[year.end()].isalnum()
+    found = role().match(text, first, last)
+    return found is not None and not found["weak"]
 
 
 def opens_with_role(text: str) -> bool:
@@ -110,7 +134,7 @@ class _Reading:
     def _takes_words(self, first: int, last: int, *, credited: bool) -> bool:
         words = self.text[first:last]
         names = names_within(self.text, first, last)
-        if all(is_name(self.text[a:b], alone=False) for a, b in names):
+        if names and all(is_name(self.text[a:b], alone=False) for a, b in names):
             (self.directors if credited else self.loose).extend(names)
             self._credited = credited
             return True
@@ -118,7 +142,7 @@ class _Reading:
             return False
         if not words[:1].isalpha() or any(word[0].islower() for word in words.split()):
             return False
-        if _sign().search(words):
+        if _sign().search(words) or is_month(words):
             return False
         self.loose.append((first, last))
         return True
@@ -158,7 +182,7 @@ def role() -> re.Pattern[str]:
           | ohj(?:aus|aaja|annut)?\b | regi(?:ssör|e|ssør)?\b | i\ regi\ av\b | instruktør\b
           | yön(?:etmen|eten)?\b | σκην(?:οθεσία|οθέτης)?\b | regizor(?:ul)?\b | redatelj\b
           | režija\b | 감독 | 导演 | 導演 | 監督
-        ) [ ]?[.:：]?\s*(?:(?:by|di|de|von|par|av|por)\s|d['’])?\s*(?=\S)
+        ) (?:[ ]?[.:：]\s*|\s+|(?<=[督演독]))(?:(?:by|di|de|von|par|av|por)\s+|d['’])?(?=\S)
         | (?P<weak> (?:by|de|von|di|par|av|af|od)\s+ | (?:d|r)[.:]\s+ | d['’](?=\w) )
         """,
         re.VERBOSE | re.IGNORECASE,
@@ -195,6 +219,11 @@ def _measure() -> re.Pattern[str]:
         """,
         re.VERBOSE | re.IGNORECASE,
     )
+
+
+@cache
+def _after_title() -> re.Pattern[str]:
+    return re.compile(r",\s+|\s[-–—|·]\s+")
 
 
 @cache

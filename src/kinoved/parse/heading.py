@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from kinoved.parse.facts import facts_in, role_behind
+from kinoved.parse.facts import Facts, facts_in, heading_with_facts, role, role_behind
 from kinoved.parse.marks import Plain
 from kinoved.parse.names import Range, is_name, looks_like_name, names_within
 
@@ -19,6 +19,7 @@ _PAIRS = {
     "《": "》", "‹": "›", "”": "”", "»": "«", "‚": "‘’",
 }  # fmt: skip
 _TRAILING = " \t\u00a0\u3000,;:-–—|·"
+_OPENING = frozenset("([（【")
 _LONGEST = 220
 _LONGEST_NAME = 60
 _MOST_ASKED = 4096
@@ -143,8 +144,9 @@ def _read_tail(text: str, position: int, limit: int, heading: Heading) -> None:
     if credit:
         stop = _name_end().search(rest, credit.end())
         last = stop.start() if stop else len(rest)
-        if last - credit.end() <= _LONGEST_NAME:
-            heading.directors.extend(names_within(text, position + credit.end(), position + last))
+        names = names_within(text, position + credit.end(), position + last)
+        if last - credit.end() <= _LONGEST_NAME and all(is_name(text[a:b]) for a, b in names):
+            heading.directors.extend(names)
             position += last
             opening = _after_bracket().match(text[position:limit])
             if opening is None:
@@ -159,16 +161,24 @@ def _take_facts(text: str, position: int, heading: Heading) -> bool:
     found = facts_in(text, position)
     if found is None or not (found.directors or heading.year is None):
         return False
-    if found.year is not None:
-        if heading.year is not None:
-            return False
-        heading.year, heading.year_at = int(text[slice(*found.year)]), found.year
-    heading.directors.extend(found.directors)
-    heading.unsorted.extend(found.loose)
+    if found.year is not None and heading.year is not None:
+        return False
+    _keep(text, found, heading)
     return True
 
 
+def _keep(text: str, found: Facts, heading: Heading) -> None:
+    if found.year is not None:
+        heading.year, heading.year_at = int(text[slice(*found.year)]), found.year
+    heading.directors.extend(found.directors)
+    heading.unsorted.extend(found.loose)
+
+
 def _without_bracket(text: str, start: int, limit: int, heading: Heading) -> Range:
+    whole = heading_with_facts(text, start, limit) if limit == len(text) else None
+    if whole is not None:
+        _keep(text, whole[1], heading)
+        return start, whole[0]
     dated = _dated().search(text, start, limit)
     if dated is None:
         return start, limit if limit == len(text) else _first_stop(text, start, limit, heading)
@@ -215,6 +225,8 @@ def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> N
         heading.alternatives.append((first, aka.start()))
         first = aka.end()
     heading.title = _trimmed(text, first, last)
+    if text[heading.title[1] : last] == ". " and text[last : last + 1] in _OPENING:
+        heading.title = heading.title[0], heading.title[1] + 1  # Adaptation. (2002)
     if heading.alternatives:
         first, last = _trimmed(text, *heading.alternatives[0])
         dash = _dash().search(text, first, last)
@@ -297,17 +309,7 @@ def _parts() -> re.Pattern[str]:
 
 @cache
 def _credit() -> re.Pattern[str]:
-    return re.compile(
-        r"""[\s,(–—-]*
-        (?: (?:directed\ by|director|dir|dirs|regie|regia|réal|reż|reżyseria|реж|режиссёр
-              |режиссер|rež|režie|režisér|rendezte|ohjaus|regi|regissör|instruktør|yönetmen|yön
-              |σκηνοθεσία|σκην|regizor|redatelj|режисер|감독|导演|導演|r|d)
-              \s*(?:[:.]|(?=\s))\s*(?:(?:di|de|von|by)\s+)?
-          | (?:directed\ by|by|de|von|di|par|dirigido\ por|dirigida\ por|監督)[\s:：]+
-          | d['’](?=\w) )
-        """,
-        re.VERBOSE | re.IGNORECASE,
-    )
+    return re.compile(rf"[\s,(–—-]*(?:{role().pattern})", re.VERBOSE | re.IGNORECASE)
 
 
 @cache

@@ -59,10 +59,10 @@ def _promise() -> re.Pattern[str]:
 def film_word() -> re.Pattern[str]:
     """A word for films in one of the languages of the lists."""
     return re.compile(
-        r"""\b(?:films?|movies?|cinema|pictures|features|filmes?|longas|películas|filme[nr]?
-            |spielfilme|filmy|filmów|film[iu]?|documentar(?:y|ies)|shorts|comed(?:y|ies)|dramas?
-            |thrillers?|westerns?|musicals?|animations?|cartoons?|biopics?|classics|titles
-            |фильм\w{0,3}|кинолент\w{0,3}|картин\w{0,2}|комеди\w{0,2})\b
-        |映画|作品|\d本""",
+        r"""\b(?:\w*film\w*|movies?|cinema\w*|sinema\w*|kino\w*|cine|cinéma|pictures|features|longas
+            |películas?|documentar(?:y|ies)|shorts|comed(?:y|ies)|dramas?|thrillers?|westerns?
+            |musicals?|animations?|cartoons?|biopics?|classics|titles|elokuv\w*|leffa\w*
+            |snímk\w*|фильм\w{0,3}|кино\w*|картин\w{0,2}|комеди\w{0,2}|ταινί\w*)\b
+        |映画|作品|\d本|邦画|洋画|电影|電影|影片|片|영화""",
         re.VERBOSE | re.IGNORECASE,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from kinoved.model import Span
 from kinoved.parse.counting import counted
@@ -24,7 +25,7 @@ _BLOCK = re.compile(
 )
 _NUMBER = re.compile(
     r"""
-    (?:\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?)?
+    (?:\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?|\[(?=\d{1,3}\])|\((?=\d{1,2}\)))?
     (?P<number>\d{1,3})(?!\d)
     (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))
         |[ºª°][.)-]?|/(?=\s))?
@@ -72,7 +73,7 @@ class Page:
     link or number that names a film may be anywhere in the text.
     """
 
-    __slots__ = ("_labels", "beyond", "is_linked", "lines", "original", "source")
+    __slots__ = ("_labels", "_repeated", "beyond", "is_linked", "lines", "original", "source")
 
     def __init__(self, text: str) -> None:
         self.original = text
@@ -96,6 +97,7 @@ class Page:
                 self.lines.append(line)
             position += len(raw)
         self._labels: list[Label | None] | None = None
+        self._repeated: frozenset[str] | None = None
         counted(self.lines)
 
     @property
@@ -124,6 +126,14 @@ class Page:
             Label(kinds[word[0]], None, *word) if word and word[0] in kinds else label
             for label, word in zip(known, found, strict=True)
         ]
+
+    def is_furniture(self, index: int) -> bool:
+        """Whether the line is a mere number, or there again in the same words: ADVERTISEMENT."""
+        if self._repeated is None:
+            short = Counter(line.text for line in self.lines if len(line.text) <= _LONGEST_SECTION)
+            self._repeated = frozenset(text for text, times in short.items() if times > 1)
+        text = self.lines[index].text
+        return text.isdecimal() or text in self._repeated
 
     @property
     def text(self) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark
 from kinoved.parse.facts import facts_in
 from kinoved.parse.heading import year_brackets
@@ -31,7 +32,9 @@ def read(page: Page) -> list[Mark]:
     for index in range(len(page.lines) - 1):
         title = page.lines[index]
         text = title.text
-        if len(text) > _TITLE_LIMIT or text.endswith((".", ":")) or page.labels[index]:
+        if len(text) > _TITLE_LIMIT or text.endswith((".", ":", "。")) or page.labels[index]:
+            continue
+        if not any(letter.isalpha() for letter in text) or tells_a_day(text):
             continue
         if not _tells(page, index + 1) or year_brackets(text) is not None or _is_facts(text):
             continue
@@ -52,6 +55,8 @@ def _tells(page: Page, index: int) -> bool:
 
 def _is_facts(text: str) -> bool:
     if len(text) > _TITLE_LIMIT or not any(letter.isdecimal() for letter in text):
+        return False
+    if tells_a_day(text):
         return False
     found = facts_in(text)
     return found is not None and found.year is not None and bool(found.directors or found.loose)

@@ -1,4 +1,4 @@
-"""The year before the title: `1927 – Metropolis`, `1931: M`."""
+"""The year before the title: `1927 – Metropolis`, `1931: M`, `1921. The Kid. A tramp …`"""
 
 from __future__ import annotations
 
@@ -24,18 +24,25 @@ def recognises(page: Page) -> float:
 
 
 def read(page: Page) -> list[Mark]:
-    """Short lines that open with a year and a dash or colon, and end without a stop."""
+    """Lines that open with a year and a stop, dash or colon: a title, perhaps prose behind it."""
     marks = []
     for index, line in enumerate(page.lines):
         found = _shape().fullmatch(line.text)
         if found and year_brackets(line.text) is None:
-            row = Row(found.span("title"), found.span("year"), None)
-            marks.append(Mark(index, found.start("title"), row=row))
+            told = found.span("told") if found["told"] else None
+            first, last = found.span("head" if found["told"] else "title")
+            if line.text[last - 1] == "." and line.text[last - 4 : last - 1].isalpha():
+                last -= 1
+            row = Row((first, last), found.span("year"), None, told)
+            marks.append(Mark(index, first, row=row))
     return marks
 
 
 @cache
 def _shape() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<year>(?:18[89]|19\d|20[0-4])\d)(?:\s?[–—:：]|\s-)\s(?P<title>[^.!?]{1,80}(?<![.,;:]))"
+        r"""(?P<year>(?:18[89]|19\d|20[0-4])\d)(?:\s?[–—:：.]|\s-)\s
+            (?: (?P<title>[^.!?]{1,80}(?<![.,;:])[!?]?)
+              | (?P<head>[^.!?]{1,80}[.!?])\s+(?P<told>[^\W\d_a-z].*) )""",
+        re.VERBOSE,
     )

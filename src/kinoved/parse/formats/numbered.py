@@ -50,9 +50,10 @@ def _longest_run(candidates: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
         for place, (_, line) in enumerate(candidates):
             number = line.number or 0
             widest = _WIDEST_GAP if line.stopped else 1
-            least = 0 if line.stopped and year_brackets(line.text) is not None else 1
-            reach = range(least, widest + 1) if step else range(1)
+            reach = range(1, widest + 1) if step else range(1)
             options = [lengths[k] for gap in reach if (k := number - step * gap) in lengths]
+            if step and number in lengths and _twice(line, candidates[lengths[number][1]][1]):
+                options.append(lengths[number])
             length, previous = max(options, default=(0, -1))
             before[place] = previous if length else None
             lengths[number] = (length + 1, place)
@@ -63,6 +64,10 @@ def _longest_run(candidates: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
         if len(run) > len(best):
             best = run
     return [candidates[place] for place in best]
+
+
+def _twice(line: Line, before: Line) -> bool:
+    return line.stopped and bool(year_brackets(line.text)) and bool(year_brackets(before.text))
 
 
 def _unwind(before: dict[int, int | None], place: int) -> list[int]:

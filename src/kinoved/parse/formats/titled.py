@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark
-from kinoved.parse.facts import facts_in, opens_with_role
+from kinoved.parse.facts import facts_in, heading_with_facts, opens_with_role
 from kinoved.parse.heading import is_cut_heading, year_brackets
 from kinoved.parse.page import Line, Page
 
@@ -14,7 +15,7 @@ NAME = "titled"
 _TITLE_LIMIT = 120
 _OPENING = '“„«『「《"‹'
 _CLOSING = '”“»』」》"›'
-_CAPTION = ("photo", "image", "foto", "credit", "©")
+_CAPTION = ("photo", "image", "foto", "credit", "©", "copyright", "/")
 
 
 def recognises(page: Page) -> float:
@@ -43,7 +44,13 @@ def is_titled(line: Line) -> bool:
     if opens_with_role(text):
         return False
     if bracket is None:
-        return bool(_ends_dated().fullmatch(text)) or _quoted_with_facts(text)
+        if tells_a_day(text):
+            return False
+        return (
+            bool(_ends_dated().fullmatch(text))
+            or _quoted_with_facts(text)
+            or heading_with_facts(text, 0, len(text)) is not None
+        )
     start, end = bracket
     title = text[:start].strip()
     if not title or start > _TITLE_LIMIT or _sentence().search(title):
@@ -51,6 +58,8 @@ def is_titled(line: Line) -> bool:
     if start > 0 and text[start - 1].isalnum() and text[start - 1].isascii():
         return False
     if title[0] in _OPENING and title[-1] in _CLOSING:
+        return True
+    if line.bullet and text[end : end + 2] == ". ":
         return True
     return bool(_follow().match(text, end)) or end == len(text)
 

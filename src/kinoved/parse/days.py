@@ -1,0 +1,58 @@
+"""Lines that tell a day and not a film's year: `June 4, 2016`, `Опубликовано 3 мая 2020`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+_MONTHS = (
+    "jan january januar janvier enero janeiro gennaio stycznia январь января leden ledna tammikuuta"
+    " ocak janv",
+    "feb february februar février febrero fevereiro febbraio lutego февраль февраля únor února"
+    " helmikuuta şubat févr",
+    "mar march märz mars marzo março marca март марта březen března maaliskuuta mart",
+    "apr april avril abril aprile kwietnia апрель апреля duben dubna huhtikuuta nisan avr",
+    "may mai mayo maio maggio maja май мая květen května toukokuuta mayıs",
+    "jun june juni juin junio junho giugno czerwca июнь июня červen června kesäkuuta haziran",
+    "jul july juli juillet julio julho luglio lipca июль июля červenec července heinäkuuta temmuz"
+    " juil",
+    "aug august août agosto sierpnia август августа srpen srpna elokuuta ağustos ago",
+    "sep sept september septembre septiembre setembro settembre września сентябрь сентября září"
+    " syyskuuta eylül",
+    "oct october oktober octobre octubre outubro ottobre października октябрь октября říjen října"
+    " lokakuuta ekim okt",
+    "nov november novembre noviembre novembro listopada ноябрь ноября listopad listopadu"
+    " marraskuuta kasım",
+    "dec december dezember décembre diciembre dezembro dicembre grudnia декабрь декабря prosinec"
+    " prosince joulukuuta aralık dez déc dic",
+)
+_MOST_WORDS = 8
+
+
+def is_month(text: str) -> bool:
+    """Whether one of the words names a month, in any of twelve languages."""
+    return any(word in _months() for word in _words().findall(text.casefold()))
+
+
+def tells_a_day(text: str) -> bool:
+    """Whether a short line has a month with a day or year beside it, and nothing in brackets."""
+    if len(text.split()) > _MOST_WORDS or "(" in text or not is_month(text):
+        return False
+    words = re.findall(r"\w+", text.casefold())
+    return any(
+        (one in _months() and two[:1].isdecimal())
+        or (one[:1].isdecimal() and two in _months())
+        or (one in {"de", "of"} and two in _months())
+        for one, two in pairwise(words)
+    )
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(" ".join(_MONTHS).split())
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
