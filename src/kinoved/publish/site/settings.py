@@ -67,7 +67,7 @@ def site_of(table: dict[str, object], path: str) -> Site:
     pages = table.get("pages", list(KINDS))
     if not isinstance(pages, list) or not all(page in KINDS for page in pages):
         raise InputError(f"{path}: `publish.pages` must be an array of {', '.join(KINDS)}.")
-    language = _text(table, "language", path) or Site.language
+    language = _text(table, "language", path) or Site().language
     if language not in languages():
         raise InputError(
             f"{path}: `publish.language` must be one of {', '.join(languages())}, not “{language}”."
@@ -78,7 +78,7 @@ def site_of(table: dict[str, object], path: str) -> Site:
         if not os.path.isdir(templates):
             raise InputError(f"{path}: there is no folder {templates} for `publish.templates`.")
     return Site(
-        _text(table, "title", path) or Site.title,
+        _text(table, "title", path) or Site().title,
         _text(table, "description", path),
         _address(_text(table, "address", path), path),
         language,
