@@ -16,7 +16,7 @@ the work is bounded by the length of the pattern.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from functools import cache
 
 from kinoved.checks.claims.language import Language

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError, OutputError
+from kinoved.publish.search import search_index, search_script
 from kinoved.publish.site.addresses import list_slugs
 from kinoved.publish.site.feeds import feed, robots, sitemap
 from kinoved.publish.site.filmpage import FilmJob
 from kinoved.publish.site.films import FilmDigest
 from kinoved.publish.site.folder import Folder
+from kinoved.publish.site.found import documents
 from kinoved.publish.site.gathered import people_of, person_jobs, subject_jobs
 from kinoved.publish.site.links import anchors_of, broken
 from kinoved.publish.site.lists import ListDigest
 from kinoved.publish.site.manifest import Manifest
 from kinoved.publish.site.related import Kin, reason
-from kinoved.publish.site.rendering import PACKAGED, hashed, style_of
+from kinoved.publish.site.rendering import INDEX, PACKAGED, hashed, style_of
 from kinoved.publish.site.settings import Site, words_of
 from kinoved.publish.site.singles import Singles
 from kinoved.publish.site.sources import source_jobs
@@ -99,8 +101,14 @@ class _Making:
         self.faults: list[tuple[str, str]] = []
         self.written = 0
         self._file(self.style, style)
+        script = ""
+        if site.has("search"):
+            script = f"assets/search.{hashed(search_script())}.js"
+            self._file(script, search_script())
         self.workers = Workers(
-            Order(site, str(folder), str(catalogue.path), self.style, "", check), catalogue, jobs
+            Order(site, str(folder), str(catalogue.path), self.style, script, check),
+            catalogue,
+            jobs,
         )
 
     def build(self) -> Built:
@@ -121,6 +129,8 @@ class _Making:
         if self.site.has("source"):
             self._do("sources", [(job.address, job) for job in source_jobs(films)])
         self._singles(lists, {id_: name for id_, (name, _) in people.items()})
+        if self.site.has("search"):
+            self._search(lists, people)
         self._machines(lists)
         return self._finished()
 
@@ -195,11 +205,7 @@ class _Making:
         keys = {}
         for address, job in jobs:
             keys[address] = _key(_told(job))
-            if (
-                self.same
-                and self.old.pages.get(address) == keys[address]
-                and address in self.on_disk
-            ):
+            if self._kept(address, keys[address]):
                 self.new.pages[address] = keys[address]
             else:
                 todo.append(job)
@@ -213,10 +219,23 @@ class _Making:
         )  # fmt: skip
         for template, address, page in singles.pages(people):
             key = _key(_told(page))
-            if self.same and self.old.pages.get(address) == key and address in self.on_disk:
+            if self._kept(address, key):
                 self.new.pages[address] = key
             else:
                 self._done(shop.write(template, page, address), key)
+
+    def _search(
+        self, lists: Sequence[ListDigest], people: Mapping[str, tuple[str, object]]
+    ) -> None:
+        found = list(documents(self.site, lists, self.new.films.values(), people, self.catalogue))
+        key = _key(_told(found))
+        if not self._kept(INDEX, key):
+            self.written += self.folder.write(INDEX, search_index(found))
+        self.new.pages[INDEX] = key
+
+    def _kept(self, address: str, key: str) -> bool:
+        """Whether the file is there and was made of the same."""
+        return self.same and self.old.pages.get(address) == key and address in self.on_disk
 
     def _machines(self, lists: Sequence[ListDigest]) -> None:
         if self.site.address:

@@ -57,7 +57,6 @@ class Frames:
             tuple(Menu(text, way, way == address) for text, way in self._ways),
             self._style,
             self._script,
-            "search.html" if site.has("search") else "",
             "feed.xml" if site.address else "",
             site.address + card if site.address and card else "",
             structured,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kinoved.errors import InputError
+from kinoved.publish.search import search_form, search_style
+from kinoved.publish.search.form import WORDS
 from kinoved.publish.site.settings import Site, words_of
 
 if TYPE_CHECKING:
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
 
 PACKAGED = Path(__file__).parent / "templates"
 STYLE = "style.css"
+INDEX = "assets/search-index.js"
+"""Where the index of the search stands: it changes with every list, and no page with it."""
 
 
 class Renderer:
@@ -43,7 +48,8 @@ def style_of(site: Site) -> str:
     """The style sheet: the user's own, where there is one."""
     own = Path(site.templates) / STYLE if site.templates else None
     path = own if own is not None and own.is_file() else PACKAGED / STYLE
-    return path.read_text("utf-8")
+    style = path.read_text("utf-8")
+    return style + search_style() if site.has("search") else style
 
 
 def hashed(text: str) -> str:
@@ -66,6 +72,12 @@ def _environment(site: Site) -> Environment:
     )
     # Pictures and structured data are made here and escaped where they are made.
     environment.filters["drawn"] = Markup
-    words = words_of(site)
-    environment.globals["t"] = words
+    environment.globals["t"] = words_of(site)
+
+    @cache
+    def finder(root: str, whole: bool) -> Markup:
+        words = WORDS[site.language]
+        return Markup(search_form(root, INDEX, words, whole=whole, films="film/index.html"))  # noqa: S704
+
+    environment.globals["finder"] = finder
     return environment

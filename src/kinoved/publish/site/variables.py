@@ -53,7 +53,7 @@ class Frame:
     `address` is the page's own, `root` leads from it to the root ("" or "../"), `full` is the
     whole web address or empty. `card` is the picture shown where the page is shared. `structured`
     is JSON-LD, ready for a script element. `style` and `script` are files; `script` is empty where
-    the site has no search, and `finder` is the form in the header.
+    the site has no search.
     """
 
     kind: str
@@ -68,7 +68,6 @@ class Frame:
     menu: tuple[Menu, ...]
     style: str
     script: str
-    search: str
     feed: str
     card: str
     structured: str

@@ -13,7 +13,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.errors import KinovedError
 from kinoved.publish.site.workshop import Order, Workshop
 
-_FEW = 60
+_FEW = 300
 """Jobs that are quicker done here than processes are started for them."""
 _CHUNK = 20
 
