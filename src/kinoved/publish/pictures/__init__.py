@@ -1,5 +1,6 @@
 """Pictures drawn from facts as SVG text: posters, cards, the timeline and the map of places."""
 
+from kinoved.publish.pictures.card import card
 from kinoved.publish.pictures.facts import (
     CardFacts,
     PosterFacts,
@@ -7,6 +8,18 @@ from kinoved.publish.pictures.facts import (
     TimelinePoint,
     poster_facts,
 )
+from kinoved.publish.pictures.places import places_map
 from kinoved.publish.pictures.poster import poster
+from kinoved.publish.pictures.timeline import timeline
 
-__all__ = ["CardFacts", "PosterFacts", "Spot", "TimelinePoint", "poster", "poster_facts"]
+__all__ = [
+    "CardFacts",
+    "PosterFacts",
+    "Spot",
+    "TimelinePoint",
+    "card",
+    "places_map",
+    "poster",
+    "poster_facts",
+    "timeline",
+]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 from html import escape
+from math import sqrt
 
 from kinoved.value import value
 
@@ -137,7 +138,7 @@ def set_title(
 
 def _worth(lines: tuple[Line, ...]) -> float:
     """How well lines read: the smallest size counts, then the area that the letters fill."""
-    area = sum(line.size * line.width for line in lines) ** 0.5
+    area = sqrt(sum(line.size * line.width for line in lines))
     alone = sum(1 for line in lines if len(line.text) < 3)
     return min(line.size for line in lines) * 4 + area - (6 * alone if len(lines) > 1 else 0)
 
