@@ -12,7 +12,7 @@ from kinoved.model import Severity
 
 _NAME = "kinoved.toml"
 _PROJECT = "pyproject.toml"
-_KEYS = ("select", "ignore", "severity", "fail-on", "proposer")
+_KEYS = ("select", "ignore", "severity", "fail-on", "proposer", "publish")
 _TABLE = re.compile(rb"^[ \t]*\[[ \t]*tool[ \t]*\.[ \t]*kinoved[ \t]*[\].]", re.MULTILINE)
 """Told by its header alone, so that a project without it costs no TOML reader."""
 
@@ -32,13 +32,24 @@ def proposer(list_path: str | None, config: str | None) -> tuple[dict[str, Any],
 
     An empty table where there is none. Raises InputError for a file that cannot be read.
     """
+    return _part("proposer", 'model = "…"', list_path, config)
+
+
+def publication(list_path: str | None, config: str | None) -> tuple[dict[str, Any], str | None]:
+    """The table `publish`, as `proposer` gives its own."""
+    return _part("publish", 'title = "…"', list_path, config)
+
+
+def _part(
+    name: str, example: str, list_path: str | None, config: str | None
+) -> tuple[dict[str, Any], str | None]:
     nearest = (_named(config), config) if config else _nearest(list_path)
     if nearest is None:
         return {}, None
     table, path = nearest
-    found = table.get("proposer", {})
+    found = table.get(name, {})
     if not isinstance(found, dict):
-        raise InputError(f'{path}: `proposer` must be a table such as `model = "…"`.')
+        raise InputError(f"{path}: `{name}` must be a table such as `{example}`.")
     return found, path
 
 

@@ -69,7 +69,7 @@ def test_standard_input_is_configured_by_the_working_folder(
     ("text", "sentence"),
     [
         ('selct = ["KV1"]', "the key “selct”, which there is not: is “select” meant?"),
-        ("rules = 1", "there are select, ignore, severity, fail-on, proposer."),
+        ("rules = 1", "there are select, ignore, severity, fail-on, proposer, publish."),
         ('ignore = ["colour-clame"]', "which there is not: is “colour-claim” meant?"),
         ('ignore = ["KV999"]', "the rule “KV999”, which there is not"),
         ('ignore = [""]', "the rule “”, which there is not: `kinoved rules` lists them all."),

@@ -16,7 +16,7 @@ the work is bounded by the length of the pattern.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from functools import cache
 
 from kinoved.checks.claims.language import Language
@@ -119,9 +119,7 @@ def _sequences(parts: list[str], at: int, close: str) -> tuple[tuple[tuple[Step,
     return tuple(done), at
 
 
-def _group(
-    branches: tuple[tuple[Step, ...], ...], optional: bool, comma: bool, dash: bool
-) -> Step:
+def _group(branches: tuple[tuple[Step, ...], ...], optional: bool, comma: bool, dash: bool) -> Step:
     """The alternatives as one element; "[the]" and "(a|b)" need no branches."""
     if len(branches) == 1 and len(branches[0]) == 1 and branches[0][0].words:
         only = branches[0][0]

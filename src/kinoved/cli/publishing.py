@@ -1,0 +1,43 @@
+"""What publishing asks of the pipeline and the configuration; other processes import it, too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kinoved import pipeline
+from kinoved.cli.output import read
+from kinoved.configuration import configured, publication
+from kinoved.errors import UsageError
+from kinoved.model import Report
+from kinoved.publish.site import Input, Site, site_of
+
+
+def checked(text: str | None, name: str) -> Report:
+    """The report on the list `name`, read from its file where there is no text in hand.
+
+    Findings that the configuration of its folder leaves out are left out.
+    """
+    path = _path(name)
+    found = read(name) if text is None else text
+    report = pipeline.check(found, catalogue=pipeline.packaged(), path=path)
+    return configured(path).applied(report)
+
+
+def inputs_of(names: Sequence[str]) -> list[Input]:
+    """The lists as a build takes them: files by their path, others with their text."""
+    if names.count("-") > 1:
+        raise UsageError("Standard input can be read once: name `-` once.")
+    return [
+        Input(name, None if _path(name) else read(name), repr(configured(_path(name))))
+        for name in names
+    ]
+
+
+def site_for(name: str, config: str | None) -> Site:
+    """The site that the file `config`, or the nearest to the list `name`, describes."""
+    table, path = publication(_path(name), config)
+    return site_of(table, path or "kinoved.toml")
+
+
+def _path(name: str) -> str | None:
+    return None if name == "-" or name.startswith(("http://", "https://")) else name

@@ -1,0 +1,81 @@
+"""What the last build of a site left behind, so that the next writes only what has changed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from kinoved.publish.site.films import FilmDigest
+from kinoved.publish.site.folder import Folder
+from kinoved.publish.site.lists import ListDigest, Placed
+
+NAME = ".kinoved-site.json"
+_VERSION = 1
+
+
+@dataclass(slots=True)
+class Manifest:
+    """`stamp` is a hash of what every page rests on: program, catalogue, templates, settings.
+
+    `lists` holds for each list the hash of its text and its digest, `films` the digests of the
+    films, `pages` for every file of the site the hash of what it was made of.
+    """
+
+    stamp: str = ""
+    lists: dict[str, tuple[str, ListDigest]] = field(default_factory=dict)
+    films: dict[str, FilmDigest] = field(default_factory=dict)
+    pages: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, folder: Folder) -> Manifest:
+        """The manifest of `folder`; an empty one where there is none that can be read."""
+        text = folder.read(NAME)
+        try:
+            data = json.loads(text) if text else {}
+            if data.get("version") != _VERSION:
+                return cls()
+            return cls(
+                str(data["stamp"]),
+                {slug: (key, _list(held)) for slug, (key, held) in data["lists"].items()},
+                {held[0]: _film(held) for held in data["films"]},
+                {str(address): str(key) for address, key in data["pages"].items()},
+            )
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError):
+            return cls()
+
+    def write(self, folder: Folder) -> None:
+        """Write it to `folder`."""
+        data = {
+            "version": _VERSION,
+            "stamp": self.stamp,
+            "lists": {
+                slug: [key, _plain(held)] for slug, (key, held) in sorted(self.lists.items())
+            },
+            "films": [_plain(film) for _, film in sorted(self.films.items())],
+            "pages": dict(sorted(self.pages.items())),
+        }
+        folder.write(NAME, json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+
+
+def _plain(held: object) -> list[object]:
+    names = held.__match_args__  # type: ignore[attr-defined]
+    return [
+        [_plain(one) for one in found] if name == "films" else found
+        for name in names
+        for found in [getattr(held, name)]
+    ]
+
+
+def _list(held: list[Any]) -> ListDigest:
+    slug, title, lang, lead, entries, films = held
+    placed = tuple(Placed(*one) for one in films)
+    return ListDigest(slug, title, lang, lead, entries, placed)
+
+
+def _film(held: list[Any]) -> FilmDigest:
+    return FilmDigest(*map(_frozen, held))
+
+
+def _frozen(held: Any) -> Any:
+    return tuple(map(_frozen, held)) if isinstance(held, list) else held
