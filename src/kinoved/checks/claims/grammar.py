@@ -119,9 +119,7 @@ def _sequences(parts: list[str], at: int, close: str) -> tuple[tuple[tuple[Step,
     return tuple(done), at
 
 
-def _group(
-    branches: tuple[tuple[Step, ...], ...], optional: bool, comma: bool, dash: bool
-) -> Step:
+def _group(branches: tuple[tuple[Step, ...], ...], optional: bool, comma: bool, dash: bool) -> Step:
     """The alternatives as one element; "[the]" and "(a|b)" need no branches."""
     if len(branches) == 1 and len(branches[0]) == 1 and branches[0][0].words:
         only = branches[0][0]

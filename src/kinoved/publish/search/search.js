@@ -121,8 +121,8 @@ var kinovedSearch = (() => {
     waiting.clear();
   }
 
-  /* Every page that fits `text`, the best first; { page, title }, where `title` is the one that was
-     meant if it is not the first. */
+  /* Every page that fits `text`, the best first; { page, title }, where `title` is the other title
+     that was meant, or else the first of them, which is the original one. */
   function find(text) {
     const words = fold(text).split(" ").filter(Boolean);
     if (!pages || !words.length) return [];
@@ -168,9 +168,8 @@ var kinovedSearch = (() => {
   function meantTitle(page, phrase, meant) {
     const fits = name => ` ${name}`.includes(` ${phrase}`)
       || meant.every(options => options.some(word => ` ${name}`.includes(` ${word}`)));
-    if (fits(page.names[0])) return "";
-    const at = page.names.findIndex(fits);
-    return at > 0 ? page.others[at - 1] : "";
+    const at = fits(page.names[0]) ? 0 : page.names.findIndex(fits);
+    return page.others[Math.max(at - 1, 0)] ?? "";
   }
 
   /* The words of the index that `word` may be meant to begin, with one slip; the likest first. */
