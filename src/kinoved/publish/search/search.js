@@ -14,7 +14,7 @@ var kinovedSearch = (() => {
   const MARK = /\p{Mn}/u;
   const INDIC = /[\u0900-\u17d3]/;
   const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
-  const HALF_SPACE = /(?<=[\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])/g;
+  const HALF_SPACE = /([\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])/g;
   const SCHOLARLY = /[čšžŝʹ]/i;
   const SYLLABLES = /^(?:(?:[kgsztdnhbpmrywfj]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]|n)+$/;
   const JOTTED = ["iye", "ije", "ye", "je", "ie", "yo", "jo", "io"];
@@ -28,7 +28,7 @@ var kinovedSearch = (() => {
   const met = new Map();
 
   function fold(text) {
-    let spelt = text.slice(0, 400).normalize("NFC").replace(HALF_SPACE, " ");
+    let spelt = text.slice(0, 400).normalize("NFC").replace(HALF_SPACE, "$1 ");
     const whole = Array.from(spelt, c => marked.get(c.toLowerCase()) ?? c).join("");
     spelt = SCHOLARLY.test(spelt) ? whole.replace(/x/gi, "kh") : whole;
     const key = /^[a-z0-9 ]*$/.test(spelt) ? spelt : Array.from(spelt, plain).join("").normalize("NFC");
