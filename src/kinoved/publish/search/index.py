@@ -25,8 +25,8 @@ class SearchDocument:
     """One page that can be found.
 
     `address` is relative to the root of the site (`film/stalker-1979.html`), `kind` one of KINDS,
-    `other_titles` are those under which it is also known, in any script, `people` the names of who
-    made it.
+    `other_titles` are those under which it is also known, in any script, the original one first;
+    `people` the names of who made it.
     """
 
     address: str

@@ -14,7 +14,7 @@ var kinovedSearch = (() => {
   const MARK = /\p{Mn}/u;
   const INDIC = /[\u0900-\u17d3]/;
   const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
-  const HALF_SPACE = /(?<=[\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])/g;
+  const HALF_SPACE = /([\u0620-\u06ff])\u200c(?=[\u0620-\u06ff])/g;
   const SCHOLARLY = /[čšžŝʹ]/i;
   const SYLLABLES = /^(?:(?:[kgsztdnhbpmrywfj]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]|n)+$/;
   const JOTTED = ["iye", "ije", "ye", "je", "ie", "yo", "jo", "io"];
@@ -28,7 +28,7 @@ var kinovedSearch = (() => {
   const met = new Map();
 
   function fold(text) {
-    let spelt = text.slice(0, 400).normalize("NFC").replace(HALF_SPACE, " ");
+    let spelt = text.slice(0, 400).normalize("NFC").replace(HALF_SPACE, "$1 ");
     const whole = Array.from(spelt, c => marked.get(c.toLowerCase()) ?? c).join("");
     spelt = SCHOLARLY.test(spelt) ? whole.replace(/x/gi, "kh") : whole;
     const key = /^[a-z0-9 ]*$/.test(spelt) ? spelt : Array.from(spelt, plain).join("").normalize("NFC");
@@ -121,8 +121,8 @@ var kinovedSearch = (() => {
     waiting.clear();
   }
 
-  /* Every page that fits `text`, the best first; { page, title }, where `title` is the one that was
-     meant if it is not the first. */
+  /* Every page that fits `text`, the best first; { page, title }, where `title` is the other title
+     that was meant, or else the first of them, which is the original one. */
   function find(text) {
     const words = fold(text).split(" ").filter(Boolean);
     if (!pages || !words.length) return [];
@@ -168,9 +168,8 @@ var kinovedSearch = (() => {
   function meantTitle(page, phrase, meant) {
     const fits = name => ` ${name}`.includes(` ${phrase}`)
       || meant.every(options => options.some(word => ` ${name}`.includes(` ${word}`)));
-    if (fits(page.names[0])) return "";
-    const at = page.names.findIndex(fits);
-    return at > 0 ? page.others[at - 1] : "";
+    const at = fits(page.names[0]) ? 0 : page.names.findIndex(fits);
+    return page.others[Math.max(at - 1, 0)] ?? "";
   }
 
   /* The words of the index that `word` may be meant to begin, with one slip; the likest first. */
