@@ -29,8 +29,8 @@ from collections.abc import Iterator
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.checks.described import shares_a_word
+from kinoved.checks.identified import MEANT, SURE, telling_points
 from kinoved.model import Credit, Diagnostic, Entry, Match, Severity, Subject
-from kinoved.resolve import weights
 from kinoved.resolve.people import FULL, best_likeness, names_in
 from kinoved.text import listing, normalise, romanisation_key, title_keys, words
 
@@ -40,15 +40,10 @@ RESTS_ON = ("director",)
 RULE = Rule(CODE, NAME)
 
 _OTHER_ROLES = ("writer", "producer", "camera", "music", "editor", "cast")
-_OF_ONE_FILM = frozenset({"person", "cast", "place", "prize", "runtime"})
-_OF_A_STORY = frozenset({"author", "work", "plot"})
-"""Clues that every film of the same story shares, so that they tell it from no version of it."""
-_SURE, _MEANT = 3.4, 2.0
-"""Points of the text's clues from which it names the film for an error, and for a review."""
-_A_MAKER = 2.4
-"""Most points of a maker named in the text: it may compare with another film of the title."""
 _SAYING = ("direct", "dir.", "dir:", "regie", "regia", "réal", "reż", "реж", "監督")
-"""Words before a name in a heading by which it is plainly the director's."""
+"""Words before a name by which it is plainly the director's."""
+_NEAR = 24
+"""Letters before a name in which they stand."""
 _CHANGED_HANDS = frozenset(
     "version versions cut recut reedited restored uncredited remake replaced replacing fired"
     " dismissed finished completed taken took began started episode episodes segment segments"
@@ -63,16 +58,16 @@ def check(context: Context) -> Iterator[Diagnostic]:
         credits = tuple(credit for credit in entry.people if credit.role == "director")
         if not credits or not _at_odds(match) or not film.is_complete("director"):
             continue
-        points = _points(film, match, context.catalogue)
-        if entry.year not in film.years or points < _MEANT or _names_others(context, entry):
+        points = telling_points(film, match, context.catalogue)
+        if entry.year not in film.years or points < MEANT or _names_others(context, entry):
             continue
         named = _strangers(entry, credits, film, context.catalogue)
         if not named or _explained(entry, named):
             continue
-        habit = _says_so(entry, credits[0]) or _is_habit(context, entry)
+        habit = _says_so(context, credits[0]) or _is_habit(context, entry)
         listed = listing(film.texts("director"))
         yield RULE.at(
-            Severity.ERROR if habit and points >= _SURE else Severity.REVIEW,
+            Severity.ERROR if habit and points >= SURE else Severity.REVIEW,
             entry,
             credits[0].span,
             f"{film.label} ({film.year}) was directed by {listed}, not by "
@@ -86,20 +81,6 @@ def _at_odds(match: Match) -> bool:
     """Whether nobody whom the heading names is recorded as one who made the film."""
     clues = match.candidates[0].clues if match.candidates else ()
     return any(clue.name == "person" and clue.score < 0 for clue in clues)
-
-
-def _points(film: Subject, match: Match, catalogue: Catalogue) -> float:
-    """How much the text tells of this film, and of no other version of its story."""
-    telling = _OF_ONE_FILM
-    if not film.values("based on") and not film.values("remake of"):
-        named = {n.subject for title in film.titles for n in catalogue.named(title.text)}
-        telling = telling | _OF_A_STORY if named == {film.id} else telling
-    clues = match.candidates[0].clues
-    return sum(
-        min(clue.score, _A_MAKER) if clue.name == "person" else clue.score
-        for clue in clues
-        if clue.name in telling and clue.score >= weights.WITNESS
-    )
 
 
 def _strangers(
@@ -174,9 +155,10 @@ def _explained(entry: Entry, named: list[Subject]) -> bool:
     return bool(said & _CHANGED_HANDS) or any(_surnames(person) & keys for person in named)
 
 
-def _says_so(entry: Entry, credit: Credit) -> bool:
-    """Whether the heading itself says that the name is the director's."""
-    before = entry.heading.text.partition(credit.name)[0].lower()
+def _says_so(context: Context, credit: Credit) -> bool:
+    """Whether the words before the name, on its line, say that it is the director's."""
+    start = credit.span.start
+    before = context.list.text[max(0, start - _NEAR) : start].rpartition("\n")[2].lower()
     return any(word in before for word in _SAYING)
 
 
