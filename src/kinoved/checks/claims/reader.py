@@ -50,8 +50,8 @@ _NO_DENIAL = frozenset("fewer less doubt small".split())
 """Words with which "no" denies nothing: "no fewer than six roles"."""
 
 _OF_A_SOURCE = frozenset(
-    "based basis adapted adapts adapting adaptation inspired inspiration after source screenplay script"
-    " wrote written version draws drawn comes goes".split()
+    "based basis adapted adapts adapting adaptation inspired inspiration after source screenplay"
+    " script wrote written version draws drawn comes goes".split()
 )
 _OPENERS = frozenset(
     "it this that he she they we who what here there film movie picture director directors"
