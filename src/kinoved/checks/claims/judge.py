@@ -39,6 +39,8 @@ def judged(
     catalogue: Catalogue,
 ) -> tuple[Claim, tuple[str, str, bool] | None] | None:
     """The claim that a reading makes, with message, help and shade; None where it is dropped."""
+    if reading.get("label") is not None and not _opens(passage.text[: reading.start]):
+        return None
     module = claim_types()[reading.type]
     words = passage.text[reading.start : reading.end]
     if match.film is None:
@@ -87,6 +89,11 @@ def judged(
     if reading.stance is Stance.NEGATED and verdict is Verdict.CONTRADICTED:
         message = f"The list denies “{words}”, but: {finding.reason}"
     return claim, (message, finding.help, finding.shade)
+
+
+def _opens(before: str) -> bool:
+    """Whether a label stands at the beginning of a sentence or field: not "art, director: X"."""
+    return before.rstrip(" *_") == "" or before.rstrip(" *_")[-1] in ".!?;|•·\n"
 
 
 def _narrowed(following: str) -> bool:

@@ -15,6 +15,8 @@ _OSCARS = {
     "foreign": "academy-award-best-international-feature",
 }
 """The Oscars whose every winner is recorded, by their category."""
+_WON_LATE = 5
+"""Years from a film's dates within which a prize won under its title may be its own."""
 _KIN = ({"picture", "foreign", "british"}, {"actor", "actress", "acting"})
 
 
@@ -104,9 +106,20 @@ def meant(asked: Asked, case: Case) -> list[Subject]:
 
 
 def in_winners(prize: Subject, film: Subject) -> bool:
-    """Whether the film is among the recorded winners of the prize."""
+    """Whether the film is among the recorded winners of the prize, by id or by title and year."""
     titles = {normalise(t.text) for t in film.titles}
-    return any(s.value == film.id or normalise(s.text) in titles for s in prize.all("winner"))
+    return any(
+        s.value == film.id or (normalise(s.text) in titles and _of_its_time(s, film))
+        for s in prize.all("winner")
+    )
+
+
+def _of_its_time(winner: Statement, film: Subject) -> bool:
+    """Whether a winner of that year may be the film: not the "Hamlet" of another decade."""
+    year = winner.qualifier("year")
+    if year is None or not film.years:
+        return True
+    return any(abs(int(year[:4]) - known) <= _WON_LATE for known in film.years)
 
 
 def told_as(asked: Asked, found: list[Statement], case: Case) -> str:
@@ -150,7 +163,10 @@ def _means(asked: Asked, statement: Statement, case: Case) -> bool:
     if named:
         return True
     if asked.family:
-        return meaning(text, FAMILIES) == asked.family
+        # "Academy Award for Best Picture" is a prize by name, and no other of the family.
+        own = meaning(asked.words, CATEGORIES) if asked.ids else ""
+        category = meaning(_label(statement, case), CATEGORIES)
+        return meaning(text, FAMILIES) == asked.family and own in {"", category}
     if asked.rank == "top" and asked.where:
         top = TOP_PRIZES.get(asked.where)
         own = meaning(statement.text, RANKS) == "top"

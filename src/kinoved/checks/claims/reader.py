@@ -50,8 +50,8 @@ _NO_DENIAL = frozenset("fewer less doubt small".split())
 """Words with which "no" denies nothing: "no fewer than six roles"."""
 
 _OF_A_SOURCE = frozenset(
-    "based basis adapted adapts adapting inspired inspiration after source screenplay script"
-    " wrote written version draws drawn comes goes".split()
+    "based basis adapted adapts adapting adaptation inspired inspiration after source screenplay"
+    " script wrote written version draws drawn comes goes".split()
 )
 _OPENERS = frozenset(
     "it this that he she they we who what here there film movie picture director directors"
@@ -323,7 +323,11 @@ def other_films(scene: Scene, start: int, end: int) -> bool:
             for kind in ("person", "place", "prize", "theme", "studio")
         )
         named = named or " ".join(keys) in scene.language.prize_families
-        source = _is_called(scene, "work", first, last) and _speaks_of_source(scene, start, end)
+        # The novel may have an article that the film has not: "The Children of Men".
+        work = _is_called(scene, "work", first, last) or (
+            first > start and _is_called(scene, "work", first - 1, last)
+        )
+        source = work and _speaks_of_source(scene, start, end)
         opening = last - first == 1 and first == start and not _is_subject(scene, first)
         if not ours and not named and not source and not opening:
             return True

@@ -23,9 +23,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of, statement_text
 from kinoved.checks.dating import speaks_against
-from kinoved.model import Diagnostic, Edit, Fix, Grade, Match, Safety, Severity
+from kinoved.checks.described import is_near
+from kinoved.checks.identified import telling_points
+from kinoved.model import Diagnostic, Edit, Fix, Grade, Match, Safety, Severity, Subject
 from kinoved.resolve import weights
 from kinoved.text import listing
 
@@ -34,6 +37,8 @@ NAME = "year-mismatch"
 RESTS_ON = ("date",)
 RULE = Rule(CODE, NAME)
 
+_SURE = 4.5
+"""Points of the entry's own from which a likely film is certain but for its year."""
 _NO_WITNESS = frozenset({"title", "year", "company", "period", "list"})
 
 
@@ -51,7 +56,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if distance == 1 or between:
             severity = Severity.NOTE
             message = f"{who} is dated {events}; {entry.year} is not among its recorded years."
-        elif match.grade is Grade.CERTAIN and speaks_against(film, entry.year):
+        elif _sure(match, film, entry.year, context.catalogue):
             severity = Severity.ERROR
             message = f"The year is wrong: {who} is dated {events}, not {entry.year}."
         else:
@@ -74,6 +79,30 @@ def check(context: Context) -> Iterator[Diagnostic]:
             else None,
             fix=fix if severity is not Severity.NOTE else None,
         )
+
+
+def _sure(match: Match, film: Subject, year: int, catalogue: Catalogue) -> bool:
+    """Whether the film is certain without the year, and too well dated for another one.
+
+    A film that is only likely with a year against it is certain without, where the entry tells
+    enough of it that is true of no other version of its story.
+    """
+    if not speaks_against(film, year):
+        return False
+    if match.grade is Grade.CERTAIN:
+        return True
+    return telling_points(film, match, catalogue) >= _SURE and not _version_near(
+        film, year, catalogue
+    )
+
+
+def _version_near(film: Subject, year: int, catalogue: Catalogue) -> bool:
+    """Whether another film of the title, or after the same source, is of about that year."""
+    ids = {n.subject for title in film.titles for n in catalogue.named(title.text)}
+    for work in film.values("based on"):
+        ids.update(catalogue.having("based on", work))
+    others = (catalogue.film(id_) for id_ in sorted(ids - {film.id}))
+    return any(other is not None and is_near(other, year) is not False for other in others)
 
 
 def _told_otherwise(match: Match) -> bool:

@@ -44,6 +44,13 @@ PHRASES = (
     "{relation=produced}",
     "produced in|by {country} [and {country}]",
     f"co produced|financed|funded by|with {_COUNTRIES} {{relation=produced}}",
+    "[the|its] producing|production country|countries is|was|are|were {country} [,] [and]"
+    " [{country}] {relation=produced}",
+    "! {country} and {country} [jointly|together|co] produced {film} [jointly|together]"
+    " {relation=produced}",
+    "! country|countries — {country} [,] [and] [{country}] {relation=produced} {label=yes}",
+    "! country|countries of origin|production — {country} [,] [and] [{country}]"
+    " {relation=produced} {label=yes}",
     "comes|hails from {country}",
     "a product of {country}",
     "made in {country}",
@@ -111,6 +118,13 @@ def verify(case: Case) -> Finding:
         value,
         f"The record has {listed}, and its sources agree that this is all.",
         proof,
-        f"The list calls the film {texts(named)}; it was produced by {listed}.",
+        f"{_told(case, texts(named))}; it was produced by {listed}.",
         help=f"Name {listed}, or look whether this text belongs to another film.",
     )
+
+
+def _told(case: Case, named: str) -> str:
+    """What the list says, by its adjectives or by its names of states."""
+    adjectives = all(name.adjective for name in case.named("countries"))
+    said = "calls the film" if adjectives else "has the film made by"
+    return f"The list {said} {named}"

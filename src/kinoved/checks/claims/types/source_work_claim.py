@@ -184,7 +184,8 @@ def too_late(work: Subject, year: int, film: Subject | None, catalogue: Catalogu
     """Whether a work is surely younger than a film of `year`.
 
     One witness to its date is enough where the film's record names another author's work as its
-    source and the gap is wide: two records would have to be wrong at once.
+    source, and the gap is wide or the work is the source of a younger film on record: two records
+    would have to be wrong at once.
     """
     first = earliest(work)
     if first is None or first <= year + FAR:
@@ -194,7 +195,13 @@ def too_late(work: Subject, year: int, film: Subject | None, catalogue: Catalogu
     sources = film.values("based on") if film is not None else ()
     writers = {a for w in sources for a in _authors(w, catalogue)}
     another = writers and not _same(set(work.values("author")), writers, catalogue)
-    return bool(another) and first > year + _WIDE
+    return bool(another) and (first > year + _WIDE or _filmed_since(work, first, catalogue))
+
+
+def _filmed_since(work: Subject, first: int, catalogue: Catalogue) -> bool:
+    """Whether films were made of the work, and all of them after its recorded date."""
+    films = [f for id_ in catalogue.having("based on", work.id) if (f := catalogue.film(id_))]
+    return bool(films) and all(f.years and min(f.years) >= first for f in films)
 
 
 def _authors(work: str, catalogue: Catalogue) -> tuple[str, ...]:
