@@ -15,11 +15,12 @@ def in_countries(film: Subject, film_list: FilmList) -> bool | None:
         return None
     if promised & own:
         return True
-    # A Soviet film in Estonian is commonly called Estonian.
+    # A Soviet film in Estonian, or made at Tallinnfilm, is commonly called Estonian.
     spoken = set(film.values("language")) | {t.lang for t in film.titles if t.role == "original"}
+    marks = spoken | set(film.values("studio"))
     return any(
-        union in own and bool(languages) and not spoken.isdisjoint(languages)
-        for union, languages in commonly_called(sorted(promised))
+        union in own and not marks.isdisjoint((*languages, *studios))
+        for union, languages, studios in commonly_called(sorted(promised))
     )
 
 
