@@ -246,3 +246,38 @@ def test_a_wrong_flag_is_answered_in_one_sentence(arguments: tuple[str, ...]) ->
     assert result.exit_code == 2
     assert result.stderr.startswith("kinoved: ")
     assert len(result.stderr.strip().splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("brief", "film"),
+    [
+        ("Estonian films before 1970", "the-last-relic-1969"),
+        ("Estonian films of the 1980s", "the-ideal-landscape-1980"),
+        ("Ukrainian films before 1970", "man-with-a-movie-camera-1929"),
+        ("Belarusian films", "the-savage-hunt-of-king-stakh-1979"),
+    ],
+)
+def test_a_studio_tells_of_which_republic_a_film_is(
+    catalogue: Catalogue, brief: str, film: str
+) -> None:
+    read = read_brief(f"60 {brief}", catalogue)
+    assert film in {c.film.id for c in select(read, catalogue).chosen}
+    found = catalogue.film(film)
+    assert found is not None
+    assert why_outside(found, read, catalogue) is None
+
+
+def test_a_studio_of_another_republic_tells_nothing(catalogue: Catalogue) -> None:
+    chosen = selected("60 Estonian films before 1992", catalogue).chosen
+    assert "the-savage-hunt-of-king-stakh-1979" not in {c.film.id for c in chosen}
+
+
+def test_a_film_of_a_wider_field_is_not_near_a_narrow_theme(catalogue: Catalogue) -> None:
+    reasons = [
+        c.belonging.reason.text
+        for brief in ("time travel films of the 1960s", "20 zombie films", "20 vampire films")
+        for c in selected(brief, catalogue).chosen
+        if c.belonging
+    ]
+    assert reasons
+    assert not [r for r in reasons if r.startswith(("Science fiction, not", "Horror film, not"))]

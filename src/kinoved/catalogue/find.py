@@ -28,8 +28,10 @@ NAMED = {
 _HOLDING = (
     "SELECT film FROM holds JOIN facet ON facet.number = holds.facet WHERE facet.property = ?"
 )
-_SPEAKING = (
-    "SELECT film FROM holds JOIN facet ON facet.number = holds.facet WHERE facet.property IN (?, ?)"
+_HOLDING_ONE = (
+    "SELECT film FROM holds JOIN facet ON facet.number = holds.facet"
+    " WHERE (facet.property IN (?, ?) AND facet.value IN ({languages})"
+    " OR facet.property = ? AND facet.value IN ({studios}))"
 )
 _GRADES = ("core", "adjacent", "parallel", "influence")
 
@@ -94,19 +96,25 @@ def find(wanted: Wanted, catalogue: Catalogue, limit: int = 20) -> tuple[tuple[S
 def holding(property_: str, ids: Sequence[str]) -> tuple[str, list[str | int]]:
     """The SQL condition on `film.number` that a film has one of `ids`, and what to bind to it.
 
-    A country's history counts: Estonia also holds Soviet films in Estonian.
+    A country's history counts: Estonia also holds Soviet films in Estonian or of Tallinnfilm.
     """
     condition = f"number IN ({_HOLDING} AND facet.value IN ({_marks(ids)}))"
     given: list[str | int] = [property_, *ids]
     if property_ != "country":
         return condition, given
-    for union, languages in commonly_called(list(ids)):
+    for union, languages, studios in commonly_called(list(ids)):
         also = f"{_HOLDING} AND facet.value = ?"
         given += ["country", union]
         if languages:
-            also += f" INTERSECT {_SPEAKING} AND facet.value IN ({_marks(languages)})"
-            given += ["language", "original title in", *languages]
+            telling = _HOLDING_ONE.format(languages=_marks(languages), studios=_marks(studios))
+            also += f" INTERSECT {telling}"
+            given += ["language", "original title in", *languages, "studio", *studios]
         condition += f" OR number IN ({also})"
+        if studios:
+            # The studio speaks alone where no country is recorded.
+            condition += f" OR number IN ({_HOLDING} AND facet.value IN ({_marks(studios)}))"
+            condition += f" AND number NOT IN ({_HOLDING})"
+            given += ["studio", *studios, "country"]
     return f"({condition})", given
 
 

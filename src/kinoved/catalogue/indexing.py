@@ -48,12 +48,11 @@ class Indexer:
         self._received = Received(compiler)
         self._recorded: dict[str, int] = {}
         self._beside: dict[str, list[tuple[str, str]]] = {}
-        self._themes = {
-            statement[2]: id_
-            for id_, statements in compiler.statements.items()
-            for statement in statements
-            if statement[1] == "equivalent"
-        }
+        self._themes: dict[str, list[str]] = {}
+        for id_, statements in sorted(compiler.statements.items()):
+            for statement in statements:
+                if statement[1] == "equivalent":
+                    self._themes.setdefault(statement[2], []).append(id_)
         self.titles = TitleIndex()
         self.indexed = 0
         self.joined = 0
@@ -245,29 +244,28 @@ class Indexer:
         """The facts of a film as the snapshot holds them; what comes to the same is said once."""
         found: dict[tuple[str, str, str], list[object]] = {}
         for fact in film.facts:
-            packed = self._packed(fact)
-            if packed is None:
-                continue
-            held = found.setdefault((fact.property, str(packed[1]), str(packed[3])), packed)
-            stated, more = held[4], packed[4]
-            if held is not packed and isinstance(stated, list) and isinstance(more, list):
-                held[4] = sorted({*stated, *more})
+            for packed in self._packed(fact):
+                held = found.setdefault((fact.property, str(packed[1]), str(packed[3])), packed)
+                stated, more = held[4], packed[4]
+                if held is not packed and isinstance(stated, list) and isinstance(more, list):
+                    held[4] = sorted({*stated, *more})
         return list(found.values())
 
-    def _packed(self, fact: IndexedFact) -> list[object] | None:
-        """A fact as the snapshot holds it; None where its value means nothing to a reader."""
+    def _packed(self, fact: IndexedFact) -> list[list[object]]:
+        """A fact as the snapshot holds it; nothing where its value means nothing to a reader.
+
+        A category of a data set may be several themes: a space opera is science fiction, too.
+        """
         value = text = fact.value
         names = PROPERTIES[fact.property].names
+        if names == "theme":
+            themes = self._themes.get(value, ())
+            return [self._held(fact, id_, self._compiler.labels[id_][1]) for id_ in themes]
         if fact.property in {"director", "writer"} and value[:1] == "Q" and value[1:].isdigit():
             if value not in self._people:
-                return None
+                return []
             value = self._people[value]
             text = self._compiler.labels.get(value, ("", value))[1]
-        elif names == "theme":
-            if value not in self._themes:
-                return None
-            value = self._themes[value]
-            text = self._compiler.labels[value][1]
         elif names == "person":
             # People of the index get no subject: a text's words are not looked up among them.
             known = self._compiler.ids.get(("person", normalise(value)))
@@ -278,6 +276,9 @@ class Indexer:
             if held is None:
                 held = self._values[(names, value)] = self._compiler.subject_of(names, value)
             value, text = held
+        return [self._held(fact, value, text)]
+
+    def _held(self, fact: IndexedFact, value: str, text: str) -> list[object]:
         return [
             fact.property,
             value,

@@ -38,15 +38,30 @@ _LANGUAGES = {
 }  # fmt: skip
 """The language, by name and code, that tells a republic's films from others of its union."""
 
+_STUDIOS = {
+    "ukraine": "dovzhenko-film-studios dovzhenko-film-studio kiev-film-studio odesa-film-studio"
+    " odessa-film-studio ukrainfilm vufku",
+    "belarus": "belarusfilm", "georgia": "georgian-film-studio gruziya-film",
+    "armenia": "armenfilm yerevan-film-studio", "azerbaijan": "azerbaijanfilm baku-film-studio",
+    "estonia": "tallinnfilm", "latvia": "riga-film-studio", "lithuania": "lithuanian-film-studio",
+    "moldova": "moldova-film", "kazakhstan": "kazakhfilm", "kyrgyzstan": "kyrgyzfilm",
+    "tajikistan": "tajikfilm", "turkmenistan": "turkmenfilm",
+    "uzbekistan": "tashkent-film-studio uzbekfilm",
+}  # fmt: skip
+"""The studios of a republic, which made its films in whatever language: The Last Relic."""
 
-def commonly_called(ids: list[str]) -> list[tuple[str, tuple[str, ...]]]:
-    """States that are gone whose films go under one of the names `ids`, with languages that tell.
 
-    Estonia → the Soviet Union, where the language or the original title is Estonian; Germany →
-    East and West Germany.
+def commonly_called(ids: list[str]) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    """States that are gone whose films go under one of the names `ids`, with what tells them.
+
+    What tells are languages and studios, of which one is enough; a state without either goes under
+    the name whole. Estonia → the Soviet Union, where the language or the original title is
+    Estonian or the studio Tallinnfilm; Germany → East and West Germany.
     """
     return [
-        (gone, _LANGUAGES.get(id_, ())) for id_ in ids for gone in sorted(_WENT_BEFORE.get(id_, ()))
+        (gone, _LANGUAGES.get(id_, ()), tuple(_STUDIOS.get(id_, "").split()))
+        for id_ in ids
+        for gone in sorted(_WENT_BEFORE.get(id_, ()))
     ]
 
 

@@ -11,16 +11,18 @@ def in_countries(film: Subject, film_list: FilmList) -> bool | None:
     """Whether one of the film's countries is promised; None when nothing is promised or known."""
     promised = {term.id for term in film_list.scope.countries}
     own = set(film.values("country"))
-    if not promised or not own:
-        return None
+    made_at = set(film.values("studio"))
     if promised & own:
         return True
-    # A Soviet film in Estonian is commonly called Estonian.
+    # A Soviet film in Estonian, or made at Tallinnfilm, is commonly called Estonian.
     spoken = set(film.values("language")) | {t.lang for t in film.titles if t.role == "original"}
-    return any(
-        union in own and bool(languages) and not spoken.isdisjoint(languages)
-        for union, languages in commonly_called(sorted(promised))
-    )
+    for union, languages, studios in commonly_called(sorted(promised)):
+        at_home = not made_at.isdisjoint(studios)
+        if at_home and (union in own or not own):
+            return True
+        if union in own and not spoken.isdisjoint(languages):
+            return True
+    return False if promised and own else None
 
 
 def kindred_country(film: Subject, film_list: FilmList, catalogue: Catalogue) -> bool:

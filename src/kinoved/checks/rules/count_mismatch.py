@@ -49,8 +49,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
         countries = both = None
     promised = both if all(term.strict for term in scope.themes) else None
     # What data sets say of a film neither leaves it out nor makes two entries one, and a record
-    # that names no theme, or the theme as a genre only, does not deny this one.
-    open_ = unknown + len(indexed)
+    # that names no country or no theme, or the theme as a genre only, does not deny this one.
+    open_ = unknown + len(indexed) + _without_country(films, context)
     silent = sum(1 for id_ in films if _may_belong(id_, context))
     short = [n for n in (countries,) if n is not None and n + open_ < scope.count]
     short += [n for n in (promised,) if n is not None and n + open_ + silent < scope.count]
@@ -88,6 +88,16 @@ def _fix(context: Context, works: int) -> Fix | None:
 
     number = written_like(works, context.list.text[span.start : span.end], context.list.language)
     return Fix(Safety.UNSAFE, (Edit(span, number),)) if number else None
+
+
+def _without_country(films: set[str], context: Context) -> int:
+    """How many of the recorded films may be of any country, as none is recorded."""
+    known = (context.catalogue.film(id_) for id_ in films)
+    return sum(
+        1
+        for film in known
+        if film and not film.indexed and in_countries(film, context.list) is None
+    )
 
 
 def _may_belong(id_: str, context: Context) -> bool:

@@ -7,6 +7,8 @@ synopsis. Only the first two are direct.
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
 from kinoved.catalogue import Catalogue
 from kinoved.compose.values import GRADES, Belonging, Brief, Sentence
 from kinoved.model import Statement, Subject
@@ -14,6 +16,11 @@ from kinoved.text import listing, normalise
 
 _TEXTS = ("subject", "synopsis")
 _LEAST_WORD = 4
+_WIDER = 4
+"""A field with so many times the films of a theme is wider: to be of it tells nothing of the theme.
+Comedies are not nearly satires, nor is science fiction nearly about time travel."""
+_LEAST_FILMS = 10
+"""So few films are no measure of how wide a theme is."""
 
 
 def belongs(film: Subject, brief: Brief, catalogue: Catalogue) -> Belonging | None:
@@ -65,13 +72,31 @@ def names_of(theme: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def neighbours(theme: Subject, catalogue: Catalogue) -> tuple[Statement, ...]:
-    """The relations of `theme` to themes that name it in return; others are wider fields."""
+    """The relations of `theme` to themes that name it in return and are no wider fields."""
     found = []
     for relation in theme.all("related"):
         near = catalogue.subject(relation.value)
         if near is not None and theme.id in near.values("related"):
             found.append(relation)
-    return tuple(found)
+    if not found:
+        return ()
+    wide = _WIDER * max(_films(theme.id, catalogue), _LEAST_FILMS)
+    return tuple(relation for relation in found if _films(relation.value, catalogue) <= wide)
+
+
+def _films(theme: str, catalogue: Catalogue) -> int:
+    """How many films hold the theme, counted once for as long as the catalogue is open."""
+    counts = _COUNTS.setdefault(catalogue, {})
+    if theme not in counts:
+        query = (
+            "SELECT count(*) FROM holds JOIN facet ON facet.number = holds.facet"
+            " WHERE facet.property = 'theme' AND facet.value = ?"
+        )
+        ((counts[theme],),) = catalogue.ask(query, (theme,))
+    return counts[theme]
+
+
+_COUNTS: WeakKeyDictionary[Catalogue, dict[str, int]] = WeakKeyDictionary()
 
 
 def words_of(theme: str, catalogue: Catalogue) -> tuple[str, ...]:
