@@ -162,4 +162,3 @@ class Mentions:
 
 def _marks(keys: list[str]) -> str:
     return ",".join("?" * len(keys))
-

@@ -62,8 +62,7 @@ def _made_there(film: Subject, brief: Brief) -> bool:
     spoken = set(film.values("language")) | {t.lang for t in film.titles if t.role == "original"}
     marks = spoken | set(film.values("studio"))
     return any(
-        union in own
-        and (not languages or marks & {*languages, *studios})
+        (union in own and (not languages or marks & {*languages, *studios}))
         or (not own and not marks.isdisjoint(studios))
         for union, languages, studios in commonly_called(list(brief.countries))
     )
