@@ -169,9 +169,9 @@ def _means(asked: Asked, statement: Statement, case: Case) -> bool:
         return meaning(text, FAMILIES) == asked.family and own in {"", category}
     if asked.rank == "top" and asked.where:
         top = TOP_PRIZES.get(asked.where)
-        own = meaning(statement.text, RANKS) == "top"
+        is_top = meaning(statement.text, RANKS) == "top"
         return (
-            statement.value == top or (own and top is None) or _once_called(asked, statement, case)
+            statement.value == top or (is_top and top is None) or _once_called(asked, statement, case)
         )
     if asked.rank:
         return meaning(statement.text, RANKS) == asked.rank

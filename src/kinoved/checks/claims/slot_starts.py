@@ -67,7 +67,7 @@ def starting(
 ) -> frozenset[str]:
     """The slots that may read something at a token, of those that tell how they begin.
 
-    The token has the forms `key` and `bare` in the language `code`, and the signs that `joined` gives.
+    The token has the forms `key` and `bare` in the language `code`, and the signs of `joined`.
     """
     by_sign, by_word = _table(code)
     found = by_word.get(key, frozenset()) | by_word.get(bare, frozenset())
