@@ -47,7 +47,11 @@ def _differences(text: str, code: str, catalogue: Catalogue) -> list[str]:
         matches = Matches(scene, sentence.first)
         for at in range(sentence.first, limit):
             token = tokens[at]
-            tried = {p.number: matches.of(p, at) for p in (*matches.opened(at), *matches.free(at))}
+            tried = {
+                p.number: matches.of(p, at)
+                for prose in (True, False)
+                for p in (*matches.opened(at, prose=prose), *matches.free(at, prose=prose))
+            }
             for phrase in phrases(code):
                 plain = [o for o in plain_match(phrase.steps, scene, at) if o[0] > at]
                 quick = [o for o in tried.get(phrase.number, []) if o[0] > at]

@@ -269,8 +269,9 @@ def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
     best: dict[_Kind, Told] = {}
     if token.key in scene.language.skipped:
         return best
-    free = matches.free(at) if token.key[0].isdecimal() or _names_begin(scene, at) else ()
-    begun = [phrase for phrase in matches.opened(at) if token.key in phrase.begins]
+    named = token.key[0].isdecimal() or _names_begin(scene, at)
+    free = matches.free(at, prose=True) if named else ()
+    begun = [phrase for phrase in matches.opened(at, prose=True) if token.key in phrase.begins]
     for phrase in chain(begun, free):
         if phrase.mark in {"!", "^"}:
             continue

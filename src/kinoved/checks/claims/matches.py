@@ -18,46 +18,51 @@ class Matches:
         self.scene = scene
         self._first = first
         self._slots: dict[tuple[str, int], list[Outcome]] = {}
-        self._opened: dict[int, tuple[Phrase, ...]] = {}
-        self._free: dict[int, tuple[Phrase, ...]] = {}
+        self._free: dict[tuple[int, bool], tuple[Phrase, ...]] = {}
         self._outcomes: dict[tuple[int, int], list[Outcome]] = {}
         self._sieve = _sieve(scene.language.code)
         self._tried, self._bits = self._sieve.tried(scene, first)
 
     def begin(self, at: int) -> bool:
-        """Whether any phrase at all may match from token `at`, no adverb before it."""
+        """Whether a phrase of prose may match from token `at`, no adverb before it."""
         number = at - self._first
-        return bool(self._bits[number] & self._tried[number].beginning)
+        bits = self._bits[number] & self._tried[number].beginning
+        return bool(bits & self._sieve.prose)
 
-    def opened(self, at: int) -> tuple[Phrase, ...]:
-        """The phrases that a word opens and that may match from token `at`, in their order."""
-        found = self._opened.get(at)
-        if found is None:
-            number = at - self._first
-            bits = self._bits[number] & self._tried[number].opening
-            found = self._opened[at] = self._sieve.phrases(bits) if bits else ()
-        return found
+    def opened(self, at: int, *, prose: bool) -> tuple[Phrase, ...]:
+        """The phrases that a word opens and that may match from token `at`, in their order.
 
-    def free(self, at: int) -> tuple[Phrase, ...]:
+        They are those that are read in prose, or else in clauses that are read whole.
+        """
+        sieve, number = self._sieve, at - self._first
+        bits = self._bits[number] & self._tried[number].opening
+        bits &= sieve.prose if prose else sieve.closed
+        return sieve.phrases(bits) if bits else ()
+
+    def free(self, at: int, *, prose: bool) -> tuple[Phrase, ...]:
         """The phrases that a slot may open and that may match from token `at`, in their order."""
-        found = self._free.get(at)
+        found = self._free.get((at, prose))
         if found is None:
-            bits = self._entered(at)
-            found = self._free[at] = self._sieve.phrases(bits) if bits else ()
+            bits = self._entered(at, self._sieve.prose if prose else self._sieve.closed)
+            found = self._free[at, prose] = self._sieve.phrases(bits) if bits else ()
         return found
 
-    def _entered(self, at: int) -> int:
+    def _entered(self, at: int, among: int) -> int:
         """The last bits of the phrases that a slot opens at token `at`, or behind adverbs there."""
-        scene = self.scene
-        held = self._bits[at - self._first]
+        scene, number = self.scene, at - self._first
+        held = self._bits[number] & among
         found = 0
-        for place in range(at, min(at + 3, scene.limit)):
-            tried = self._tried[place - self._first]
+        skipped: frozenset[str] | None = None
+        while held:
+            tried = self._tried[number]
             found |= tried.entering
             for slot, bits in tried.entered.items():
-                if bits & held and self.read(slot, place):
+                if bits & held and self.read(slot, self._first + number):
                     found |= bits
-            if scene.tokens[place].key not in scene.language.skipped:
+            skipped = scene.language.skipped if skipped is None else skipped
+            key = scene.tokens[self._first + number].key
+            number += 1
+            if key not in skipped or number >= min(at + 3, scene.limit) - self._first:
                 break
         return found & held
 

@@ -43,7 +43,11 @@ class Tried:
 
 
 class Sieve:
-    """The patterns of the language `code`, each from the first sentence on that may hold it."""
+    """The patterns of the language `code`, each from the first sentence on that may hold it.
+
+    `prose` and `closed` are the last bits of the patterns that are read in prose and in clauses
+    that are read whole.
+    """
 
     def __init__(self, code: str) -> None:
         self._code = code
@@ -57,6 +61,8 @@ class Sieve:
         self._opening: dict[str, int] = {}
         self._entering: dict[str, int] = {}
         self._whose: dict[int, Phrase] = {}
+        self.prose = 0
+        self.closed = 0
         self._plain: dict[str, Tried] = {}
         self._signed: dict[Sign, Tried] = {}
         self._met: dict[str, list[Tried]] = {}
@@ -149,6 +155,10 @@ class Sieve:
                     one.needed |= bit
         self._size = bit.bit_length()
         self._whose[bit] = phrase
+        if phrase.mark not in {"!", "^"}:
+            self.prose |= bit
+        if phrase.mark != "~":
+            self.closed |= bit
         if needs:
             self._lowest |= lowest
         else:
