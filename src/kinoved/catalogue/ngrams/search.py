@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from kinoved.catalogue.ngrams.alignment import distance_to
+from kinoved.catalogue.ngrams.alignment import distances
 from kinoved.catalogue.ngrams.grams import (
     LONG,
     LONGEST,
@@ -99,11 +99,10 @@ class Searcher:
         self, key: str, rows: list[int], year: int | None, more: int
     ) -> Iterator[tuple[int, int, int, int]]:
         """For each of `rows` its place in the order, its edits and `more`, its film, and itself."""
-        distance = distance_to(key)
-        for row in rows:
+        others = list(map(self._mapped.key, rows))
+        for row, other, apart in zip(rows, others, distances(key, others), strict=True):
             film = self._mapped.films[row]
-            other = self._mapped.key(row)
-            edits = distance(other) + more
+            edits = apart + more
             order = cost(edits, max(len(key), len(other)), self._years_off(film, year))
             yield order, edits, film, row
 
@@ -117,8 +116,8 @@ class Searcher:
     def _years_off(self, film: int, year: int | None) -> int:
         if year is None:
             return NOT_ASKED
-        known = self._mapped.years(film)
-        return min(FAR, *(abs(each - year) for each in known)) if known else UNDATED
+        known = self._mapped.years(film).tolist()
+        return min([FAR, *[abs(each - year) for each in known]]) if known else UNDATED
 
     def _rows_like(self, key: str, width: int, years: Range | None) -> list[int]:
         """The rows of nearly the same length that share most runs of letters with `key`."""
