@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 
 _COLLECT_AFTER = 50_000
 """New objects between two searches for cycles: a short run makes hardly any."""
@@ -11,9 +12,14 @@ _COLLECT_AFTER = 50_000
 def main() -> None:
     """Run the command line."""
     gc.set_threshold(_COLLECT_AFTER)
-    from kinoved.cli import main as command  # noqa: PLC0415 - after the threshold is set
+    from kinoved import shortcut  # noqa: PLC0415 - after the threshold is set
 
     try:
+        done = shortcut.run(sys.argv[1:])
+        if done is not None:
+            sys.exit(done)
+        from kinoved.cli import main as command  # noqa: PLC0415 - the plain call needs none of it
+
         command()
     finally:
         # What is left is given back by the end of the process; looking for cycles in it is waste.

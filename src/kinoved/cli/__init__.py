@@ -62,7 +62,7 @@ class _Commands(click.Group):
         except KeyboardInterrupt:
             ctx.exit(INTERRUPTED)
         except OSError as error:
-            ctx.exit(_failed_by(error))
+            ctx.exit(failed_by(error))
         except MemoryError:
             ctx.exit(_failed("There is not enough memory for this list: split it."))
         except (click.ClickException, click.Abort):
@@ -77,7 +77,7 @@ class _Commands(click.Group):
         try:
             sys.stdout.flush()
         except OSError as error:
-            raise click.exceptions.Exit(_failed_by(error)) from error
+            raise click.exceptions.Exit(failed_by(error)) from error
 
 
 def _own_fault(error: Exception) -> str:
@@ -92,7 +92,7 @@ def _own_fault(error: Exception) -> str:
     )
 
 
-def _failed_by(error: OSError) -> int:
+def failed_by(error: OSError) -> int:
     """The exit code for an error of the system, after a sentence about it."""
     _close_output()
     if isinstance(error, BrokenPipeError):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-import click
-
 from kinoved.model import (
     Allowed,
     Claim,
@@ -121,7 +119,9 @@ class _Page:
     def calm(self, entry: Entry, match: Match | None) -> str:
         """The one line of an entry about which there is nothing to say."""
         film = match.film if match else None
-        mark = click.style("✓", fg="green") if self.layout.colour and film else "✓" if film else "·"
+        mark = "✓" if film else "·"
+        if self.layout.colour and film:
+            mark = _styled(mark, "green", bold=False)
         heading = written(entry)
         room = self.layout.width - 6
         if film is None:
@@ -229,11 +229,18 @@ class _Page:
 
     def bold(self, text: str) -> str:
         """`text` in bold where there is colour."""
-        return click.style(text, bold=True) if self.layout.colour else text
+        return _styled(text) if self.layout.colour else text
 
     def colour(self, text: str, colour: str, wanted: bool = True) -> str:
         """`text` in bold colour where there is colour."""
-        return click.style(text, fg=colour, bold=True) if self.layout.colour and wanted else text
+        return _styled(text, colour) if self.layout.colour and wanted else text
+
+
+def _styled(text: str, colour: str | None = None, *, bold: bool = True) -> str:
+    """`text` in a colour, bold or not, for a terminal."""
+    import click  # noqa: PLC0415 - most text goes where there is no colour
+
+    return click.style(text, fg=colour, bold=bold or None)
 
 
 def _allowed(allowed: tuple[Allowed, ...]) -> dict[int | None, list[Allowed]]:
