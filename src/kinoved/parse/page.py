@@ -18,7 +18,7 @@ _BLOCK = re.compile(
     [ \t\u00a0\u3000\ufeff]*
     (?:>[ \t]?)*                            # quotation
     (?P<heading>\#{1,6}(?=[ \t]))?[ \t]*
-    (?P<bullet>[-*+•·‣▪●◦–—→►▶▸■□◆◇»](?=[ \t])|[・•](?=\S))?[ \t]*
+    (?P<bullet>[-*+•·‣▪●◦–—→►▶▸■□◆◇»](?=[ \t])|[・•■□◆◇●○◎▶►▼](?=\S))?[ \t]*
     (?:[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?[ \t]*)*  # a picture
     """,
     re.VERBOSE,
