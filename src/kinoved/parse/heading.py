@@ -219,6 +219,8 @@ def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> N
             if comma > 0 and text[comma:last].strip(_TRAILING):
                 heading.unsorted.append(_trimmed(text, comma, last))
             last = by.start()
+    elif titled and looks_like_name(text[first:last].strip(_TRAILING)):
+        heading.unsorted.append(_trimmed(text, first, last))
     if last == words[1] and titled and not heading.year_at and first < last:
         heading.tail = heading.tail or _tail_start(text, first, last)
     if titled:

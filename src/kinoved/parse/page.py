@@ -25,7 +25,7 @@ _BLOCK = re.compile(
 )
 _NUMBER = re.compile(
     r"""
-    (?:\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?|\[(?=\d{1,3}\])|\((?=\d{1,2}\)))?
+    (?P<sign>\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?|\[(?=\d{1,3}\])|\((?=\d{1,2}\)))?
     (?P<number>\d{1,3})(?!\d)
     (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))
         |[ºª°][.)-]?|/(?=\s))?
@@ -177,4 +177,4 @@ def _leading_number(text: str) -> tuple[int | None, bool, int]:
         return None, False, 0
     if _STARTS_WITH_YEAR.match(text, found.end()):
         return None, False, 0
-    return int(found["number"]), bool(found["stop"]), found.end()
+    return int(found["number"]), bool(found["stop"] or found["sign"]), found.end()
