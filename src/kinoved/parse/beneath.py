@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from kinoved.model import Credit, Passage, Span
-from kinoved.parse.facts import Facts, facts_in
+from kinoved.parse.facts import Facts, facts_in, has_labels
 from kinoved.parse.marks import Plain
 from kinoved.parse.names import is_name
 from kinoved.parse.page import Page
@@ -20,6 +20,7 @@ from kinoved.value import value
 
 _FEWEST = 2
 _HABIT = 0.6
+_MOST_LINES = 2
 
 Named = Callable[[str], bool]
 
@@ -47,64 +48,71 @@ def read_beneath(
     Names without a role word are directors where most lines have one, they differ, and none is
     a firm's.
     """
-    found = [_facts(page, line + 1) if line + 1 < after else None for line, after in spans]
-    told = sum(facts is not None for facts in found)
+    found = [_facts(page, line + 1, after) for line, after in spans]
+    told = sum(bool(lines) for lines in found)
     habit = told >= max(_FEWEST, _HABIT * len(spans))
     kept = [
-        (page.lines[line + 1].plain, facts)
-        if facts is not None and (habit or (facts.sure and facts.directors))
-        else None
-        for (line, _), facts in zip(spans, found, strict=True)
+        lines if habit or any(f.sure and f.directors for _, f in lines) else [] for lines in found
     ]
+    unsigned = [lines for lines in kept if lines and not any(f.directors for _, f in lines)]
     loose = [
         words
-        for pair in kept
-        if pair is not None and not pair[1].directors
-        for range_ in pair[1].loose
-        if is_name(words := pair[0].text[slice(*range_)], alone=False) and not is_place(words)
+        for lines in unsigned
+        for plain, facts in lines
+        for range_ in facts.loose
+        if is_name(words := plain.text[slice(*range_)], alone=False) and not is_place(words)
     ]
-    unsigned = sum(pair is not None and not pair[1].directors for pair in kept)
     named = (
-        len(loose) >= _HABIT * unsigned
+        len(loose) >= _HABIT * len(unsigned)
         and len(set(loose)) * 2 > len(loose)
         and not any(_firm().search(words) for words in loose)
     )
     return [
-        _NOTHING
-        if pair is None
-        else _told(*pair, is_place=is_place, is_person=is_person, named=named)
-        for pair in kept
+        _told(lines, is_place=is_place, is_person=is_person, named=named) if lines else _NOTHING
+        for lines in kept
     ]
 
 
-def _facts(page: Page, index: int) -> Facts | None:
-    if page.labels[index] is not None:
-        return None
-    return facts_in(page.lines[index].text)
+def _facts(page: Page, first: int, after: int) -> list[tuple[Plain, Facts]]:
+    """The facts on the line `first` and, where a role word tells them, on the next."""
+    lines: list[tuple[Plain, Facts]] = []
+    for index in range(first, min(after, first + _MOST_LINES)):
+        plain = page.lines[index].plain
+        if page.labels[index] is not None and not has_labels(plain.text):
+            break
+        facts = facts_in(plain.text)
+        if facts is None or (lines and not facts.directors):
+            break
+        lines.append((plain, facts))
+    return lines
 
 
-def _told(plain: Plain, facts: Facts, *, is_place: Named, is_person: Named, named: bool) -> Beneath:
-    directors = [_credit(plain.passage(*r), "director") for r in facts.directors]
+def _told(
+    lines: Sequence[tuple[Plain, Facts]], *, is_place: Named, is_person: Named, named: bool
+) -> Beneath:
+    directors = [
+        _credit(plain.passage(*r), "director") for plain, facts in lines for r in facts.directors
+    ]
+    signed = bool(directors)
     others: list[Credit] = []
     countries: list[str] = []
-    for range_ in facts.loose:
-        words = plain.passage(*range_)
+    for words in (plain.passage(*r) for plain, facts in lines for r in facts.loose):
         if is_place(words.text):
             countries.append(words.text)
-        elif facts.directors:
+        elif signed:
             continue
         elif is_person(words.text) or (named and is_name(words.text, alone=False)):
             directors.append(_credit(words, "director"))
         elif is_name(words.text, alone=False):
             others.append(_credit(words, None))
-    year = plain.passage(*facts.year) if facts.year is not None else None
+    years = [plain.passage(*facts.year) for plain, facts in lines if facts.year is not None]
     return Beneath(
-        int(year.text) if year else None,
-        year.span if year else None,
+        int(years[0].text) if years else None,
+        years[0].span if years else None,
         tuple(directors),
         tuple(others),
         tuple(countries),
-        1,
+        len(lines),
     )
 
 

@@ -28,31 +28,32 @@ _MONTHS = (
     " prosince joulukuuta aralık dez déc dic",
 )
 _MOST_WORDS = 8
+_FEW_WORDS = 3
 
 
 def is_month(text: str) -> bool:
-    """Whether one of the words names a month, in any of twelve languages."""
-    return any(word in _months() for word in _words().findall(text.casefold()))
+    """Whether `text` is the name of a month, in any of twelve languages."""
+    return text.casefold().rstrip(".") in _months()
 
 
 def tells_a_day(text: str) -> bool:
-    """Whether a short line has a month with a day or year beside it, and nothing in brackets."""
-    if len(text.split()) > _MOST_WORDS or "(" in text or not is_month(text):
-        return False
+    """Whether a short line has a month with a day beside it, or is little but month and year.
+
+    `The Ides of March, 2011` is no day.
+    """
     words = re.findall(r"\w+", text.casefold())
-    return any(
-        (one in _months() and two[:1].isdecimal())
-        or (one[:1].isdecimal() and two in _months())
-        or (one in {"de", "of"} and two in _months())
+    if len(words) > _MOST_WORDS or "(" in text or _months().isdisjoint(words):
+        return False
+    return len(words) <= _FEW_WORDS or any(
+        (one in _months() and _is_day(two)) or (two in _months() and _is_day(one))
         for one, two in pairwise(words)
     )
+
+
+def _is_day(word: str) -> bool:
+    return word.isdecimal() and len(word) <= 2
 
 
 @cache
 def _months() -> frozenset[str]:
     return frozenset(" ".join(_MONTHS).split())
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]+")

@@ -162,6 +162,8 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
         parts = [part for part in re.split(r"\s?[-–]\s?", words.text) if part]
         if all(names.is_place(part) for part in parts):
             countries.extend(parts)
+        elif heading.directors and names.is_person(words.text):
+            continue  # one who plays, perhaps
         elif people or names.is_film(words.text):
             alternatives.append(words)
         elif names.is_person(words.text):
@@ -210,7 +212,12 @@ def _credit(words: Passage, role: str | None) -> Credit:
 
 def _brackets_hold_people(page: Page, drafts: list[_Draft], names: Names) -> bool:
     """Whether the list's habit is `T (D, Y)`: names in nearly every bracket, titles in none."""
-    held = [page.lines[d.mark.line].text[slice(*r)] for d in drafts for r in d.heading.unsorted]
+    held = [
+        words
+        for d in drafts
+        for r in d.heading.unsorted
+        if not names.is_place(words := page.lines[d.mark.line].text[slice(*r)])
+    ]
     if len(held) < _ENOUGH_FOR_A_HABIT or any(d.heading.directors for d in drafts):
         return False
     fitting = sum(

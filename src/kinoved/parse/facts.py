@@ -14,6 +14,7 @@ import re
 from functools import cache
 
 from kinoved.parse.days import is_month
+from kinoved.parse.labels import label_at
 from kinoved.parse.names import Range, is_name, names_within
 from kinoved.value import value
 
@@ -45,8 +46,8 @@ def facts_in(text: str, first: int = 0, last: int | None = None) -> Facts | None
     if not 2 <= last - first <= _LONGEST:
         return None
     reading = _Reading(text)
-    for begin, end in _split(text, first, last):
-        if not reading.takes(begin, end):
+    for begin, end, comma in _split(text, first, last):
+        if not reading.takes(begin, end, comma=comma):
             return None
     if reading.year is None and not reading.directors:
         return None
@@ -76,6 +77,12 @@ def _cannot_be_title(text: str, first: int, last: int) -> bool:
     return found is not None and not found["weak"]
 
 
+def has_labels(text: str) -> bool:
+    """Whether a line has several labels: `Regia: Elio Petri - Anno: 1971`."""
+    labels = (label_at(text, first, last) for first, last, _ in _split(text, 0, len(text)))
+    return sum(label is not None for label in labels) > 1
+
+
 def opens_with_role(text: str) -> bool:
     """Whether the words begin with a word for the director: `by`, `réal.`, `Regie:`."""
     return role().match(text) is not None
@@ -90,14 +97,25 @@ class _Reading:
         self.directors: list[Range] = []
         self.loose: list[Range] = []
         self.sure = False
-        self._credited = False
+        self._before: str | None = None
 
-    def takes(self, first: int, last: int) -> bool:
-        """Whether the part is a year, names, a place or a measure, which is then kept."""
+    def takes(self, first: int, last: int, *, comma: bool) -> bool:
+        """Whether the part is a year, names, a place or a measure, which is then kept.
+
+        `comma` tells that a comma stands before it: names may go on there.
+        """
         text = self.text
-        credited, self._credited = self._credited, False
+        before, self._before = (self._before if comma else None), None
+        found = label_at(text, first, last)
+        if found is not None:
+            return self._takes_labelled(*found, last)
         if _measure().fullmatch(text, first, last):
             self.sure = True
+            return True
+        found = cast().match(text, first, last)
+        if found is not None and self._are_names(found.end(), last):
+            self.sure = True
+            self._before = "cast"
             return True
         found = role().match(text, first, last)
         if found is not None:
@@ -105,14 +123,34 @@ class _Reading:
         found = role_behind().search(text, first, last)
         if found is not None:
             return self._takes_names(first, found.start(), weak=False)
+        day = _day().match(text, first, last)
+        if day is not None and is_month(day["month"]):
+            return self._takes_year(day.span("year"))
         found = _year().search(text, first, last)
         if found is not None:
-            if self.year is not None:
-                return False
-            self.year = found.span("year")
             sides = ((first, found.start()), (found.end(), last))
-            return all(self._takes_side(*_trimmed(text, *side)) for side in sides)
-        return self._takes_words(first, last, credited=credited)
+            return self._takes_year(found.span("year")) and all(
+                self._takes_side(*_trimmed(text, *side)) for side in sides
+            )
+        return self._takes_words(first, last, before)
+
+    def _takes_labelled(self, kind: str, first: int, last: int) -> bool:
+        """`Anno: 1961`, `Country: USA`, `Runtime: 94 min`."""
+        self.sure = True
+        if kind == "director":
+            return self._takes_names(first, last, weak=False)
+        if kind == "year":
+            found = _year().search(self.text, first, last)
+            return found is not None and self._takes_year(found.span("year"))
+        if kind == "country":
+            return self._takes_words(first, last, None)
+        return kind in {"other", "cast", "original"}
+
+    def _takes_year(self, at: Range) -> bool:
+        if self.year is not None:
+            return False
+        self.year = at
+        return True
 
     def _takes_side(self, first: int, last: int) -> bool:
         if first >= last:
@@ -120,23 +158,30 @@ class _Reading:
         found = role().match(self.text, first, last)
         if found is not None:
             return self._takes_names(found.end(), last, weak=found["weak"] is not None)
-        return self._takes_words(first, last, credited=False)
+        return self._takes_words(first, last, None)
+
+    def _are_names(self, first: int, last: int, *, alone: bool = True) -> bool:
+        names = names_within(self.text, first, last)
+        return bool(names) and all(is_name(self.text[a:b], alone=alone) for a, b in names)
 
     def _takes_names(self, first: int, last: int, *, weak: bool) -> bool:
-        names = names_within(self.text, first, last)
-        if not names or not all(is_name(self.text[a:b], alone=not weak) for a, b in names):
+        if not self._are_names(first, last, alone=not weak):
             return False
-        self.directors.extend(names)
+        self.directors.extend(names_within(self.text, first, last))
         self.sure = self.sure or not weak
-        self._credited = True
+        self._before = "director"
         return True
 
-    def _takes_words(self, first: int, last: int, *, credited: bool) -> bool:
+    def _takes_words(self, first: int, last: int, before: str | None) -> bool:
+        """Names and places; behind a comma players go on, and directors where two are joined."""
         words = self.text[first:last]
-        names = names_within(self.text, first, last)
-        if names and all(is_name(self.text[a:b], alone=False) for a, b in names):
-            (self.directors if credited else self.loose).extend(names)
-            self._credited = credited
+        if self._are_names(first, last, alone=False):
+            names = names_within(self.text, first, last)
+            if before == "director" and len(names) > 1:
+                self.directors.extend(names)
+            elif before != "cast":
+                self.loose.extend(names)
+            self._before = before
             return True
         if len(words) > _LONGEST_WORDS or len(words.split()) > _MOST_WORDS:
             return False
@@ -148,13 +193,13 @@ class _Reading:
         return True
 
 
-def _split(text: str, first: int, last: int) -> list[Range]:
-    parts = []
-    position = first
+def _split(text: str, first: int, last: int) -> list[tuple[int, int, bool]]:
+    parts: list[tuple[int, int, bool]] = []
+    position, comma = first, False
     for found in _separator().finditer(text, first, last):
-        parts.append(_trimmed(text, position, found.start()))
-        position = found.end()
-    parts.append(_trimmed(text, position, last))
+        parts.append((*_trimmed(text, position, found.start()), comma))
+        position, comma = found.end(), found.group().strip() in {",", "、", "，"}
+    parts.append((*_trimmed(text, position, last), comma))
     return [part for part in parts if part[0] < part[1]]
 
 
@@ -222,6 +267,25 @@ def _measure() -> re.Pattern[str]:
 
 
 @cache
+def cast() -> re.Pattern[str]:
+    """A word before the players: `avec Jacques Tati`."""
+    return re.compile(
+        r"(?:starring|cast|with|avec|con|com|mit|в ролях|w rolach głównych|z)[ :：]\s*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """A whole date, perhaps with words such as "en salle" behind it."""
+    return re.compile(
+        r"""\d{1,2}\.?\s(?:de\s|of\s)?(?P<month>[^\W\d_]{3,10})\.?\s(?:de\s)?
+            (?P<year>(?:18[89]|19\d|20[0-4])\d)(?:\s[^\W\d_]+){0,2}$""",
+        re.VERBOSE,
+    )
+
+
+@cache
 def _after_title() -> re.Pattern[str]:
     return re.compile(r",\s+|\s[-–—|·]\s+")
 
@@ -229,7 +293,7 @@ def _after_title() -> re.Pattern[str]:
 @cache
 def _sign() -> re.Pattern[str]:
     """A sign that no name and no place holds."""
-    return re.compile(r"[^\w\s.'’&·・-]")
+    return re.compile(r"[^\w\s.'’&·・-]|\d")
 
 
 @cache

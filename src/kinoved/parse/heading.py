@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from kinoved.parse.facts import Facts, facts_in, heading_with_facts, role, role_behind
+from kinoved.parse.facts import Facts, cast, facts_in, heading_with_facts, role, role_behind
 from kinoved.parse.marks import Plain
 from kinoved.parse.names import Range, is_name, looks_like_name, names_within
 
@@ -104,6 +104,7 @@ def _read_bracket(text: str, bracket: Range, heading: Heading) -> None:
         heading.year = int(short["year"]) + (2000 if short["year"] < "20" else 1900)
         heading.year_at = short.span("year")
         return
+    players = False
     for part in _parts().split(text[position:inside_end]):
         found = _year().search(part)
         if found and heading.year is None:
@@ -124,7 +125,9 @@ def _read_bracket(text: str, bracket: Range, heading: Heading) -> None:
             at = position + len(part) - len(part.lstrip())
             credit = _credit().match(text, at, position + len(part))
             behind = role_behind().search(text, at, position + len(part))
-            if credit:
+            if players or cast().match(text, at, position + len(part)):
+                players = True  # `mit Peter Cushing, Christopher Lee`
+            elif credit:
                 heading.directors.extend(names_within(text, credit.end(), position + len(part)))
             elif behind and behind.start() > at:
                 heading.directors.extend(names_within(text, at, behind.start()))
@@ -216,6 +219,8 @@ def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> N
             if comma > 0 and text[comma:last].strip(_TRAILING):
                 heading.unsorted.append(_trimmed(text, comma, last))
             last = by.start()
+    elif titled and looks_like_name(text[first:last].strip(_TRAILING)):
+        heading.unsorted.append(_trimmed(text, first, last))
     if last == words[1] and titled and not heading.year_at and first < last:
         heading.tail = heading.tail or _tail_start(text, first, last)
     if titled:
@@ -255,7 +260,7 @@ def _quoted(text: str, start: int, limit: int) -> tuple[Range, int] | None:
     while position < limit:
         if text[position] in closing and (spaced or not text[position - 1].isspace()):
             after = text[position + 1 : position + 2]
-            if position > start + 1 and (after in {"", " ", ",", ":", "(", "（", "–", "—", "\t"}):
+            if position > start + 1 and (after in {"", *" ,:.(（–—\t"}):
                 return _trimmed(text, start + 1, position), position + 1
         position += 1
     return None

@@ -60,9 +60,10 @@ def film_word() -> re.Pattern[str]:
     """A word for films in one of the languages of the lists."""
     return re.compile(
         r"""\b(?:\w*film\w*|movies?|cinema\w*|sinema\w*|kino\w*|cine|cinéma|pictures|features|longas
-            |películas?|documentar(?:y|ies)|shorts|comed(?:y|ies)|dramas?|thrillers?|westerns?
-            |musicals?|animations?|cartoons?|biopics?|classics|titles|elokuv\w*|leffa\w*
+            |películas?|documentar(?:y|ies)|shorts|comed(?:y|ies)|com[eé]di\w+|commedi\w+|kom[öe]di\w+
+            |dramas?|thrillers?|westerns?|horror|anime|sci-?fi|screen|musicals?
+            |animations?|cartoons?|biopics?|classics|titles|elokuv\w*|leffa\w*
             |snímk\w*|фильм\w{0,3}|кино\w*|картин\w{0,2}|комеди\w{0,2}|ταινί\w*)\b
-        |映画|作品|\d本|邦画|洋画|电影|電影|影片|片|영화""",
+        |映画|アニメ|作品|\d本|邦画|洋画|电影|電影|影片|片|영화""",
         re.VERBOSE | re.IGNORECASE,
     )

@@ -188,6 +188,20 @@ def label_of(text: str) -> Label | None:
     return None
 
 
+def label_at(text: str, first: int, last: int) -> tuple[str, int] | None:
+    """The kind of the label at the head of `text[first:last]` and where what it labels begins."""
+    cut = next((i for i in range(first, min(last, first + _LONGEST)) if text[i] in ":："), None)
+    if cut is None:
+        return None
+    kind, _ = _table().get(text[first:cut].strip(_AROUND).casefold(), (None, ()))
+    if kind is None:
+        return None
+    begin = cut + 1
+    while begin < last and text[begin].isspace():
+        begin += 1
+    return kind, begin
+
+
 def label_in(kind: str, language: str) -> str:
     """The usual label of `kind` in a language such as "ru", with a capital; else in English."""
     forms = _LABELS[kind]

@@ -18,14 +18,14 @@ _BLOCK = re.compile(
     [ \t\u00a0\u3000\ufeff]*
     (?:>[ \t]?)*                            # quotation
     (?P<heading>\#{1,6}(?=[ \t]))?[ \t]*
-    (?P<bullet>[-*+•·‣▪●◦–—→►▶▸■□◆◇»](?=[ \t])|[・•](?=\S))?[ \t]*
+    (?P<bullet>[-*+•·‣▪●◦–—→►▶▸■□◆◇»](?=[ \t])|[・•■□◆◇●○◎▶►▼](?=\S))?[ \t]*
     (?:[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?[ \t]*)*  # a picture
     """,
     re.VERBOSE,
 )
 _NUMBER = re.compile(
     r"""
-    (?:\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?|\[(?=\d{1,3}\])|\((?=\d{1,2}\)))?
+    (?P<sign>\#|№[ ]?|(?:number|nr|no)\b\.?[ ]?|n[º°][ ]?|\[(?=\d{1,3}\])|\((?=\d{1,2}\)))?
     (?P<number>\d{1,3})(?!\d)
     (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|[ ]?[-–—](?!\d|(?-i:[a-zа-я]))
         |[ºª°][.)-]?|/(?=\s))?
@@ -177,4 +177,4 @@ def _leading_number(text: str) -> tuple[int | None, bool, int]:
         return None, False, 0
     if _STARTS_WITH_YEAR.match(text, found.end()):
         return None, False, 0
-    return int(found["number"]), bool(found["stop"]), found.end()
+    return int(found["number"]), bool(found["stop"] or found["sign"]), found.end()

@@ -10,7 +10,7 @@ import re
 
 from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark
-from kinoved.parse.facts import facts_in
+from kinoved.parse.facts import facts_in, has_labels
 from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Page
 
@@ -47,6 +47,8 @@ def _tells(page: Page, index: int) -> bool:
     """Whether the line holds facts with a year, or begins a run of two labelled credits."""
     text = page.lines[index].text
     label = page.labels[index]
+    if label is not None and has_labels(text):
+        return _is_facts(text)
     if label is not None:
         below = page.labels[index + 1] if index + 1 < len(page.labels) else None
         return label.kind in _CREDITS and below is not None and below.kind in _CREDITS
@@ -56,7 +58,7 @@ def _tells(page: Page, index: int) -> bool:
 def _is_facts(text: str) -> bool:
     if len(text) > _TITLE_LIMIT or not any(letter.isdecimal() for letter in text):
         return False
-    if tells_a_day(text):
-        return False
     found = facts_in(text)
-    return found is not None and found.year is not None and bool(found.directors or found.loose)
+    if found is None or found.year is None or not (found.directors or found.loose):
+        return False
+    return found.sure or not tells_a_day(text)

@@ -89,9 +89,10 @@ def _flattened(line: Line) -> Row | None:
     found = _flat().fullmatch(text, line.after)
     if found is None:
         return None
-    return Row(
-        found.span("title"), found.span("year"), found.span("name") if found["name"] else None
-    )
+    first, last = found.span("title")
+    lead = _before_year().search(text, first, last)
+    title = first, lead.start() if lead else last
+    return Row(title, found.span("year"), found.span("name") if found["name"] else None)
 
 
 @cache
@@ -102,6 +103,16 @@ def _cell() -> re.Pattern[str]:
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"(?:18[89]|19\d|20[0-4])\d")
+
+
+@cache
+def _before_year() -> re.Pattern[str]:
+    """`T aus dem Jahr Y`, `T from Y`."""
+    return re.compile(
+        r"""\s(?:from(?:\sthe\syear)?|aus\sdem\sjahre?|von|vom\sjahr|del?(?:\saño)?|du|de\sl['’]année
+            |do\sano\sde|dal|del|из|z(?:\sroku)?|vuodelta)$""",
+        re.VERBOSE | re.IGNORECASE,
+    )
 
 
 @cache

@@ -13,6 +13,9 @@ from kinoved.parse.page import Line, Page
 
 NAME = "titled"
 _TITLE_LIMIT = 120
+_TOLD_LIMIT = 60
+_FEWEST = 3
+_MOST = 0.5
 _OPENING = '“„«『「《"‹'
 _CLOSING = '”“»』」》"›'
 _CAPTION = ("photo", "image", "foto", "credit", "©", "copyright", "/")
@@ -27,12 +30,26 @@ def recognises(page: Page) -> float:
 
 
 def read(page: Page) -> list[Mark]:
-    """Lines that begin with a title and its year."""
+    """Lines that begin with a title and its year; with prose behind a stop where most are so."""
     marks = [Mark(index) for index, line in enumerate(page.lines) if is_titled(line)]
+    if len(marks) < _FEWEST:
+        loose = [Mark(index) for index, line in enumerate(page.lines) if _is_told(line)]
+        if len(loose) >= max(_FEWEST, _MOST * len(page.lines)):
+            marks = loose
     last = len(page.lines) - 1
     if len(marks) > 1 and marks[-1].line < last and is_cut_heading(page.lines[last].text):
         marks.append(Mark(last))
     return marks
+
+
+def _is_told(line: Line) -> bool:
+    """`T (Y). Prose`."""
+    bracket = year_brackets(line.text)
+    if bracket is None or not 0 < bracket[0] <= _TOLD_LIMIT:
+        return False
+    return line.text[bracket[1] : bracket[1] + 2] == ". " and not _sentence().search(
+        line.text[: bracket[0]]
+    )
 
 
 def is_titled(line: Line) -> bool:
@@ -59,7 +76,7 @@ def is_titled(line: Line) -> bool:
         return False
     if title[0] in _OPENING and title[-1] in _CLOSING:
         return True
-    if line.bullet and text[end : end + 2] == ". ":
+    if (line.bullet or line.bold) and text[end : end + 2] == ". ":
         return True
     return bool(_follow().match(text, end)) or end == len(text)
 

@@ -1,0 +1,37 @@
+"""Titles in quotation marks, each at the head of a line of prose: `«T». A film of 1961 about …`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kinoved.parse.entries import Mark
+from kinoved.parse.page import Line, Page
+
+NAME = "quoted"
+_FEWEST = 3
+_MOST = 0.5
+
+
+def recognises(page: Page) -> float:
+    """A weak shape, for a story that is told in talk looks so: half of the lines must have it."""
+    found = len(read(page))
+    return 0.5 if found >= max(_FEWEST, _MOST * len(page.lines)) else 0.0
+
+
+def read(page: Page) -> list[Mark]:
+    """Lines that open with words in quotation marks, a stop, colon or dash behind them."""
+    return [Mark(index) for index, line in enumerate(page.lines) if _is_quoted(line)]
+
+
+def _is_quoted(line: Line) -> bool:
+    return _shape().match(line.text) is not None
+
+
+@cache
+def _shape() -> re.Pattern[str]:
+    return re.compile(
+        r"""(?:«[^«»]{1,80}»|“[^“”]{1,80}”|„[^„“”]{1,80}[“”]|『[^『』]{1,60}』|《[^《》]{1,60}》
+            |"[^"]{1,80}")\s?(?:[.:：—–]|-\s|$)""",
+        re.VERBOSE,
+    )
