@@ -8,6 +8,7 @@ from kinoved.publish.pictures.facts import (
     TimelinePoint,
     poster_facts,
 )
+from kinoved.publish.pictures.gazetteer import spots
 from kinoved.publish.pictures.places import places_map
 from kinoved.publish.pictures.poster import poster
 from kinoved.publish.pictures.timeline import timeline
@@ -21,5 +22,6 @@ __all__ = [
     "places_map",
     "poster",
     "poster_facts",
+    "spots",
     "timeline",
 ]
