@@ -37,11 +37,16 @@ def gazetteer() -> dict[str, Located]:
     return found
 
 
-def spots(film: Subject, title: str, lang: str, href: str) -> tuple[Spot, ...]:
-    """The places of filming of `film` that are located, each once, for the map."""
+def located(film: Subject) -> tuple[tuple[str, float, float], ...]:
+    """The places of filming of `film` that are known to the table: name, degrees north and east."""
     known = gazetteer()
     return tuple(
-        Spot(title, lang, place, known[place].latitude, known[place].longitude, href)
+        (place, known[place].latitude, known[place].longitude)
         for place in film.texts("filmed in")
         if place in known
     )
+
+
+def spots(film: Subject, title: str, lang: str, href: str) -> tuple[Spot, ...]:
+    """The places of filming of `film` as marks for the map."""
+    return tuple(Spot(title, lang, *place, href) for place in located(film))

@@ -259,12 +259,8 @@ def initial(s: Sheet) -> str:
     wide = text_width(letter) * s.slim * size
     x = d.pick((MARGIN + wide / 2, WIDTH / 2, WIDTH - MARGIN - wide / 2))
     y = edge / 2 + size * CAPITAL / 2
-    great = drawn_line(
-        Line(letter, size, wide), x, y, legible(k.ground, k.front), k.ground, "middle"
-    )
-    great = great.replace("<text ", '<text aria-hidden="true" ').replace(
-        f' data-on="{k.ground}"', ""
-    )
+    # The letter is a picture, not a word that must be read on one ground.
+    great = drawn_line(Line(letter, size, wide), x, y, legible(k.ground, k.front), "", "middle")
     r = d.between(30, 66)
     mark = circle(d.between(40, WIDTH - 40), d.between(40, edge - 30), r, k.loud)
     behind = s.motif(
