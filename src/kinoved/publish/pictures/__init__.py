@@ -8,8 +8,10 @@ from kinoved.publish.pictures.facts import (
     TimelinePoint,
     poster_facts,
 )
+from kinoved.publish.pictures.gazetteer import located, spots
 from kinoved.publish.pictures.places import places_map
 from kinoved.publish.pictures.poster import poster
+from kinoved.publish.pictures.story import story_years
 from kinoved.publish.pictures.timeline import timeline
 
 __all__ = [
@@ -18,8 +20,11 @@ __all__ = [
     "Spot",
     "TimelinePoint",
     "card",
+    "located",
     "places_map",
     "poster",
     "poster_facts",
+    "spots",
+    "story_years",
     "timeline",
 ]

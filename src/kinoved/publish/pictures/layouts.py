@@ -231,7 +231,8 @@ def framed(s: Sheet) -> str:
     box = Box(MARGIN, top, WIDTH - MARGIN, bottom)
     field = d.pick((k.second, k.third, k.ground, k.ground))
     others = [ink for ink in (k.loud, k.second, k.third, k.ground) if ink != field]
-    inks = Inks(field, legible(field, k.front, k.ground), *others[:3])
+    front = legible(field, k.front, k.ground)
+    inks = Inks(field, front, *[*others, front, front][:3])
     frame = (
         bar(0, 0, WIDTH, top, k.ground) + bar(0, bottom, WIDTH, HEIGHT - bottom, k.ground)
         + bar(0, 0, MARGIN, HEIGHT, k.ground) + bar(WIDTH - MARGIN, 0, MARGIN, HEIGHT, k.ground)
@@ -258,12 +259,8 @@ def initial(s: Sheet) -> str:
     wide = text_width(letter) * s.slim * size
     x = d.pick((MARGIN + wide / 2, WIDTH / 2, WIDTH - MARGIN - wide / 2))
     y = edge / 2 + size * CAPITAL / 2
-    great = drawn_line(
-        Line(letter, size, wide), x, y, legible(k.ground, k.front), k.ground, "middle"
-    )
-    great = great.replace("<text ", '<text aria-hidden="true" ').replace(
-        f' data-on="{k.ground}"', ""
-    )
+    # The letter is a picture, not a word that must be read on one ground.
+    great = drawn_line(Line(letter, size, wide), x, y, legible(k.ground, k.front), "", "middle")
     r = d.between(30, 66)
     mark = circle(d.between(40, WIDTH - 40), d.between(40, edge - 30), r, k.loud)
     behind = s.motif(
@@ -284,8 +281,11 @@ _LONG = 22
 _WIDE = 9
 
 
-def chosen(title: str, manner: str, dice: Dice) -> Layout:
-    """The layout of one poster: long titles get the ones with the most room for words."""
+def chosen(title: str, manner: str, dice: Dice, *, figure: bool = False) -> Layout:
+    """The layout of one poster: long titles get the ones with the most room for words.
+
+    A picture of a `figure` is not covered by a disc.
+    """
     longest = max(map(len, pieces(title)))
     choices: list[Layout] = [foot, foot, head, tapes]
     if manner in {"swiss", "cut paper", "late"}:
@@ -294,7 +294,7 @@ def chosen(title: str, manner: str, dice: Dice) -> Layout:
         choices += [slant, column]
         if manner in {"constructivist", "seventies", "late"}:
             choices += [slant, tapes]
-        if longest <= _WIDE:
+        if longest <= _WIDE and not figure:
             choices += [disc]
     if whole_letters(title):
         choices += [column, column, column]

@@ -182,13 +182,18 @@ def text_height(lines: tuple[Line, ...]) -> float:
 
 
 def drawn_line(line: Line, x: float, y: float, fill: str, ground: str, anchor: str) -> str:
-    """One line as an SVG text with its baseline at `y`; `ground` is the colour it stands on."""
+    """One line as an SVG text with its baseline at `y`.
+
+    `ground` is the colour it stands on, kept as `data-on` for the test of contrast; "" for letters
+    that are part of the picture.
+    """
     turned = ' direction="rtl"' if right_to_left(line.text) else ""
     if turned and anchor != "middle":
         anchor = {"start": "end", "end": "start"}[anchor]
+    on = f' data-on="{ground}"' if ground else ""
     at = "" if anchor == "start" else f' text-anchor="{anchor}"'
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" font-size="{line.size:.1f}" textLength="{line.width:.1f}"'
-        f' lengthAdjust="spacingAndGlyphs" fill="{fill}" data-on="{ground}"{at}{turned}>'
+        f' lengthAdjust="spacingAndGlyphs" fill="{fill}"{on}{at}{turned}>'
         f"{escape(line.text)}</text>"
     )

@@ -38,8 +38,8 @@ def poster(facts: PosterFacts) -> str:
     palette = inks(facts, dice)
     font, slim = dice.pick(_FONTS[manner])
     title = shown(facts.title, facts.lang) or "·"
-    layout = layouts.chosen(title, manner, dice)
     picture = motifs.chosen(facts, manner, dice)
+    layout = layouts.chosen(title, manner, dice, figure=motifs.is_figure(picture))
     sheet = layouts.Sheet(facts, palette, dice, picture, title, slim)
     said = escape(" ".join(facts.title.split())[:300])
     lang = escape(facts.lang, quote=True)

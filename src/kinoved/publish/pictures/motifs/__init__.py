@@ -20,8 +20,8 @@ _BY_THEME = {
     "environmental-disaster": "dunes forest furrows rain ruins",
     "chernobyl": "blast target rings",
     "space-travel": "orbits orbits rocket vanishing rings",
-    "alien-contact": "orbits eye vanishing swell rings",
-    "science-fiction": "orbits vanishing rocket swell moire",
+    "alien-contact": "orbits eye vanishing rings",
+    "science-fiction": "orbits vanishing rocket moire rings",
     "lost-worlds": "peaks forest waves",
     "robots": "gear mosaic mask checker",
     "artificial-intelligence": "mosaic eye maze moire",
@@ -56,7 +56,7 @@ _BY_THEME = {
     "samurai": "blade blade rings",
     "horror": "fangs eye mask forest",
     "vampires": "fangs bird",
-    "ghosts": "mask halftone swell",
+    "ghosts": "mask halftone forest",
     "zombies": "hands fangs ruins",
     "monsters": "fangs waves skyline",
     "film-noir": "blinds blinds skyline",
@@ -129,9 +129,8 @@ _BY_STYLE = {
     "cut paper": "hands eye mask bird profile couple waves forest furrows ladder fangs dunes "
     "cross stars window spiral",
     "swiss": "rings target squares dots stripes moire halftone diagonals arcs weave triangles",
-    "seventies": "horizon rings vanishing spiral orbits moire stripes peaks swell rails waves",
-    "late": "mosaic halftone shards maze swell window skyline planes squares dots profile "
-    "triangles",
+    "seventies": "horizon rings vanishing spiral orbits moire stripes peaks rails waves arcs",
+    "late": "mosaic halftone shards maze window skyline planes squares dots profile triangles",
 }
 _CUT_PAPER = frozenset({"central", "soviet", "east asian", "southern", "romance"})
 
@@ -140,6 +139,11 @@ def motif(name: str) -> Motif:
     """The motif called `name`."""
     found: Motif = next(getattr(folder, name) for folder in _FOLDERS if hasattr(folder, name))
     return found
+
+
+def is_figure(picture: Motif) -> bool:
+    """Whether `picture` shows somebody or something whole, which must not be covered."""
+    return picture.__module__ == figures.__name__
 
 
 def names() -> tuple[str, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import pi, sin
-
 from kinoved.publish.pictures.dice import Dice
 from kinoved.publish.pictures.motifs.shapes import (
     Box,
@@ -318,36 +316,4 @@ def dunes(d: Dice, b: Box, k: Inks) -> str:
             f"V{number(b.bottom + 60)}H{number(b.left)}Z"
         )
         drawn.append(path(steps, (k.second, k.front, k.third, k.ground)[(index + count) % 4]))
-    return "".join(drawn)
-
-
-def swell(d: Dice, b: Box, k: Inks) -> str:
-    """Lines that lift where something is beneath them."""
-    count = d.pick((14, 18, 22))
-    at, wide = d.between(0.3, 0.7), d.between(0.12, 0.26)
-    second = at + d.between(-0.3, 0.3)
-    drawn = []
-    for row in range(count):
-        y = b.top + b.height * (row + 1.5) / (count + 1)
-        points = []
-        for step in range(25):
-            t = step / 24
-            lift = max(0.0, 1 - abs(t - at) / wide) ** 2 + 0.5 * max(
-                0.0, 1 - abs(t - second) / wide
-            )
-            tremble = 0.06 * sin(2 * pi * (t * 5 + row * 0.37))
-            points.append(
-                (
-                    b.left + b.width * t,
-                    y - b.height * 0.2 * (lift * abs(sin(row * 1.3 + 0.6)) + tremble * 0.4),
-                )
-            )
-        drawn.append(
-            path(
-                moved(points)
-                + f"L{number(b.right)} {number(b.bottom)}L{number(b.left)} {number(b.bottom)}Z",
-                k.ground,
-            )
-            + stroke(moved(points), k.loud if row == count // 2 else k.front, d.pick((2, 2.5)))
-        )
     return "".join(drawn)
