@@ -6,7 +6,7 @@ COMPILER := $(wildcard src/kinoved/catalogue/*.py src/kinoved/catalogue/*/*.py s
 SNAPSHOT := src/kinoved/catalogue/snapshot.sqlite
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup demo test bench looks picture docs catalogue index crosscheck weights snapshots clean
+.PHONY: help setup demo site test bench looks picture docs catalogue index crosscheck weights snapshots clean
 
 help: ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -37,6 +37,9 @@ weights: setup ## fit the points of the clues anew from the data folder KINOVED_
 
 demo: setup ## check, repair and publish the example list
 	@sh examples/demo.sh
+
+site: setup ## build the showcase: lists of the home field as a site in out/site
+	@sh examples/site.sh
 
 test: setup ## tests, lint, types, layers, docs
 	$(BIN)/ruff check .

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from kinoved import pipeline
+from kinoved.catalogue import Catalogue
 from kinoved.cli.output import read
 from kinoved.configuration import configured, publication
 from kinoved.errors import UsageError
 from kinoved.model import Report
-from kinoved.publish.site import Input, Site, site_of
+from kinoved.publish.site import Input, Site, build, site_of
+from kinoved.text import slug
 
 
 def checked(text: str | None, name: str) -> Report:
@@ -37,6 +40,12 @@ def site_for(name: str, config: str | None) -> Site:
     """The site that the file `config`, or the nearest to the list `name`, describes."""
     table, path = publication(_path(name), config)
     return site_of(table, path or "kinoved.toml")
+
+
+def publish(text: str, title: str, folder: str, catalogue: Catalogue) -> None:
+    """Make the site of one list that is in hand."""
+    site = site_for("-", None)
+    build([Input(slug(title), text)], Path(folder), catalogue, checked, site)
 
 
 def _path(name: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -72,7 +71,7 @@ def _flag(name: str, text: str, *, metavar: str = "NAME") -> Callable[[_Command]
 @click.option(
     "-o", "--output", "target", metavar="FILE", help="Write the list to FILE. [default: terminal]"
 )
-@click.option("--page", metavar="FOLDER", help="Make a web page of the list in FOLDER, too.")
+@click.option("--page", metavar="FOLDER", help="Make a web site of the list in FOLDER, too.")
 @click.option(
     "--why",
     is_flag=True,
@@ -106,11 +105,12 @@ def command(
         composition = compose.repair(report, catalogue)
     else:
         composition = compose.compose(_brief(brief or "", flags, catalogue), catalogue)
-    write(target, compose.to_markdown(composition))
+    text = compose.to_markdown(composition)
+    write(target, text)
     if page is not None:
-        from kinoved.publish import publish  # noqa: PLC0415 - templates only where they are wanted
+        from kinoved.cli.publishing import publish  # noqa: PLC0415 - only where it is wanted
 
-        publish(composition, Path(page), catalogue)
+        publish(text, composition.title, page, catalogue)
     if why:
         from kinoved.cli.why import lines_of  # noqa: PLC0415
 

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from kinoved.text import slug
 
 _LONGEST = 80
+_ORDER = re.compile(r"^\d{1,3}-(?=[a-z])")
 _PLAIN = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 
@@ -42,7 +43,8 @@ def host_of(url: str) -> str:
 def list_slugs(names: Iterable[str]) -> list[str]:
     """A name for the page of each list, from its file's name, no two the same.
 
-    Of lists whose files have one name the later ones get the folder before it, then a number.
+    Numbers before it, by which people keep files in order, are left out. Of lists whose files have
+    one name the later ones get the whole name, then the folder before it, then a number.
     """
     given: list[str] = []
     taken: set[str] = set()
@@ -59,6 +61,7 @@ def _wishes(name: str) -> Iterable[str]:
     parts = [part for part in re.split(r"[/\\]", name.rstrip("/")) if part not in {"", ".", ".."}]
     stem = re.sub(r"\.[A-Za-z][A-Za-z0-9]{0,7}$", "", parts[-1]) if parts else "list"
     last = short(slug(stem)) if stem != "-" else "list"
+    yield _ORDER.sub("", last)
     yield last
     if len(parts) > 1:
         last = f"{short(slug(parts[-2]))}-{last}"

@@ -20,6 +20,7 @@ from kinoved.publish.site.gathered import people_of, person_jobs, subject_jobs
 from kinoved.publish.site.links import anchors_of, broken
 from kinoved.publish.site.lists import ListDigest
 from kinoved.publish.site.manifest import Manifest
+from kinoved.publish.site.pictures import card_address
 from kinoved.publish.site.related import Kin, reason
 from kinoved.publish.site.rendering import INDEX, PACKAGED, hashed, style_of
 from kinoved.publish.site.settings import Site, words_of
@@ -198,6 +199,9 @@ class _Making:
         self._do("films", jobs)
         for film in films:
             self.new.pages[film.card.poster] = self.new.stamp
+        if self.site.address:
+            for slug in (*(f"list/{d.slug}" for d in lists), *(film.slug for film in films)):
+                self.new.pages[card_address(slug)] = self.new.stamp
 
     def _do(self, method: str, jobs: Sequence[tuple[str, object]]) -> None:
         """Have those of the jobs done whose page is not there yet, or was made of other things."""

@@ -20,7 +20,7 @@ _WEIGHED = {
     "theme": 3.0, "based on": 4.0, "director": 2.5, "writer": 1.5, "cast": 0.8, "filmed in": 0.7,
     "studio": 0.6, "genre": 0.8, "award": 0.4,
 }  # fmt: skip
-_YEAR = re.compile(r"\b(?:1[0-9]|2[0-9])\d\d\b")
+_YEAR = re.compile(r"\b([12]\d\d\d)(s?)\b")
 _MOST_TITLES = 24
 
 
@@ -29,8 +29,9 @@ class FilmDigest:
     """A film in short. Of pairs the first is an id, the second how it is called.
 
     `people` have the credits they hold, `cited` are host, address and name of each source, `ties`
-    films it is a remake or sequel of, `set` the years in which the story is set, `traits` what
-    makes it like other films: a property, an id, how it reads, its weight times how rare it is.
+    films it is a remake or sequel of, `spots` where places of filming lie (name, degrees north and
+    east), `set` the years in which the story is set, `traits` what makes it like other films: a
+    property, an id, how it reads, its weight times how rare it is.
     """
 
     id: str
@@ -45,6 +46,7 @@ class FilmDigest:
     countries: tuple[tuple[str, str], ...]
     places: tuple[tuple[str, str], ...]
     ties: tuple[str, ...]
+    spots: tuple[tuple[str, float, float], ...]
     set: tuple[int, ...]
     cited: tuple[tuple[str, str, str], ...]
     traits: tuple[tuple[str, str, str, float], ...]
@@ -100,6 +102,7 @@ def digest_of(
         _named(film.all("country")),
         _named(film.all("filmed in")),
         (*film.values("remake of"), *film.values("sequel to")),
+        (),
         story_years(film),
         tuple(cited.values()),
         tuple(_traits(film, catalogue, rarity)),
@@ -116,8 +119,13 @@ def original_of(film: Subject) -> tuple[str, str]:
 
 def story_years(film: Subject) -> tuple[int, ...]:
     """The years that the record names as those of the story."""
-    found = [int(year) for s in film.all("set in") for year in _YEAR.findall(s.text)]
-    return tuple(sorted(set(found)))
+    found = set()
+    for statement in film.all("set in"):
+        for year, decade in _YEAR.findall(statement.text):
+            found.add(int(year))
+            if decade:
+                found.add(int(year) + 9)
+    return tuple(sorted(found))
 
 
 def _named(statements: tuple[Statement, ...]) -> tuple[tuple[str, str], ...]:

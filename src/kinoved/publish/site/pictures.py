@@ -1,49 +1,98 @@
-"""The pictures of a site: posters, the timeline, the map, each from the digests of films."""
+"""The pictures of a site: posters, cards, the timeline and the map, made from digests of films."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kinoved.catalogue import Catalogue
 from kinoved.model import Subject
-from kinoved.publish.poster import Gallery
+from kinoved.publish.pictures import (
+    CardFacts,
+    Spot,
+    TimelinePoint,
+    card,
+    places_map,
+    poster,
+    poster_facts,
+    timeline,
+)
 from kinoved.publish.site.films import FilmDigest
-from kinoved.publish.site.variables import Link, Row
+from kinoved.publish.site.lists import ListDigest
+from kinoved.publish.site.variables import Drawing, Link, Row
 
-_FEWEST = 2
+_FEWEST = 3
+"""Films of which it is worth drawing a timeline or a map beside a list."""
+_WIDE, _NARROW = 1100, 340
+
+
+def card_address(slug: str) -> str:
+    """Where the card of a film’s page stands, or of a list’s as `list/NAME`."""
+    return f"assets/card/{slug}.svg"
 
 
 def poster_file(film: Subject, digest: FilmDigest) -> str:
     """The poster of a film as a file of its own."""
-    drawn = Gallery().draw(film, digest.original, digest.lang)
-    return drawn.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1) + "\n"
+    return poster(poster_facts(film, digest.original, digest.lang or "und"))
 
 
-def timeline_picture(films: Iterable[FilmDigest], root: str) -> tuple[str, tuple[Row, ...]]:
-    """When films were made against when their stories are set, and the same as lines of a table."""
-    dated = [film for film in films if film.set and film.year]
+def film_card(film: Subject, digest: FilmDigest, site: str) -> str:
+    """The picture that is shown where the page of a film is shared."""
+    facts = poster_facts(film, digest.original, digest.lang or "und")
+    makers = digest.card.makers
+    line = (
+        f"{digest.year}, {makers}" if digest.year and makers else makers or str(digest.year or "")
+    )
+    return card(CardFacts(film.id, digest.title, "en", "", line, site, facts))
+
+
+def list_card(held: ListDigest, kicker: str, line: str, site: str) -> str:
+    """The picture that is shown where the page of a list is shared."""
+    return card(CardFacts(held.slug, held.title, held.lang, kicker, line, site))
+
+
+def timeline_picture(
+    films: Iterable[FilmDigest], root: str, fewest: int = _FEWEST
+) -> tuple[Drawing | None, tuple[Row, ...]]:
+    """When films were made against when their stories are set, and the same as rows of a table."""
+    dated = sorted(
+        (film for film in films if film.set and film.year),
+        key=lambda film: (film.year or 0, film.title),
+    )
     rows = tuple(
         Row(
-            Link(film.title, f"film/{film.slug}.html"),
+            Link(film.title, film.card.address),
             str(film.year),
             "–".join(str(year) for year in dict.fromkeys((film.set[0], film.set[-1]))),
         )
-        for film in sorted(dated, key=lambda film: (film.year or 0, film.title))
+        for film in dated
     )
-    return "", rows
+    if len(dated) < fewest:
+        return None, rows
+    points = tuple(
+        TimelinePoint(film.title, "en", film.year or 0, film.set[0], film.set[-1],
+                      root + film.card.address)
+        for film in dated
+    )  # fmt: skip
+    return Drawing(timeline(points, _WIDE), timeline(points, _NARROW)), rows
 
 
 def map_picture(
-    films: Iterable[FilmDigest], catalogue: Catalogue, root: str
-) -> tuple[str, tuple[Row, ...]]:
-    """Where films were shot, and the same as lines of a table."""
+    films: Iterable[FilmDigest], root: str, fewest: int = _FEWEST
+) -> tuple[Drawing | None, tuple[Row, ...]]:
+    """Where films were shot, and the same as rows of a table."""
+    placed = [film for film in films if film.places]
     rows = tuple(
         Row(
-            Link(film.title, f"film/{film.slug}.html"),
+            Link(film.title, film.card.address),
             str(film.year or ""),
             ", ".join(label for _, label in film.places),
         )
-        for film in films
-        if film.places
+        for film in placed
     )
-    return "", rows
+    spots = tuple(
+        Spot(film.title, "en", place, latitude, longitude, root + film.card.address)
+        for film in placed
+        for place, latitude, longitude in film.spots
+    )
+    if len({spot.href for spot in spots}) < fewest:
+        return None, rows
+    return Drawing(places_map(spots, _WIDE), places_map(spots, _NARROW)), rows

@@ -58,14 +58,14 @@ class Singles:
         films = sorted(self._films.values(), key=lambda film: (film.year or 9999, film.title))
         words = self._words
         if self._site.has("timeline"):
-            picture, rows = timeline_picture(films, "")
+            picture, rows = timeline_picture(films, "", 1)
             intro = words.timeline_intro if rows else words.timeline_none
             yield "picture.html.j2", "timeline.html", PicturePage(
                 self._frames.frame("timeline", "timeline.html", words.timeline, intro),
                 words.timeline, intro, picture, words.made, words.set_in, rows,
             )  # fmt: skip
         if self._site.has("map"):
-            picture, rows = map_picture(films, self._catalogue, "")
+            picture, rows = map_picture(films, "", 1)
             intro = words.map_intro if rows else words.map_none
             yield "picture.html.j2", "map.html", PicturePage(
                 self._frames.frame("map", "map.html", words.map, intro),

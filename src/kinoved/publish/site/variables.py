@@ -167,8 +167,16 @@ class Group:
 
 
 @value
+class Drawing:
+    """A picture as SVG, drawn for a wide page and for a narrow one."""
+
+    wide: str
+    narrow: str
+
+
+@value
 class ListPage:
-    """list.html.j2: one list. `summary` tells what was checked; the two pictures may be empty."""
+    """list.html.j2: one list. `summary` tells what was checked; the two pictures may be None."""
 
     frame: Frame
     title: str
@@ -180,8 +188,8 @@ class ListPage:
     sections: tuple[Section, ...]
     changes: tuple[Group, ...]
     misses: tuple[Change, ...]
-    timeline: str
-    map: str
+    timeline: Drawing | None
+    map: Drawing | None
     sources: tuple[Cited, ...]
 
 
@@ -376,7 +384,7 @@ class PicturePage:
     frame: Frame
     title: str
     intro: str
-    picture: str
+    picture: Drawing | None
     first: str
     second: str
     rows: tuple[Row, ...]

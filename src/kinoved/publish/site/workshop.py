@@ -17,8 +17,16 @@ from kinoved.publish.site.inert import direction
 from kinoved.publish.site.links import targets
 from kinoved.publish.site.listpage import ListReader
 from kinoved.publish.site.lists import ListDigest
-from kinoved.publish.site.pictures import map_picture, poster_file, timeline_picture
+from kinoved.publish.site.pictures import (
+    card_address,
+    film_card,
+    list_card,
+    map_picture,
+    poster_file,
+    timeline_picture,
+)
 from kinoved.publish.site.rendering import Renderer
+from kinoved.publish.site.saying import counted
 from kinoved.publish.site.settings import Site, words_of
 from kinoved.publish.site.sources import SourceJob, source_page
 from kinoved.publish.site.structured import film_data, list_data, person_data
@@ -140,7 +148,7 @@ class Workshop:
         structured = list_data(read.title, read.lang, self.site.address, entries)
         frame = self.frames.frame(
             "list", address, read.title, digest.lead, structured=structured,
-            card=f"assets/card/{job.slug}.svg",
+            card=card_address(f"list/{job.slug}"),
         )  # fmt: skip
         page = ListPage(
             frame,
@@ -153,10 +161,14 @@ class Workshop:
             read.sections,
             read.changes,
             read.misses,
-            timeline_picture(films, frame.root)[0] if self.site.has("timeline") else "",
-            map_picture(films, self.catalogue, frame.root)[0] if self.site.has("map") else "",
+            timeline_picture(films, frame.root)[0] if self.site.has("timeline") else None,
+            map_picture(films, frame.root)[0] if self.site.has("map") else None,
             read.notes.all(),
         )
+        if self.site.address:
+            many = counted(self.words, self.words.film_count, digest.entries)
+            drawn = list_card(digest, self.words.a_list, many, self.site.title)
+            self.folder.write(card_address(f"list/{job.slug}"), drawn)
         new = tuple(film for film in films if film.id not in self._told)
         self._told.update(film.id for film in new)
         return ListDone(job.slug, digest, new, self.write("list.html.j2", page, address), "")
@@ -171,9 +183,11 @@ class Workshop:
         frame = self.frames.frame(
             "film", address, title, synopsis.text if synopsis else "",
             structured=film_data(film, digest, self.site.address),
-            card=f"assets/card/{digest.slug}.svg",
+            card=card_address(digest.slug),
         )  # fmt: skip
         self.folder.write(digest.card.poster, poster_file(film, digest))
+        if self.site.address:
+            self.folder.write(card_address(digest.slug), film_card(film, digest, self.site.title))
         page = film_page(film, job, frame, self.site, self.words)
         return self.write("film.html.j2", page, address)
 
