@@ -64,7 +64,7 @@ def search_form(
     }
     name = "search-whole" if whole else "search-head"
     return (
-        f'<form class="search {name}" role="search" method="get"'
+        f'<form class="search-form {name}" role="search" method="get"'
         f' action="{_quoted(root)}search.html" data-search="{"whole" if whole else "head"}"'
         f' data-root="{_quoted(root)}" data-index="{_quoted(root + index)}"'
         f' data-words="{_quoted(json.dumps(said, ensure_ascii=False))}">\n'
