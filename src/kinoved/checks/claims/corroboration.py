@@ -37,8 +37,27 @@ _NEAR = {
 
 _DENIALS = frozenset({"not", "never"})
 
+_NOT_SO = frozenset(
+    "almost nearly instead rather would could should might offered refused declined rejected"
+    " considered wanted hoped planned rumoured supposedly allegedly unlike compared admired praised"
+    " criticised recalled remembered influenced wife husband brother sister son daughter friend"
+    " student pupil teacher replaced turned earlier previous next other another"
+    " before until if had".split()
+)
+"""English words by which a name beside a word for its part may be no more than thought of, or of
+somebody or something else: "was offered to Marlon Brando", "would have won"."""
+_NOMINATED = frozenset(
+    "nominated nomination nominations nominee nominees shortlisted shortlist competed competition"
+    " contender running lost losing".split()
+)
+_AT = frozenset("in at on near around outside across from by inside along within of to".split())
+"""Words before a place where something is done; articles and two adjectives may stand between."""
+_LOOSE = frozenset({"film", "made"})
+"""Words that stand in sentences about anybody: they have to stand closer."""
+_CLOSE = 3
 _NEAREST = 8
 """Words, at most, between a name and the word for what it is of the film."""
+_NEAREST_IN_PLACE = 3
 
 
 def corroborated(
@@ -83,9 +102,20 @@ def corroborated(
             near_it = {token.key for token in close}
             if near_it.isdisjoint(words):
                 continue
+            if not near_it & words - _LOOSE:
+                close = sentence.tokens[max(0, at - _CLOSE) : end - sentence.first + _CLOSE]
+                if words.isdisjoint(token.key for token in close):
+                    continue
             if number not in denied:
-                denied[number] = bool(sentence.keys & denials)
+                denied[number] = bool(sentence.keys & denials) or (
+                    spoken is not None and spoken.code == "en" and bool(sentence.keys & _NOT_SO)
+                )
             if denied[number]:
+                continue
+            if kind == "prize":
+                fitting = _of_that_result(fitting, sentence.keys)
+            in_place = kind != "place" or _in_place(sentence.tokens, at) or named.adjective
+            if not fitting or (not in_place and spoken is not None and spoken.code == "en"):
                 continue
             if about_others is None:
                 about_others = _about_others(reader, passage, tokens, names)
@@ -94,6 +124,18 @@ def corroborated(
             start, stop = tokens[first].start, tokens[end - 1].end
             yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
             break
+
+
+def _of_that_result(prizes: list[Statement], said: frozenset[str]) -> list[Statement]:
+    """The recorded prizes that are won, or only nominations, as the sentence speaks of them."""
+    nominated = not said.isdisjoint(_NOMINATED)
+    return [s for s in prizes if (s.qualifier("result") == "nominated") is nominated]
+
+
+def _in_place(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word that says where stands shortly before the name of a place."""
+    before = tokens[max(0, at - _NEAREST_IN_PLACE) : at]
+    return any(token.key in _AT for token in before)
 
 
 def _about_others(

@@ -49,6 +49,15 @@ _ELSEWHERE = frozenset(
     " unlike not never remake".split()
 )
 """Words of sentences that speak of the making and showing, so that their names are no setting."""
+_RECEIVED = frozenset(
+    "director directors critic critics censor censors censorship cinema cinemas theatre theatres"
+    " opened banned archive restored prints negative budget financed funded produced producer"
+    " producers production crew location locations audience audiences tickets distributor"
+    " distributed version dubbed published born died studied emigrated exile written wrote writer"
+    " author novelist composer music score photographed cameraman festivals retrospective"
+    " rerelease".split()
+)
+"""Words by which a place is where the film was made or received, or where its people lived."""
 _COMPARED = frozenset("unlike earlier previous instead rather remake sequel prequel".split())
 _COUNTED = frozenset("million millions audience audiences viewers".split())
 """Words of sentences on who went to see it."""
@@ -122,7 +131,7 @@ def storied(
             continue
         if not told and types.isdisjoint({"subject", "superlative"}):
             yield from _subject_echoed(passage, sentence, entry, record, own, names)
-        if "set-in" not in types:
+        if "set-in" not in types and sentence.keys.isdisjoint(_RECEIVED):
             yield from _setting_echoed(passage, sentence, entry, record, names)
 
 
@@ -327,8 +336,8 @@ def _subject_echoed(
 
 
 def _needed(said: frozenset[str]) -> int:
-    """How many words of a synopsis have to be in a sentence of so many telling words."""
-    return _FEWEST if len(said) <= 2 * _FEWEST else _FEWEST + 1
+    """How many words of a synopsis have to be in a sentence of so many telling words: half."""
+    return max(_FEWEST, (len(said) + 1) // 2)
 
 
 def _shares(shared: frozenset[str], placed: frozenset[str], fewest: int) -> bool:
@@ -379,9 +388,19 @@ def _may_name(sentence: Sentence, number: int, names: NameIndex) -> bool:
         return before in _BEFORE_YEAR
     place = names.at("place", sentence.first + number)
     adjective = place is not None and place[1].adjective
-    return token.capital and (not adjective or following in SCENES)
+    if adjective:
+        return token.capital and following in SCENES
+    near = sentence.tokens[max(0, number - _WHERE) : number]
+    opens = number == 0 or (number == 1 and before in {"the", "a", "an"})
+    return token.capital and (opens or any(t.key in _PLACED for t in near))
 
 
+_WHERE = 3
+_PLACED = frozenset(
+    "in at on near around outside across from inside along within of to through into under over"
+    " for between above beyond against".split()
+)
+"""Words before a place that something happens in or to; two adjectives may stand between."""
 _BEFORE_YEAR = frozenset("in of year since until summer winter autumn spring early late".split())
 
 
