@@ -252,7 +252,7 @@ def test_a_wrong_flag_is_answered_in_one_sentence(arguments: tuple[str, ...]) ->
     ("brief", "film"),
     [
         ("Estonian films before 1970", "the-last-relic-1969"),
-        ("Estonian films of the 1980s", "the-ideal-landscape-1980"),
+        ("Estonian films of the 1980s", "ideal-landscape-1980"),
         ("Ukrainian films before 1970", "man-with-a-movie-camera-1929"),
         ("Belarusian films", "the-savage-hunt-of-king-stakh-1979"),
     ],

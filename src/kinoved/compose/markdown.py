@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from kinoved.compose.carried import brief_mark
-from kinoved.compose.values import Composition, Item, Sentence
+from kinoved.compose.carried import brief_mark, film_mark
+from kinoved.compose.values import SECTIONS, Composition, Item, Sentence
 from kinoved.model import Source
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
@@ -19,8 +19,7 @@ def to_markdown(composition: Composition, *, changes: bool = True) -> str:
     """
     notes = _Footnotes()
     lines = [f"# {escaped(composition.title)}", "", notes.tell(composition.introduction), ""]
-    for number, item in enumerate(_in_order(composition), start=1):
-        lines += _entry(number, item, notes)
+    lines += _sections(composition, notes)
     if composition.changes and changes:
         lines += ["## What changed", ""]
         for change in composition.changes:
@@ -38,15 +37,22 @@ def to_markdown(composition: Composition, *, changes: bool = True) -> str:
     return "\n".join(lines)
 
 
-def _in_order(composition: Composition) -> list[Item]:
-    return [item for _, items in composition.sections for item in items]
+def _sections(composition: Composition, notes: _Footnotes) -> Iterator[str]:
+    """The entries, numbered through; below a heading for each grade where there are several."""
+    number = 0
+    for grade, items in composition.sections:
+        if grade is not None:
+            yield from (f"## {SECTIONS[grade]}", "")
+        for item in items:
+            number += 1
+            yield from _entry("###" if grade is not None else "##", number, item, notes)
 
 
-def _entry(number: int, item: Item, notes: _Footnotes) -> list[str]:
+def _entry(level: str, number: int, item: Item, notes: _Footnotes) -> list[str]:
     year = f" ({item.year})" if item.year else ""
-    lines = [f"## {number}. {escaped(item.title)}{year}", ""]
+    lines = [f"{level} {number}. {escaped(item.title)}{year}", ""]
     if item.namesake:
-        lines += [f"<!-- kinoved: film={item.film.id} -->", ""]
+        lines += [film_mark(item.film.id), ""]
     if item.description:
         lines += [f"**Description:** {notes.tell(item.description)}", ""]
     if item.fact:

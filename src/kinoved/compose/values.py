@@ -8,6 +8,13 @@ from enum import StrEnum
 from kinoved.model import Source, Statement, Subject
 
 GRADES = ("core", "adjacent", "parallel", "influence")
+SECTIONS = {
+    "core": "At the heart of the theme",
+    "adjacent": "Close to it",
+    "parallel": "Only like it",
+    "influence": "Influences",
+}
+"""The heading over the films of a grade, where a list has films of several."""
 VARIED = ("directors", "years", "countries")
 """What a list is varied over, unless the brief says otherwise."""
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kinoved.cli.composed import FORMS, form_of, in_form
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -71,6 +73,12 @@ def _flag(name: str, text: str, *, metavar: str = "NAME") -> Callable[[_Command]
 @click.option(
     "-o", "--output", "target", metavar="FILE", help="Write the list to FILE. [default: terminal]"
 )
+@click.option(
+    "--as",
+    "form",
+    type=click.Choice(FORMS),
+    help="Write markdown, text, html or json. [default: by FILE's ending, else markdown]",
+)
 @click.option("--page", metavar="FOLDER", help="Make a web site of the list in FOLDER, too.")
 @click.option(
     "--why",
@@ -82,11 +90,12 @@ def command(
     brief: str | None,
     repair: str | None,
     target: str | None,
+    form: str | None,
     page: str | None,
     why: bool,
     **flags: object,
 ) -> None:
-    """Make a Markdown list from the catalogue, every sentence with its source.
+    """Make a list from the catalogue, every sentence with its source.
 
     BRIEF says in English or Russian what is wanted: how many, from where, about what, when, by
     whom. The options say the same, one by one, and narrow the brief. What is not understood is
@@ -96,6 +105,7 @@ def command(
     from kinoved.cli.output import layout, read, write  # noqa: PLC0415
     from kinoved.errors import UsageError  # noqa: PLC0415
 
+    form = form_of(form, target)
     if repair is not None and (brief is not None or any(flags.values())):
         raise UsageError("Give a brief or `--repair LIST`, not both.")
     catalogue = pipeline.packaged()
@@ -105,12 +115,11 @@ def command(
         composition = compose.repair(report, catalogue)
     else:
         composition = compose.compose(_brief(brief or "", flags, catalogue), catalogue)
-    text = compose.to_markdown(composition)
-    write(target, text)
+    write(target, in_form(form, composition, catalogue))
     if page is not None:
         from kinoved.cli.publishing import publish  # noqa: PLC0415 - only where it is wanted
 
-        publish(text, composition.title, page, catalogue)
+        publish(compose.to_markdown(composition), composition.title, page, catalogue)
     if why:
         from kinoved.cli.why import lines_of  # noqa: PLC0415
 

@@ -72,7 +72,7 @@ def command(
     write(target, writer.write(sheet))
     gone = lost(sheet, writer)
     if gone:
-        single = {"name", "introduction"}
+        single = {"name", "introduction", "brief"}
         told = ", ".join(f if f in single else f"{f} ({count})" for f, count in gone.items())
         click.echo(f"kinoved: {writer.NAME} cannot hold: {told}.", err=True)
 

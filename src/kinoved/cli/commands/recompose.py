@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from kinoved.cli.composed import form_of, in_form
+
 
 @click.command(
     short_help="Compose a list again from its own brief.",
@@ -11,12 +13,16 @@ import click
 )
 @click.argument("file", metavar="LIST")
 @click.option(
-    "-o", "--output", "target", metavar="FILE", help="Write the new list to FILE. [default: none]"
+    "-o",
+    "--output",
+    "target",
+    metavar="FILE",
+    help="Write the new list to FILE, in the form of its ending. [default: none]",
 )
 def command(file: str, target: str | None) -> None:
     """Show what the brief of LIST gives on the catalogue of today that LIST does not have.
 
-    LIST is a Markdown file that `kinoved compose` wrote, or - for standard input. Shown are films
+    LIST is Markdown or JSON that `kinoved compose` wrote, or - for standard input. Shown are films
     that left, came or moved, and sentences that are new, each with the reason.
     """
     from kinoved import compose, pipeline  # noqa: PLC0415 - `--help` needs no catalogue
@@ -28,7 +34,8 @@ def command(file: str, target: str | None) -> None:
     report = pipeline.check(text, catalogue=catalogue, path=None if file == "-" else file)
     made = compose.recompose(text, report, catalogue)
     if target is not None:
-        write(target, compose.to_markdown(made, changes=False))
+        form = form_of(None, target)
+        write(target, in_form(form, made, catalogue, changes=False))
     lines = []
     for change in made.changes:
         said = f"{change.title}. {change.reason.text}"

@@ -8,6 +8,7 @@ from kinoved.model import Entry, Identifier, Passage
 from kinoved.parse.files.reading import Found, entries_of, entry, identifier, number_of
 from kinoved.parse.files.tree import Node, tree
 from kinoved.text import SourceText
+from kinoved.value import changed
 
 NAME = "kinoved"
 _TELLTALE = re.compile(r'\{\s{0,200}"kinoved"\s{0,20}:\s{0,20}1\b')
@@ -28,7 +29,8 @@ def read(text: str) -> Found:
         title = film.told("title")
         if title is None:
             return None
-        return entry(
+        pin = film.told("film")
+        one = entry(
             position, source.span(film.start, film.end), title,
             number=number_of(film.told("number")),
             year=film.told("year"), originals=_several(film, "originals"),
@@ -37,6 +39,7 @@ def read(text: str) -> Found:
             description=film.told("description"), fact=film.told("fact"),
             notes=_several(film, "notes"), identifiers=_ids(film),
         )  # fmt: skip
+        return changed(one, pin=pin.text) if pin else one
 
     entries, dropped = entries_of(films.items if films else (), read_film)
     return Found(whole.told("name"), whole.told("introduction"), entries, dropped=dropped)

@@ -63,7 +63,7 @@ def _beyond(sheet: Sheet, writer: Writer) -> Iterator[str]:
     rows = written(sheet, writer)
     kept = writer.HOLDS | writer.JOINS
     yield from ["films"] * (len(sheet.rows) - len(rows))
-    for name in ("name", "introduction"):
+    for name in ("name", "introduction", "brief"):
         if getattr(sheet, name) and name not in kept:
             yield name
     counted = [row.number for row in sheet.rows] == list(range(1, len(sheet.rows) + 1))

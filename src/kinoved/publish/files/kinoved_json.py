@@ -8,7 +8,7 @@ from kinoved.publish.files.sheet import FIELDS, Row, Sheet
 
 NAME = "kinoved"
 SUFFIX = ".json"
-HOLDS = frozenset({"name", "introduction", *FIELDS})
+HOLDS = frozenset({"name", "introduction", "brief", *FIELDS})
 NEEDS: frozenset[str] = frozenset()
 JOINS: frozenset[str] = frozenset()
 
@@ -19,6 +19,8 @@ def write(sheet: Sheet) -> str:
     for name in ("name", "introduction", "language"):
         if getattr(sheet, name):
             data[name] = getattr(sheet, name)
+    if sheet.brief:
+        data["brief"] = json.loads(sheet.brief)
     data["films"] = [_film(row) for row in sheet.rows]
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -12,8 +13,8 @@ from kinoved.publish.files.text import ADDRESSES, flat, heading, labelled
 NAME = "markdown"
 SUFFIX = ".md"
 HOLDS = frozenset(
-    "name introduction number title year originals directors countries description fact notes imdb"
-    " tmdb wikidata".split()
+    "name introduction brief number title year originals directors countries description fact"
+    " notes imdb tmdb wikidata".split()
 )
 NEEDS: frozenset[str] = frozenset()
 JOINS: frozenset[str] = frozenset()
@@ -28,6 +29,10 @@ def write(sheet: Sheet) -> str:
         parts.append(_escaped(sheet.introduction))
     for row in sheet.rows:
         parts.extend(_paragraphs(row, sheet.language))
+    if sheet.brief:
+        from kinoved.compose.carried import mark_of  # noqa: PLC0415 - few lists carry one
+
+        parts.append(mark_of(json.loads(sheet.brief)))
     return "\n\n".join(parts) + "\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -52,7 +53,8 @@ class Row:
 class Sheet:
     """A list: its name, introduction and rows; `language` is a BCP 47 tag or empty.
 
-    `address` is where the list stands on the web, or empty.
+    `address` is where the list stands on the web, or empty; `brief` is what a composed list
+    carries so that it can be composed again, as JSON, or empty.
     """
 
     name: str
@@ -60,6 +62,7 @@ class Sheet:
     rows: tuple[Row, ...]
     language: str = ""
     address: str = ""
+    brief: str = ""
 
 
 def sheet_of(film_list: FilmList, matches: tuple[Match, ...] = (), address: str = "") -> Sheet:
@@ -77,7 +80,17 @@ def sheet_of(film_list: FilmList, matches: tuple[Match, ...] = (), address: str 
         rows,
         film_list.language or "",
         address,
+        _brief(film_list.text),
     )
+
+
+def _brief(text: str) -> str:
+    if "brief" not in text:
+        return ""
+    from kinoved.compose.carried import carried_in  # noqa: PLC0415 - few lists carry one
+
+    carried = carried_in(text)
+    return json.dumps(carried, ensure_ascii=False) if carried else ""
 
 
 def _row(entry: Entry, match: Match | None, allowances: tuple[Allowance, ...]) -> Row:

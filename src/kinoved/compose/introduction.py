@@ -1,0 +1,106 @@
+"""The introduction of a composed list: what its theme means, what it holds, what is missing."""
+
+from __future__ import annotations
+
+from kinoved.catalogue import Catalogue
+from kinoved.compose.values import GRADES, Brief, Selection, Sentence
+from kinoved.text import listing, plural, the
+
+_GRADE_WORDS = {
+    "core": "at the heart of the theme",
+    "adjacent": "close to it",
+    "parallel": "only like it",
+    "influence": "felt in it or through it",
+}
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_FEW = 6
+"""A cinema of which the catalogue knows so many films of a theme, and no more, made few of them."""
+_HOW = "each of the others says how near it comes, and why."
+
+
+def introduction_of(
+    brief: Brief, selection: Selection, catalogue: Catalogue
+) -> tuple[Sentence, ...]:
+    """What the list holds, what the theme means, how the films are graded, what is missing."""
+    sentences = [*_meanings(brief, catalogue), *_grades(brief, selection, catalogue)]
+    found = len(selection.chosen)
+    if found < brief.count:
+        fit = "fits" if found == 1 else "fit"
+        held = f"the catalogue holds no more than {found} that {fit}"
+        sentences.append(Sentence(f"{brief.count} were asked for; {held}."))
+    if brief.not_understood:
+        unknown = listing([f"“{word}”" for word in brief.not_understood])
+        sentences.append(Sentence(f"Not understood in the brief, and not used: {unknown}."))
+    if not sentences:
+        places = listing([the(catalogue.label(id_)) for id_ in brief.countries])
+        scope = f" of {places}" if places else ""
+        sentences.append(
+            Sentence(f"The films{scope} of which the record holds most, with its sources.")
+        )
+    return tuple(sentences)
+
+
+def adjective_of(id_: str, catalogue: Catalogue) -> str:
+    """The word for what is of the place with this id: Soviet."""
+    place = catalogue.subject(id_)
+    found = place.all("adjective") if place else ()
+    english = [s.value for s in found if s.qualifier("lang") in {None, "en"}]
+    return english[0] if english else catalogue.label(id_)
+
+
+def _meanings(brief: Brief, catalogue: Catalogue) -> list[Sentence]:
+    told = []
+    for id_ in brief.themes:
+        theme = catalogue.subject(id_)
+        definition = theme.one("definition") if theme else None
+        if theme is not None and definition is not None:
+            meaning = definition.text[:1].lower() + definition.text[1:]
+            told.append(Sentence.of(f"By “{theme.label}” this list means {meaning}", definition))
+    return told
+
+
+def _grades(brief: Brief, selection: Selection, catalogue: Catalogue) -> list[Sentence]:
+    """How many films are of which grade, and that a cinema made few of the theme where it did."""
+    if not brief.themes or not selection.chosen:
+        return []
+    of = [choice.belonging.grade for choice in selection.chosen if choice.belonging]
+    counts = {grade: of.count(grade) for grade in GRADES if grade in of}
+    if len(counts) == 1:
+        (grade,) = counts
+        return [Sentence(f"Every film below is {_GRADE_WORDS[grade]} ({grade}).")]
+    parts = [
+        f"{_number(count)} {'is' if count == 1 else 'are'} {_GRADE_WORDS[grade]} ({grade})"
+        for grade, count in counts.items()
+    ]
+    films = plural(len(selection.chosen), "film")
+    told = [Sentence(f"Of the {films} below, {listing(parts)}.")]
+    core = counts.get("core", 0)
+    if core < brief.count:
+        told.append(Sentence(_few(core, brief, catalogue)))
+    return told
+
+
+def _few(core: int, brief: Brief, catalogue: Catalogue) -> str:
+    """That the core of the theme is smaller than the number asked for."""
+    where = listing([adjective_of(id_, catalogue) for id_ in brief.countries], "or")
+    if not core:
+        return f"The catalogue knows no {f'{where} film'.strip()} at the heart of it: {_HOW}"
+    plain = all(term.property in {"country", "theme"} and not term.denied for term in brief.terms)
+    if where and plain and core <= _FEW and core * 2 <= brief.count:
+        made = f"{where} cinema{_when(brief)} made few films at the heart of it"
+        return f"{made}: the catalogue knows {_number(core)}, and {_HOW}"
+    films = "film" if core == 1 else "films"
+    held = " ".join(part for part in ("only", _number(core), where, films) if part)
+    return f"The catalogue holds {held} at the heart of it: {_HOW}"
+
+
+def _when(brief: Brief) -> str:
+    if brief.first is None and brief.last is None:
+        return ""
+    if brief.first is None:
+        return f" up to {brief.last}"
+    return f" since {brief.first}" if brief.last is None else f" of {brief.first}–{brief.last}"
+
+
+def _number(count: int) -> str:
+    return _NUMBERS[count] if count < len(_NUMBERS) else str(count)
