@@ -102,8 +102,8 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
         is_person=names.is_person,
         is_place=names.is_place,
     )
-    ends = [mark.line for mark in marks[1:]]
-    ends.append(_closing(page, marks[-1]) if marks else 0)
+    behind = [*(mark.line for mark in marks), len(page.lines)][1:]
+    ends = [_closing(page, mark, after) for mark, after in zip(marks, behind, strict=True)]
     beneath = read_beneath(
         page,
         [(mark.line, after) for mark, after in zip(marks, ends, strict=False)],
@@ -123,11 +123,11 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
     return _without_epilogue(_bare_where_habit(entries), page)
 
 
-def _closing(page: Page, mark: Mark) -> int:
-    """The line of the next heading of the rank of the last entry's or above, else the end."""
+def _closing(page: Page, mark: Mark, after: int) -> int:
+    """The line before `after` of a heading of the entry's rank or above, such as a section's."""
     level = page.lines[mark.line].level
-    below = range(mark.line + 1, len(page.lines))
-    return next((i for i in below if 0 < page.lines[i].level <= level), len(page.lines))
+    below = range(mark.line + 1, after)
+    return next((i for i in below if 0 < page.lines[i].level <= level), after)
 
 
 def _heading(page: Page, mark: Mark) -> Heading:

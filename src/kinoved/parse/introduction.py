@@ -27,6 +27,8 @@ def title_and_introduction(page: Page, first: int | None) -> tuple[Plain | None,
         title = head[chosen].plain
         later = list(range(chosen + 1, len(head)))
         rest = later or list(range(chosen))
+    while rest and head[rest[-1]].level:
+        rest.pop()  # the heading of the first section tells nothing of the list
     if not rest:
         return title, None
     start = head[rest[0]].start
