@@ -17,7 +17,7 @@ from kinoved.checks.claims.grammar import Step, compiled, entries, needs
 from kinoved.checks.claims.language import TELLING, language
 
 _MARKS = {"! ", "^ ", "~ "}
-_GROUP = re.compile(r"\{[^{}]*\}|\[[^\[\]()]*\]|\([^\[\]()]*\)")
+_GROUP = re.compile(r"\[[^\[\]()]*\]|\([^\[\]()]*\)")
 _COMMON = frozenset("a on its into also has had be been this were".split())
 """English words that tell as little of a pattern as those by which languages are told apart."""
 
@@ -66,33 +66,36 @@ def _slotted(need: frozenset[str]) -> bool:
     return all(word.startswith("{") for word in need)
 
 
-Index = dict[str, tuple[Phrase, ...]]
+Sets = tuple[tuple[str, ...], ...]
+Index = dict[str, tuple[tuple[Phrase, Sets], ...]]
 
 
 @cache
 def by_need(code: str) -> Index:
     """The phrases of a language by the words, and slots as `{slot}`, of which they need one.
 
-    Each stands under the members of one set of its needs; under "" where it has none.
+    Each stands under the members of one set of its needs, with further sets of them; under "" where
+    it has none.
     """
     common = _COMMON | frozenset(TELLING.get(code, "").split())
-    indexed: dict[str, list[Phrase]] = {}
+    indexed: dict[str, list[tuple[Phrase, Sets]]] = {}
     for phrase in phrases(code):
-        for word in _rare_words(phrase.pattern, common) or _rarest(phrase, common):
-            indexed.setdefault(word, []).append(phrase)
-    return {word: tuple(p) for word, p in indexed.items()}
+        sets = _told_sets(phrase.pattern, common) or (tuple(_rarest(phrase, common)),)
+        for word in sets[0]:
+            indexed.setdefault(word, []).append((phrase, sets[1:]))
+    return {word: tuple(held) for word, held in indexed.items()}
 
 
-def _rare_words(pattern: str, common: frozenset[str]) -> list[str]:
-    """The first set of words, outside of groups, that is uncommon: read without compiling."""
+def _told_sets(pattern: str, common: frozenset[str]) -> Sets:
+    """The sets of uncommon words, and the slots, outside of groups: read without compiling."""
     flat = pattern.replace(",", " ")
-    while "{" in flat or "[" in flat or "(" in flat:
+    while "[" in flat or "(" in flat:
         flat = _GROUP.sub(" ", flat)
-    for part in flat.split():
-        words = part.split("|")
-        if part not in {"...", "—"} and common.isdisjoint(words):
-            return words
-    return []
+    parts = [part for part in flat.split() if part not in {"...", "—"}]
+    worded = [tuple(part.split("|")) for part in parts if part[0] != "{"]
+    slots = [(part,) for part in parts if part[0] == "{" and "=" not in part]
+    uncommon = [words for words in worded if common.isdisjoint(words)]
+    return (*sorted(uncommon, key=len), *slots)
 
 
 def _rarest(phrase: Phrase, common: frozenset[str]) -> frozenset[str]:

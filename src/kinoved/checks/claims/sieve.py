@@ -121,10 +121,10 @@ class Sieve:
         one = Tried(starting(self._code, key, bare, capital, signs))
         words = (key, bare) if bare != key else (key,)
         for name in (*words, *(f"{{{slot}}}" for slot in one.slots)):
+            self._met.setdefault(name, []).append(one)
             if name in self._waiting:
                 self._let_in(name)
             one.needed |= self._needing.get(name, 0)
-            self._met.setdefault(name, []).append(one)
         for word in words:
             one.opening |= self._opening.get(word, 0)
             one.entering |= self._entering.get(word, 0)
@@ -138,11 +138,19 @@ class Sieve:
         return one
 
     def _let_in(self, word: str) -> None:
-        """Let through what waits for `word`."""
-        for phrase in self._waiting.pop(word):
-            if phrase.number not in self._added:
+        """Let through what waits for `word`, unless no text has had another word of its yet."""
+        for phrase, sets in self._waiting.pop(word):
+            if phrase.number in self._added:
+                continue
+            missing = (n for n, words in enumerate(sets) if self._met.keys().isdisjoint(words))
+            unmet = next((n for n in missing if all(map(_told, sets[n]))), None)
+            if unmet is None:
                 self._added.add(phrase.number)
                 self._add(phrase)
+                continue
+            for other in sets[unmet]:
+                held = self._waiting.get(other, ())
+                self._waiting[other] = (*held, (phrase, sets[unmet + 1 :]))
 
     def _add(self, phrase: Phrase) -> None:
         lowest = bit = 1 << self._size
