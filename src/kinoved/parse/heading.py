@@ -160,13 +160,18 @@ def _read_tail(text: str, position: int, limit: int, heading: Heading) -> None:
 
 
 def _take_facts(text: str, position: int, heading: Heading) -> bool:
-    """Whether all that follows tells director, country and the like, which then is taken."""
+    """Whether all that follows, to the end or a stop, tells year, director and the like: taken."""
     found = facts_in(text, position)
+    stop = None
+    if found is None and heading.year is None:
+        stop = _sentence_end().search(text, position)
+        found = facts_in(text, position, stop.start()) if stop else None
     if found is None or not (found.directors or heading.year is None):
         return False
     if found.year is not None and heading.year is not None:
         return False
     _keep(text, found, heading)
+    heading.tail = stop.end() if stop else None
     return True
 
 

@@ -38,6 +38,9 @@ def read(page: Page) -> list[Mark]:
         if line.number is not None and line.number > 0 and len(line.text) <= _LINE_LIMIT
     ]
     run = _longest_run(candidates)
+    stopped = _longest_run([(index, line) for index, line in candidates if line.stopped])
+    if len(stopped) >= len(run):
+        run = stopped  # beside `1. T`, the line `1 h 27 min` does not count
     return [Mark(index, line.after, line.number) for index, line in run]
 
 
