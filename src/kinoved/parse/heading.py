@@ -265,7 +265,7 @@ def _quoted(text: str, start: int, limit: int) -> tuple[Range, int] | None:
     while position < limit:
         if text[position] in closing and (spaced or not text[position - 1].isspace()):
             after = text[position + 1 : position + 2]
-            if position > start + 1 and (after in {"", *" ,:.(（–—\t"}):
+            if position > start + 1 and (after in {"", *" ,:.(（–—\t，、："}):
                 return _trimmed(text, start + 1, position), position + 1
         position += 1
     return None

@@ -36,6 +36,8 @@ def read(page: Page) -> list[Mark]:
             continue
         if not any(letter.isalpha() for letter in text) or tells_a_day(text):
             continue
+        if index and year_brackets(page.lines[index - 1].text) is not None:
+            continue  # the line above is a heading that tells its year itself
         if not _tells(page, index + 1) or year_brackets(text) is not None or _is_facts(text):
             continue
         start = title.after if title.stopped else 0
