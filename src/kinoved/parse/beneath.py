@@ -64,7 +64,7 @@ def read_beneath(
     ]
     named = (
         len(loose) >= _HABIT * len(unsigned)
-        and len(set(loose)) * 2 > len(loose)
+        and len(set(loose)) * 2 >= len(loose)
         and not any(_firm().search(words) for words in loose)
     )
     return [
@@ -74,14 +74,16 @@ def read_beneath(
 
 
 def _facts(page: Page, first: int, after: int) -> list[tuple[Plain, Facts]]:
-    """The facts on the line `first` and, where a role word tells them, on the next."""
+    """The facts on the line `first`, and on the next where it tells or is a name and no year."""
     lines: list[tuple[Plain, Facts]] = []
     for index in range(first, min(after, first + _MOST_LINES)):
         plain = page.lines[index].plain
         if page.labels[index] is not None and not has_labels(plain.text):
             break
         facts = facts_in(plain.text)
-        if facts is None or (lines and not facts.directors):
+        if facts is None and lines and is_name(plain.text, alone=False):
+            facts = Facts(None, (), ((0, len(plain.text)),), sure=False)
+        if facts is None or (lines and facts.year is not None):
             break
         lines.append((plain, facts))
     return lines

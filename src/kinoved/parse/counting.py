@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kinoved.parse.page import Line
 
 _LONGEST = 18
+_HAN = "一二三四五六七八九十"
 _STOPS = ".:)-–—：．、"
 _ORDINALS = "st nd rd th er re e ème eme º ª ° -й -я".split()
 _WORDS = (
@@ -64,6 +65,8 @@ def number_at_head(text: str) -> tuple[int, int] | None:
     first = text[:1]
     if "①" <= first <= "⑳":
         return ord(first) - ord("①") + 1, _behind(text, 1)
+    if first in _HAN and text[1:2] in "、.．":
+        return _HAN.index(first) + 1, _behind(text, 2)
     if first == "第":
         end = 1
         while text[end : end + 1].isdecimal():

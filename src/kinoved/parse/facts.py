@@ -155,6 +155,9 @@ class _Reading:
     def _takes_side(self, first: int, last: int) -> bool:
         if first >= last:
             return True
+        if all(_measure().fullmatch(word) for word in self.text[first:last].split()):
+            self.sure = True
+            return True
         found = role().match(self.text, first, last)
         if found is not None:
             return self._takes_names(found.end(), last, weak=found["weak"] is not None)

@@ -160,13 +160,18 @@ def _read_tail(text: str, position: int, limit: int, heading: Heading) -> None:
 
 
 def _take_facts(text: str, position: int, heading: Heading) -> bool:
-    """Whether all that follows tells director, country and the like, which then is taken."""
+    """Whether all that follows, to the end or a stop, tells year, director and the like: taken."""
     found = facts_in(text, position)
+    stop = None
+    if found is None and heading.year is None:
+        stop = _sentence_end().search(text, position)
+        found = facts_in(text, position, stop.start()) if stop else None
     if found is None or not (found.directors or heading.year is None):
         return False
     if found.year is not None and heading.year is not None:
         return False
     _keep(text, found, heading)
+    heading.tail = stop.end() if stop else None
     return True
 
 
@@ -260,7 +265,7 @@ def _quoted(text: str, start: int, limit: int) -> tuple[Range, int] | None:
     while position < limit:
         if text[position] in closing and (spaced or not text[position - 1].isspace()):
             after = text[position + 1 : position + 2]
-            if position > start + 1 and (after in {"", *" ,:.(（–—\t"}):
+            if position > start + 1 and (after in {"", *" ,:.(（–—\t，、："}):
                 return _trimmed(text, start + 1, position), position + 1
         position += 1
     return None

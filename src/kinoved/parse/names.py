@@ -74,7 +74,8 @@ def _name() -> re.Pattern[str]:
 def _east_asian() -> re.Pattern[str]:
     """Two to twelve letters of Chinese, Japanese or Korean, a middle dot between them."""
     return re.compile(
-        r"[\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3·・ 々]{2,16}|(?:[A-Z]·){1,2}[\u4e00-\u9fff]{1,4}"
+        r"(?=.{2,18}$)(?:[A-Z][·・]){0,2}"
+        r"(?:[\u30a0-\u30ff\u4e00-\u9fff\uac00-\ud7a3 々]|[·・](?:[A-Z][·・])?)+"
     )
 
 

@@ -10,7 +10,7 @@ import re
 
 from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark
-from kinoved.parse.facts import facts_in, has_labels
+from kinoved.parse.facts import facts_in, has_labels, opens_with_role
 from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Page
 
@@ -28,19 +28,42 @@ def recognises(page: Page) -> float:
 
 def read(page: Page) -> list[Mark]:
     """The lines above a line of director and year."""
-    marks: list[Mark] = []
-    for index in range(len(page.lines) - 1):
-        title = page.lines[index]
-        text = title.text
-        if len(text) > _TITLE_LIMIT or text.endswith((".", ":", "。")) or page.labels[index]:
-            continue
-        if not any(letter.isalpha() for letter in text) or tells_a_day(text):
-            continue
-        if not _tells(page, index + 1) or year_brackets(text) is not None or _is_facts(text):
-            continue
-        start = title.after if title.stopped else 0
-        marks.append(Mark(index, start, title.number if title.stopped else None))
+    marks = [
+        Mark(index, line.after if line.stopped else 0, line.number if line.stopped else None)
+        for index, line in enumerate(page.lines[:-1])
+        if _may_be_title(page, index) and _tells(page, index + 1)
+    ]
+    named = {mark.line + 1 for mark in marks if _has_shape_of_title(page.lines[mark.line + 1].text)}
+    if named and named != {i for i, x in enumerate(page.lines) if _has_shape_of_title(x.text)}:
+        return [mark for mark in marks if mark.line + 1 not in named]
     return marks
+
+
+def _may_be_title(page: Page, index: int) -> bool:
+    text = page.lines[index].text
+    if len(text) > _TITLE_LIMIT or text.endswith((".", ":", "。")) or page.labels[index]:
+        return False
+    if not any(letter.isalpha() for letter in text) or tells_a_day(text):
+        return False
+    if index and _is_heading(page.lines[index - 1].text):
+        return False
+    return year_brackets(text) is None and not _is_facts(text)
+
+
+def _is_heading(text: str) -> bool:
+    """Whether the line tells its year itself, so that what stands below it is no title."""
+    return (
+        len(text) <= _TITLE_LIMIT
+        and not text.endswith((".", ":"))
+        and year_brackets(text) is not None
+        and not opens_with_role(text)
+    )
+
+
+def _has_shape_of_title(text: str) -> bool:
+    """`Agnès Varda (1962)` under a title, but `Cat People (1942)` is one itself."""
+    found = year_brackets(text) if len(text) <= _TITLE_LIMIT else None
+    return found is not None and found[0] > 0 and not opens_with_role(text)
 
 
 def _tells(page: Page, index: int) -> bool:
@@ -59,6 +82,8 @@ def _is_facts(text: str) -> bool:
     if len(text) > _TITLE_LIMIT or not any(letter.isdecimal() for letter in text):
         return False
     found = facts_in(text)
-    if found is None or found.year is None or not (found.directors or found.loose):
+    if found is None or found.year is None:
+        return False
+    if not (found.directors or found.loose or found.sure):
         return False
     return found.sure or not tells_a_day(text)

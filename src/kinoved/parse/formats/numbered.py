@@ -13,7 +13,7 @@ _LINE_LIMIT = 600
 
 
 def recognises(page: Page) -> float:
-    """Surer with every entry; numbers without a stop need three lines or a year each."""
+    """Surer with every entry, and where all have stop and year; without, three are needed."""
     marks = read(page)
     if not marks:
         return 0.0
@@ -23,6 +23,10 @@ def recognises(page: Page) -> float:
     sure = stopped + dated >= len(lines)
     if len(marks) < (2 if sure else _FEWEST_BARE):
         return 0.4 if stopped and dated else 0.0
+    if len(marks) >= _FEWEST_BARE and all(
+        line.stopped and year_brackets(line.text) is not None for line in lines
+    ):
+        return 0.79 + min(len(marks), 20) * 0.005
     bonus = 0.02 if stopped * 2 > len(lines) else 0.005
     return 0.7 + min(len(marks), 20) * 0.01 + bonus
 
@@ -38,6 +42,9 @@ def read(page: Page) -> list[Mark]:
         if line.number is not None and line.number > 0 and len(line.text) <= _LINE_LIMIT
     ]
     run = _longest_run(candidates)
+    stopped = _longest_run([(index, line) for index, line in candidates if line.stopped])
+    if len(stopped) >= len(run):
+        run = stopped  # beside `1. T`, the line `1 h 27 min` does not count
     return [Mark(index, line.after, line.number) for index, line in run]
 
 

@@ -1,4 +1,4 @@
-"""Titles in quotation marks, each at the head of a line of prose: `«T». A film of 1961 about …`."""
+"""Titles in quotation marks at the head of prose: `«T». A film of 1961 …`, `"T", Y, D. …`."""
 
 from __future__ import annotations
 
@@ -32,6 +32,6 @@ def _is_quoted(line: Line) -> bool:
 def _shape() -> re.Pattern[str]:
     return re.compile(
         r"""(?:«[^«»]{1,80}»|“[^“”]{1,80}”|„[^„“”]{1,80}[“”]|『[^『』]{1,60}』|《[^《》]{1,60}》
-            |"[^"]{1,80}")\s?(?:[.:：—–]|-\s|$)""",
+            |"[^"]{1,80}")\s?(?:[.:：—–]|-\s|,\s\d{4}\b|$)""",
         re.VERBOSE,
     )

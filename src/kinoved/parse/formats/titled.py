@@ -31,7 +31,11 @@ def recognises(page: Page) -> float:
 
 def read(page: Page) -> list[Mark]:
     """Lines that begin with a title and its year; with prose behind a stop where most are so."""
-    marks = [Mark(index) for index, line in enumerate(page.lines) if is_titled(line)]
+    marks = [
+        Mark(index)
+        for index, line in enumerate(page.lines)
+        if is_titled(line) and not (index and _belongs_to(line, page.lines[index - 1]))
+    ]
     if len(marks) < _FEWEST:
         loose = [Mark(index) for index, line in enumerate(page.lines) if _is_told(line)]
         if len(loose) >= max(_FEWEST, _MOST * len(page.lines)):
@@ -40,6 +44,17 @@ def read(page: Page) -> list[Mark]:
     if len(marks) > 1 and marks[-1].line < last and is_cut_heading(page.lines[last].text):
         marks.append(Mark(last))
     return marks
+
+
+def _belongs_to(line: Line, above: Line) -> bool:
+    """Whether the line is nothing but facts under a heading that has its year in brackets."""
+    return (
+        year_brackets(line.text) is None
+        and year_brackets(above.text) is not None
+        and not above.text.endswith(".")
+        and (found := facts_in(line.text)) is not None
+        and found.sure
+    )
 
 
 def _is_told(line: Line) -> bool:
