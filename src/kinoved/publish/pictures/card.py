@@ -12,6 +12,7 @@ from kinoved.publish.pictures.lettering import (
     LINE,
     Line,
     drawn_line,
+    plain,
     right_to_left,
     set_title,
     text_height,
@@ -37,7 +38,7 @@ def card(facts: CardFacts) -> str:
     k = inks(base, dice)
     room = 660 if facts.poster else 690
     edge = 1200 - 420 if facts.poster else 790
-    title = " ".join(facts.title.split())[:120]
+    title = plain(facts.title, 120)
     lines = set_title(title, room, 330, most=4, largest=104)
     high = text_height(lines)
     text = legible(k.ground, k.front)
@@ -60,7 +61,7 @@ def card(facts: CardFacts) -> str:
         slope = dice.pick((0, 60, 110))
         side = picture(dice, field, k)
         side += polygon(((0, 0), (edge + slope, 0), (edge - slope, HEIGHT), (0, HEIGHT)), k.ground)
-    said = escape(" ".join(facts.title.split())[:300])
+    said = escape(plain(facts.title))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}"'
         f' height="{HEIGHT}" role="img" font-family="{_FONT}" font-weight="700">'
@@ -68,7 +69,7 @@ def card(facts: CardFacts) -> str:
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{k.ground}"/>{side}'
         + bar(_EDGE, 58, 84, 14, legible(k.ground, k.loud, k.front))
         + _small(facts.kicker.upper(), 24, _EDGE, 112, room, text, k.ground)
-        + f'<g lang="{escape(facts.lang, quote=True)}">{"".join(words)}</g>'
+        + f'<g lang="{escape(plain(facts.lang), quote=True)}">{"".join(words)}</g>'
         + _small(facts.line, 28, _EDGE, HEIGHT - 96, room, text, k.ground)
         + _small(facts.site, 22, _EDGE, HEIGHT - 54, room, text, k.ground)
         + "</svg>"
@@ -76,8 +77,8 @@ def card(facts: CardFacts) -> str:
 
 
 def _small(given: str, size: float, x: float, y: float, room: float, fill: str, ground: str) -> str:
-    flat = " ".join(given.split())[:90]
-    if not flat or not flat.isprintable():
+    flat = plain(given, 90)
+    if not flat:
         return ""
     size = min(size, room / text_width(flat))
     return drawn_line(Line(flat, size, text_width(flat) * size), x, y, fill, ground, "start")

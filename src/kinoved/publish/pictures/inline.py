@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from kinoved.publish.pictures.lettering import letter_width, right_to_left
+from kinoved.publish.pictures.lettering import letter_width, plain, right_to_left
 
 INK = "var(--ink,#191613)"
 SOFT = "var(--soft,#5d554a)"
@@ -25,12 +25,13 @@ def opened(width: float, height: float, kind: str, title: str, desc: str) -> str
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="{kind}" role="group"'
         f' viewBox="0 0 {width:.0f} {height:.0f}" font-family="{FONT}" fill="{INK}">'
-        f"<title>{escape(title)}</title><desc>{escape(desc)}</desc>"
+        f"<title>{escape(title)}</title><desc>{escape(plain(desc, 1200))}</desc>"
     )
 
 
 def linked(inner: str, href: str, title: str) -> str:
     """`inner` as a link to `href` with a name; as it is where there is no safe address."""
+    title = plain(title, 600)
     if not safe(href):
         return f"<g><title>{escape(title)}</title>{inner}</g>"
     return (
@@ -54,7 +55,7 @@ def wide(text: str, size: float) -> float:
 
 def fitted(text: str, size: float, room: float) -> str:
     """`text` in one line, cut with an ellipsis where it is wider than `room`."""
-    flat = " ".join(text[:400].split())
+    flat = plain(text, 400)
     if wide(flat, size) <= room:
         return flat
     used = wide("…", size)
@@ -81,6 +82,6 @@ def written(
         + (f' text-anchor="{anchor}"' if anchor != "start" else "")
         + (f' fill="{fill}"' if fill else "")
         + (' font-weight="700"' if bold else "")
-        + (f' lang="{escape(lang, quote=True)}"' if lang else "")
-        + f"{turned}>{escape(text)}</text>"
+        + (f' lang="{escape(plain(lang), quote=True)}"' if lang else "")
+        + f"{turned}>{escape(plain(text))}</text>"
     )

@@ -17,6 +17,7 @@ from kinoved.publish.pictures.lettering import (
     Line,
     drawn_line,
     pieces,
+    plain,
     set_title,
     text_height,
     text_width,
@@ -353,8 +354,8 @@ def _small(
     text: str, size: float, x: float, y: float, width: float, fill: str, ground: str, slim: float
 ) -> str:
     """One small line, made smaller where it would be too long; nothing for an empty text."""
-    flat = " ".join(text.split())[:48]
-    if not flat or not flat.isprintable():
+    flat = plain(text, 48)
+    if not flat:
         return ""
     size = min(size, width / (text_width(flat) * slim))
     return drawn_line(Line(flat, size, text_width(flat) * size * slim), x, y, fill, ground, "start")

@@ -19,6 +19,8 @@ _WHOLE = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "FULLWIDTH", "IDEOGRAPHIC")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _NEVER_FIRST = frozenset("、。，．・：；？！ー)）」』】〉》々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…")
 _LONGEST = 64
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Cn", "Co", "Zl", "Zp"})
+_JOINERS = "\u200c\u200d"
 # Mtavruli, the capitals of Georgian, are in few fonts; scripts without case are left alone.
 _NO_CAPITALS = frozenset({"ka"})
 LINE = 0.86
@@ -58,14 +60,18 @@ def text_width(text: str) -> float:
     return max(sum(map(letter_width, text)), 0.3)
 
 
+def plain(text: str, longest: int = 300) -> str:
+    """`text` in one line without letters that XML forbids or that steer the direction of others."""
+    kept = "".join(
+        letter if letter in _JOINERS or unicodedata.category(letter) not in _UNSEEN else " "
+        for letter in text[:longest]
+    )
+    return " ".join(kept.split())
+
+
 def shown(title: str, lang: str) -> str:
     """The title as it is printed: white space made even, capitals where the script has them."""
-    flat = " ".join(
-        "".join(
-            " " if unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Zl", "Zp"} else letter
-            for letter in title[: 4 * _LONGEST]
-        ).split()
-    )
+    flat = plain(title, 4 * _LONGEST)
     if len(flat) > _LONGEST:
         flat = flat[: _LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
     language = lang.split("-", maxsplit=1)[0]

@@ -12,7 +12,7 @@ from html import escape
 from kinoved.publish.pictures import layouts, motifs
 from kinoved.publish.pictures.dice import Dice
 from kinoved.publish.pictures.facts import PosterFacts
-from kinoved.publish.pictures.lettering import shown
+from kinoved.publish.pictures.lettering import plain, shown
 from kinoved.publish.pictures.palette import inks
 
 WIDTH, HEIGHT = layouts.WIDTH, layouts.HEIGHT
@@ -41,8 +41,8 @@ def poster(facts: PosterFacts) -> str:
     picture = motifs.chosen(facts, manner, dice)
     layout = layouts.chosen(title, manner, dice, figure=motifs.is_figure(picture))
     sheet = layouts.Sheet(facts, palette, dice, picture, title, slim)
-    said = escape(" ".join(facts.title.split())[:300])
-    lang = escape(facts.lang, quote=True)
+    said = escape(plain(facts.title))
+    lang = escape(plain(facts.lang), quote=True)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="poster" viewBox="0 0 {WIDTH} {HEIGHT}"'
         f' role="img" lang="{lang}" font-family="{font}" font-weight="700">'

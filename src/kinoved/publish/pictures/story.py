@@ -107,7 +107,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
         re.compile(
             r"""(?<![\d,.:/-])(?P<year>1\d{3}|2\d{3})
             (?: (?P<decade>s\b) | [-–](?P<to>\d\d)(?!\d) )?
-            (?! \d | ,\d | \ (?:years|people|men|metres|miles|km)\b )""",
+            (?! \d | [-–]\d | ,\d | \ (?:years|people|men|metres|miles|km)\b )""",
             re.VERBOSE,
         ),
         re.compile(
