@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.model import Statement, Subject
+from kinoved.publish.pictures import located, story_years
 from kinoved.publish.site.addresses import film_slug, host_of
 from kinoved.publish.site.inert import clean, direction, tag
 from kinoved.publish.site.variables import FilmCard
@@ -20,7 +20,6 @@ _WEIGHED = {
     "theme": 3.0, "based on": 4.0, "director": 2.5, "writer": 1.5, "cast": 0.8, "filmed in": 0.7,
     "studio": 0.6, "genre": 0.8, "award": 0.4,
 }  # fmt: skip
-_YEAR = re.compile(r"\b([12]\d\d\d)(s?)\b")
 _MOST_TITLES = 24
 
 
@@ -30,7 +29,7 @@ class FilmDigest:
 
     `people` have the credits they hold, `cited` are host, address and name of each source, `ties`
     films it is a remake or sequel of, `spots` where places of filming lie (name, degrees north and
-    east), `set` the years in which the story is set, `traits` what makes it like other films: a
+    east), `set` the first and last year of the story, `traits` what makes it like other films: a
     property, an id, how it reads, its weight times how rare it is.
     """
 
@@ -102,8 +101,8 @@ def digest_of(
         _named(film.all("country")),
         _named(film.all("filmed in")),
         (*film.values("remake of"), *film.values("sequel to")),
-        (),
-        story_years(film),
+        located(film),
+        story_years(film) or (),
         tuple(cited.values()),
         tuple(_traits(film, catalogue, rarity)),
     )
@@ -115,17 +114,6 @@ def original_of(film: Subject) -> tuple[str, str]:
         if title.role == "original":
             return clean(title.text), tag(title.lang)
     return clean(film.label), ""
-
-
-def story_years(film: Subject) -> tuple[int, ...]:
-    """The years that the record names as those of the story."""
-    found = set()
-    for statement in film.all("set in"):
-        for year, decade in _YEAR.findall(statement.text):
-            found.add(int(year))
-            if decade:
-                found.add(int(year) + 9)
-    return tuple(sorted(found))
 
 
 def _named(statements: tuple[Statement, ...]) -> tuple[tuple[str, str], ...]:

@@ -52,7 +52,6 @@ class Words:
     nothing_to_check: str
     all_borne_out: str
     checks: str
-    could_not: str
     grades: dict[str, str]
     sections: dict[str, tuple[str, str]]
     identified: str
@@ -66,9 +65,7 @@ class Words:
     what_changed: str
     changes: dict[str, str]
     near_misses: str
-    open_list: str
     in_pictures: str
-    synopsis: str
     other_titles: str
     remarks: dict[str, str]
     facts: str
@@ -79,8 +76,6 @@ class Words:
     both: dict[str, str]
     and_: str
     number_in: str
-    poster_of: str
-    by_one_word: str
     recorded: str
     indexed: str
     page_of: str
@@ -95,8 +90,6 @@ class Words:
     credits: dict[str, str]
     facts_about: str
     known_as: str
-    undated: str
-    made_in: str
     cites: str
     timeline_intro: str
     timeline_none: str
@@ -106,9 +99,6 @@ class Words:
     set_in: str
     place: str
     search_intro: str
-    search_field: str
-    search_button: str
-    search_no_script: str
     about_intro: str
     about_lines: tuple[str, ...]
     about_licences: str
