@@ -7,7 +7,7 @@ from collections import Counter
 from bench.mutants.change import Told
 from bench.mutants.changes import changes
 from bench.mutants.deal import ENTRIES, Deck
-from bench.mutants.tally import CHANGED_ENTRIES, Tally, tallies, told_of, true_lists
+from bench.mutants.tally import CHANGED_ENTRIES, HELD, Tally, tallies, told_of, true_lists
 from kinoved.catalogue import Catalogue
 from kinoved.model import Severity
 
@@ -66,6 +66,7 @@ def _changed(found: dict[str, Tally]) -> list[str]:
         lines += [_counted(name, tally) for name, tally in kinds.items()]
         if told is Told.ERROR:
             lines += _closed(list(kinds.values()))
+            lines += _held(kinds)
         if told in {Told.SILENT, Told.TRUE}:
             errors = sum(tally.error for tally in kinds.values())
             lines.append(f"errors: {errors} (must be 0)")
@@ -87,14 +88,30 @@ def _closed(kinds: list[Tally]) -> list[str]:
     return lines
 
 
+def _held(kinds: dict[str, Tally]) -> list[str]:
+    """Why the others were not called errors, and the share where nothing of that kind stood by."""
+    lines = ["", _row("no error, because", *HELD, "as error else", wide=24)]
+    every: Counter[str] = Counter()
+    errors = 0
+    for name, tally in kinds.items():
+        every.update(tally.held)
+        errors += tally.error
+        lines.append(_row(name, *_reasons(tally.held, tally.error), wide=24))
+    return [*lines, _row("all", *_reasons(every, errors), wide=24)]
+
+
+def _reasons(held: Counter[str], errors: int) -> list[str]:
+    return [*(str(held[why]) for why in HELD), _share(errors, errors + held[HELD[2]])]
+
+
 def _counted(name: str, tally: Tally) -> str:
     tried = tally.tried
     shares = [_share(part, tried) for part in (tally.found, tally.error, tally.weaker)]
     return _row(name, str(tried), *shares, str(tally.elsewhere), str(tally.misread))
 
 
-def _row(name: str, *cells: str) -> str:
-    return f"{name:46}" + "".join(f"{cell:>10}" for cell in cells)
+def _row(name: str, *cells: str, wide: int = 10) -> str:
+    return f"{name:46}" + "".join(f"{cell:>{wide}}" for cell in cells)
 
 
 def _share(part: int, whole: int) -> str:

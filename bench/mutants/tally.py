@@ -12,7 +12,7 @@ from bench.mutants.changes import changes
 from bench.mutants.changes.lists import scoped
 from bench.mutants.deal import ENTRIES, SEED, Deck, Draft, Page
 from kinoved.errors import InputError
-from kinoved.model import Diagnostic, Grade, Report, Severity, Subject, Tier, Verdict
+from kinoved.model import Diagnostic, Grade, Match, Report, Severity, Subject, Tier, Verdict
 from kinoved.pipeline import check
 
 CHANGED_ENTRIES = 3
@@ -22,6 +22,8 @@ _EACH = 40
 _SCOPED = 3
 """Every third true list promises a country, period, theme or kind."""
 _TRIES = 8
+HELD = ("film in doubt", "not in a closed clause", "not ruled out")
+"""Why a change is not called an error, the first reason that holds."""
 _QUIET = frozenset({"title-variant", "unknown-film", "ambiguous-film", "disclaimed-scope",
                     "broken-off-list"})  # fmt: skip
 """Rules whose notes count as a finding."""
@@ -30,6 +32,9 @@ _QUIET = frozenset({"title-variant", "unknown-film", "ambiguous-film", "disclaim
 @dataclass(slots=True)
 class Tally:
     """Counts for one change.
+
+    `held` counts why no error was raised: the film is in doubt without what was changed, the
+    changed sentence was read in no closed clause, or it was and the record does not rule it out.
 
     `plain` and `woven` count by the sort of wording, `closed` the changed sentences of certain
     films that the closed tier read: those are where an error can be hoped for.
@@ -44,6 +49,7 @@ class Tally:
     plain: Counter[str] = field(default_factory=Counter)
     closed: Counter[str] = field(default_factory=Counter)
     woven: Counter[str] = field(default_factory=Counter)
+    held: Counter[str] = field(default_factory=Counter)
     missed: list[str] = field(default_factory=list)
     blamed: list[str] = field(default_factory=list)
 
@@ -126,9 +132,11 @@ def _judge(tally: Tally, change: Change, page: Page, at: int, deck: Deck) -> Non
     tally.found += bool(grave) or unmatched or any(d.name in _QUIET for d in here)
     tally.error += bool(errors)
     tally.weaker += bool(grave) and not errors
+    match = next(m for m in report.matches if m.position == position)
+    if not errors:
+        tally.held[_why(report, match, draft)] += 1
     if draft.changed is not None:
         counted = tally.woven if draft.changed.wording.woven else tally.plain
-        match = next(m for m in report.matches if m.position == position)
         closed = match.grade is Grade.CERTAIN and _read_closed(report, position, draft.changed.text)
         for count in (counted, tally.closed) if closed else (counted,):
             count["tried"] += 1
@@ -142,6 +150,16 @@ def _judge(tally: Tally, change: Change, page: Page, at: int, deck: Deck) -> Non
     tally.blamed += [told_of(d, page.drafts[(d.entry or 1) - 1]) for d in elsewhere]
     if not errors:
         tally.missed.append(draft.changed.text if draft.changed else draft.text(position))
+
+
+def _why(report: Report, match: Match, draft: Draft) -> str:
+    """Why nothing is called wrong: one of HELD."""
+    if match.grade is not Grade.CERTAIN:
+        return HELD[0]
+    changed = draft.changed
+    if changed is not None and not _read_closed(report, match.position, changed.text):
+        return HELD[1]
+    return HELD[2]
 
 
 def _read_closed(report: Report, position: int, sentence: str) -> bool:

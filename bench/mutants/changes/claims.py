@@ -41,13 +41,21 @@ def _prize(film: Subject, deck: Deck, rng: random.Random) -> Choice | None:
 
 
 def _nominated(film: Subject, deck: Deck, rng: random.Random) -> Choice | None:
-    complete = {p.id for p in facts.complete_prizes(deck.catalogue)}
+    complete = {p.id for p in facts.complete_prizes(deck.catalogue) if _covers(p, film)}
     won = {s.value for s in film.all("award") if s.qualifier("result") != "nominated"}
     for statement in film.all("award"):
         nominated = statement.qualifier("result") == "nominated"
         if nominated and statement.value in complete and statement.value not in won:
             return {"prize": statement.text}
     return None
+
+
+def _covers(prize: Subject, film: Subject) -> bool:
+    """Whether the winners of every year in which the film could have won are on record."""
+    return any(
+        name == "winner" and (first or 0) <= min(film.years) and max(film.years) < (last or 9999)
+        for name, first, last in prize.complete
+    )
 
 
 def _country(film: Subject, deck: Deck, rng: random.Random) -> Choice | None:
@@ -214,8 +222,9 @@ CHANGES = (
             ("country_two", "adjective_two"), _partner, complete="country"),
     _change("colour", Told.ERROR, "colour", ("shade", "a_shaded"), _colour, complete="colour"),
     _change("source work, younger", Told.ERROR, "source", _SOURCE, _younger_work),
-    _change("source work, same author", Told.ERROR, "source", ("work",), _same_author),
     _change("year in prose", Told.REVIEW, "year", ("year",), _year),
+    # One work may be a part of another, or the same under another title.
+    _change("source work, same author", Told.REVIEW, "source", ("work",), _same_author),
     _change("author of the source", Told.REVIEW, "source", ("author",), _author),
     _change("first film", Told.REVIEW, "first film", ("beginner",),
             _person("first film", "beginner"), needs=""),
