@@ -171,7 +171,9 @@ def _means(asked: Asked, statement: Statement, case: Case) -> bool:
         top = TOP_PRIZES.get(asked.where)
         is_top = meaning(statement.text, RANKS) == "top"
         return (
-            statement.value == top or (is_top and top is None) or _once_called(asked, statement, case)
+            statement.value == top
+            or (is_top and top is None)
+            or _once_called(asked, statement, case)
         )
     if asked.rank:
         return meaning(statement.text, RANKS) == asked.rank
