@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import click
+
+_Command = Callable[..., Any]
 
 text_or_json = click.option(
     "--output",
@@ -39,3 +44,39 @@ read_as = click.option(
     help="Read the list as this format, whatever it looks like; see `kinoved formats`.",
 )
 """`--format`: the same wherever a list is read."""
+
+
+def asks_model(asking: str) -> Callable[[_Command], _Command]:
+    """Whom `asking`, an option such as `--propose`, asks: the same words for every command."""
+    options = (
+        click.option(
+            "--base-url",
+            metavar="URL",
+            envvar="KINOVED_BASE_URL",
+            help=f"With {asking}: an OpenAI-compatible endpoint, such as "
+            "http://127.0.0.1:8080/v1; or KINOVED_BASE_URL.",
+        ),
+        click.option(
+            "--model",
+            metavar="NAME",
+            envvar="KINOVED_MODEL",
+            help=f"With {asking}: the model; or KINOVED_MODEL.",
+        ),
+        click.option(
+            "--api-key-env",
+            metavar="NAME",
+            default="KINOVED_API_KEY",
+            show_default=True,
+            help=f"With {asking}: the environment variable that holds the key, if one is needed.",
+        ),
+        click.option(
+            "--no-cache", is_flag=True, help=f"With {asking}: neither read nor keep answers."
+        ),
+    )
+
+    def decorate(command: _Command) -> _Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate

@@ -1,6 +1,7 @@
-"""Asks a language model what a list says of its films; imported only for `check --propose`.
+"""Asks a language model; imported only for `check --propose` and `compose --rephrase`.
 
-The model proposes and decides nothing: `kinoved.checks.proposed` admits each proposal or drops it.
+It is asked what a list says of its films, and for sentences in other words. It proposes and decides
+nothing: `kinoved.checks.proposed` and `kinoved.compose.rephrase` admit what it says or drop it.
 Whatever goes wrong here is a sentence beside the report and never changes what the report says
 without the model.
 """

@@ -40,9 +40,15 @@ class Settings:
 
 
 def given(
-    options: Mapping[str, str | None], file: Mapping[str, Any], path: str | None, key: str | None
+    options: Mapping[str, str | None],
+    file: Mapping[str, Any],
+    path: str | None,
+    key: str | None,
+    asking: str = "--propose",
 ) -> Settings:
     """The settings of a list: `options` (base-url, model) before those in the file at `path`.
+
+    `asking` is the option that asks a model, as errors name it.
 
     The key goes to an address only that the options give: a file beside somebody's list must not
     choose who gets it. Raises UsageError or InputError for what is missing or makes no sense.
@@ -54,10 +60,10 @@ def given(
                 f"{', '.join(KEYS)}."
             )
     own = options.get("base-url")
-    base_url = _address(own or _text(file, "base-url", path), own, path)
+    base_url = _address(own or _text(file, "base-url", path), own, path, asking)
     model = options.get("model") or _text(file, "model", path)
     if not model:
-        raise UsageError("`--propose` needs a model: name one with `--model NAME`.")
+        raise UsageError(f"`{asking}` needs a model: name one with `--model NAME`.")
     used = _usable(key) if own and key else None
     if used and base_url.startswith("http:") and not is_loopback(base_url):
         raise UsageError(
@@ -83,10 +89,10 @@ def is_loopback(url: str) -> bool:
         return False
 
 
-def _address(url: str | None, own: str | None, path: str | None) -> str:
+def _address(url: str | None, own: str | None, path: str | None, asking: str) -> str:
     if not url:
         raise UsageError(
-            "`--propose` needs an endpoint: name one with `--base-url URL`, such as "
+            f"`{asking}` needs an endpoint: name one with `--base-url URL`, such as "
             "http://127.0.0.1:8080/v1."
         )
     where = "`--base-url`" if own else f"{path}: `base-url`"

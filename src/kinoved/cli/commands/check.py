@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kinoved.cli.options import allow_private, read_as
+from kinoved.cli.options import allow_private, asks_model, read_as
 
 if TYPE_CHECKING:
     from kinoved.cli.baseline import BaselineFile
@@ -84,27 +84,7 @@ _SEVERITIES = ("error", "warning", "review", "note")
     help="Also ask a language model what the list says: sends the entries' text to --base-url. "
     "What it alone reads is a review at most.",
 )
-@click.option(
-    "--base-url",
-    metavar="URL",
-    envvar="KINOVED_BASE_URL",
-    help="With --propose: an OpenAI-compatible endpoint, such as http://127.0.0.1:8080/v1; or "
-    "KINOVED_BASE_URL.",
-)
-@click.option(
-    "--model",
-    metavar="NAME",
-    envvar="KINOVED_MODEL",
-    help="With --propose: the model; or KINOVED_MODEL.",
-)
-@click.option(
-    "--api-key-env",
-    metavar="NAME",
-    default="KINOVED_API_KEY",
-    show_default=True,
-    help="With --propose: the environment variable that holds the key, if one is needed.",
-)
-@click.option("--no-cache", is_flag=True, help="With --propose: neither read nor keep answers.")
+@asks_model("--propose")
 @read_as
 @allow_private
 @click.pass_context

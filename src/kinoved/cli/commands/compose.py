@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kinoved.cli.composed import FORMS, form_of, in_form
+from kinoved.cli.options import asks_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,13 @@ def _flag(name: str, text: str, *, metavar: str = "NAME") -> Callable[[_Command]
     type=click.Choice(FORMS),
     help="Write markdown, text, html or json. [default: by FILE's ending, else markdown]",
 )
+@click.option(
+    "--rephrase",
+    is_flag=True,
+    help="Let a language model put sentences in other words: sends them to --base-url. Taken are "
+    "only those that claim the same and that the record supports.",
+)
+@asks_model("--rephrase")
 @click.option("--page", metavar="FOLDER", help="Make a web site of the list in FOLDER, too.")
 @click.option(
     "--why",
@@ -91,6 +99,11 @@ def command(
     repair: str | None,
     target: str | None,
     form: str | None,
+    rephrase: bool,
+    base_url: str | None,
+    model: str | None,
+    api_key_env: str,
+    no_cache: bool,
     page: str | None,
     why: bool,
     **flags: object,
@@ -115,6 +128,18 @@ def command(
         composition = compose.repair(report, catalogue)
     else:
         composition = compose.compose(_brief(brief or "", flags, catalogue), catalogue)
+    if rephrase:
+        from kinoved.cli.rephrasing import in_other_words  # noqa: PLC0415 - else it is not loaded
+
+        composition = in_other_words(
+            composition,
+            catalogue,
+            base_url=base_url,
+            model=model,
+            key_variable=api_key_env,
+            config="",
+            cached=not no_cache,
+        )
     write(target, in_form(form, composition, catalogue))
     if page is not None:
         from kinoved.cli.publishing import publish  # noqa: PLC0415 - only where it is wanted
