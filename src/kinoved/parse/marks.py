@@ -93,8 +93,8 @@ def _inline() -> re.Pattern[str]:
           \((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)
         | (?<![^\W_])(?<!\\)(?:\*{1,3}|_{1,3}|~~)(?=[^\s*_])      # an opening mark of emphasis
         | (?<=[^\s*_\\])(?:\*{1,3}|_{1,3}|~~)(?!\w)          # a closing one; M*A*S*H has neither
-        | `+
-        | \\(?=[\\`*_\[\]()#+.!-])                         # the stroke of an escape
+        | (?<!\\)`+
+        | \\(?=[\\`*_\[\]()<>|~&#+.!-])                    # the stroke of an escape
         )
         """,
         re.VERBOSE,

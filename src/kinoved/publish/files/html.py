@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from html import escape
 
 from kinoved.parse.labels import label_in
+from kinoved.publish.files.escaped import flat
 from kinoved.publish.files.sheet import Row, Sheet
-from kinoved.publish.files.text import ADDRESSES, flat, heading, labelled
+from kinoved.publish.files.text import ADDRESSES, heading, labelled
 
 NAME = "html"
 SUFFIX = ".html"
