@@ -18,7 +18,7 @@ NAME = st.lists(WORD.map(str.capitalize), min_size=1, max_size=4).map(" ".join)
 PERSON = st.tuples(WORD.map(str.capitalize), WORD.map(str.capitalize)).map(" ".join)
 SENTENCE = st.lists(WORD, min_size=4, max_size=12).map(lambda w: " ".join(w).capitalize() + ".")
 MARKED = st.tuples(
-    st.sampled_from(["", "> ", "- ", "+ ", "# ", "* ", "• "]),
+    st.sampled_from(["", "> ", "- ", "+ ", "# ", "* "]),
     SENTENCE,
     st.sampled_from(["", " *so*", " _so_", " `so`", " [so](so)", " <so>", " a | b", " **", " \\*"]),
     SENTENCE,
@@ -43,9 +43,10 @@ SHEET = st.builds(
     Sheet,
     name=st.just("Films worth another look"),
     introduction=st.just("They were all made by hand."),
-    rows=st.lists(ROW, min_size=2, max_size=6).map(
-        lambda rows: tuple(_numbered(row, number) for number, row in enumerate(rows, 1))
-    ),
+    rows=st.lists(ROW, min_size=2, max_size=6)
+    .map(lambda rows: tuple(_numbered(row, number) for number, row in enumerate(rows, 1)))
+    # A paragraph below the last film, and below no other, is taken for the list's closing words.
+    .filter(lambda rows: not rows[-1].notes or any(row.notes for row in rows[:-1])),
     language=st.just("en"),
 )
 
@@ -58,7 +59,7 @@ def _told(row: Row, html: bool) -> dict[str, object]:
     """The fields of a row; on a page a sign of Markdown at a paragraph's head is not kept."""
     held = {field: getattr(row, field) for field in FIELDS}
     if html:
-        held["notes"] = tuple(note.lstrip("->+#*• ") for note in row.notes)
+        held["notes"] = tuple(note.lstrip("->+* ") for note in row.notes)
     return held
 
 

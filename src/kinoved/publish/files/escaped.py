@@ -10,7 +10,7 @@ from kinoved.text import SourceText
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~]|&(?=[#\w]))")
 _LIST = re.compile(r"(?:[+-]|-{3,}|[0-9]{1,9}(?=[.)]))(?=[.)]?(?:\s|$))")
 """What would make a list, or a line, of a paragraph that begins with it."""
-_BLOCK = re.compile(r"[-*+•·‣▪●◦–—#>]+\s")
+_BLOCK = re.compile(r"[-*+#>]+\s")
 
 
 def escaped(text: str) -> str:

@@ -39,7 +39,6 @@ def _paragraphs(row: Row, language: str) -> Iterator[str]:
     yield f"## {heading(row, escaped(row.title))}"
     for kind, told in labelled(row):
         yield f"**{label_in(kind, language)}:** {escaped(told)}"
-    yield from map(paragraph, row.notes)
     links = [
         f"[{_SITES[kind]}]({address.format(getattr(row, kind))})"
         for kind, address in ADDRESSES
@@ -47,3 +46,4 @@ def _paragraphs(row: Row, language: str) -> Iterator[str]:
     ]
     if links:
         yield " · ".join(links)
+    yield from map(paragraph, row.notes)
