@@ -79,7 +79,7 @@ def _marks(raw: str) -> list[tuple[int, int]]:
             )
             found.append((match.end("label"), match.end()))
         else:
-            found.append(match.span())
+            found.append(match.span("stroke" if match["stroke"] else 0))
     return found
 
 
@@ -93,8 +93,8 @@ def _inline() -> re.Pattern[str]:
           \((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"\n]*")?\)
         | (?<![^\W_])(?<!\\)(?:\*{1,3}|_{1,3}|~~)(?=[^\s*_])      # an opening mark of emphasis
         | (?<=[^\s*_\\])(?:\*{1,3}|_{1,3}|~~)(?!\w)          # a closing one; M*A*S*H has neither
-        | `+
-        | \\(?=[\\`*_\[\]()#+.!-])                         # the stroke of an escape
+        | (?<!\\)`+
+        | (?P<stroke>\\)[\\`*_\[\]()<>|~&#+.!-]              # the stroke of an escape
         )
         """,
         re.VERBOSE,

@@ -9,10 +9,12 @@ import feedparser
 import html5lib
 import jsonschema
 import yaml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from kinoved.catalogue import Catalogue
 from kinoved.parse import parse
-from kinoved.publish.files import csl_json, html, json_ld, kometa, quickstatements, rss
+from kinoved.publish.files import csl_json, html, json_ld, kometa, markdown, quickstatements, rss
 from kinoved.publish.files.sheet import Row, Sheet, sheet_of
 
 SHEET = Sheet(
@@ -25,6 +27,19 @@ SHEET = Sheet(
     ),
     "en",
     "https://example.org/zones",
+)  # fmt: skip
+MARKED = Sheet(
+    SHEET.name,
+    "Two *films*: one “river”.",
+    (
+        Row("Stalker: #1", 1979, 1, ("Сталкер",), ("Andrei Tarkovsky",), (),
+            "A <zone> | *wet* `code` [no](link)", "1. It rains_.", (), "tt0079944", "1398",
+            "Q189600"),
+        Row("- Solaris", None, 2, description="# No heading",
+            notes=("> no quotation", "+ no list", "- nor here", "2) nor here", "&copy; AT&T",
+                   "---")),
+    ),
+    "en",
 )  # fmt: skip
 
 
@@ -71,6 +86,36 @@ def test_a_page_is_one_to_a_strict_parser() -> None:
     parser = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False)
     page = parser.parse(html.write(SHEET))
     assert [h.text for h in page.iter("h2")] == ["1. Stalker: #1 (1979)", "2. Solaris"]
+
+
+def test_markdown_shows_the_words_and_nothing_of_their_marks() -> None:
+    tokens = MarkdownIt("commonmark").enable("table").parse(markdown.write(MARKED))
+    shown = [told for token in tokens if token.type == "inline" for told in _shown(token)]
+    assert shown == [
+        "Zones & <mirrors>",
+        "Two *films*: one “river”.",
+        "1. Stalker: #1 (1979)",
+        "Original title: Сталкер",
+        "Director: Andrei Tarkovsky",
+        "Description: A <zone> | *wet* `code` [no](link)",
+        "Fact: 1. It rains_.",
+        "IMDb · TMDB · Wikidata",
+        "2. - Solaris",
+        "Description: # No heading",
+        "> no quotation",
+        "+ no list",
+        "- nor here",
+        "2) nor here",
+        "&copy; AT&T",
+        "---",
+    ]
+    links = [child.attrs["href"] for token in tokens for child in token.children or ()
+             if child.type == "link_open"]  # fmt: skip
+    assert links[0] == "https://www.imdb.com/title/tt0079944/"
+
+
+def _shown(token: Token) -> list[str]:
+    return ["".join(child.content for child in token.children or ())]
 
 
 def test_references_and_structured_data_are_json_of_their_kind() -> None:

@@ -12,6 +12,7 @@ from kinoved.cli.options import allow_private, asks_model, read_as
 if TYPE_CHECKING:
     from kinoved.cli.baseline import BaselineFile
     from kinoved.model import Report
+    from kinoved.report import Run
 
 _SEVERITIES = ("error", "warning", "review", "note")
 
@@ -179,13 +180,30 @@ def command(
         )
         filed = changed(run, layout=layout("never", quiet=quiet, verbose=verbose))
         for name, target in targets:
-            write(target, render_run(name, run if target is None else filed))
+            write(
+                target,
+                render_run(name, _with_moves(run if target is None else filed, read_as, name)),
+            )
     for _, failure in failed[:-1]:
         click.echo(f"kinoved: {failure}", err=True)
     if failed:
         raise failed[-1][1]
     if run.fails():
         ctx.exit(1)
+
+
+_FOR_PROGRAMS = frozenset({"json", "sarif"})
+"""Reports that carry the edits by which an entry would move."""
+
+
+def _with_moves(run: Run, read_as: str | None, name: str) -> Run:
+    """For programs, the run with the edits by which entries outside the promise would move."""
+    if name not in _FOR_PROGRAMS:
+        return run
+    from kinoved.fix.offering import with_moves  # noqa: PLC0415 - to people the help says it
+    from kinoved.value import changed  # noqa: PLC0415
+
+    return changed(run, reports=tuple(with_moves(report, read_as) for report in run.reports))
 
 
 def _baseline(path: str | None, renew: bool) -> BaselineFile | None:

@@ -28,6 +28,7 @@ _VOID = frozenset("area base br col embed hr img input link meta source track wb
 _RANKS = {f"h{rank}": rank for rank in range(1, 7)}
 _RUN = re.compile(r"(?P<words>[^\s&]+(?:[ ][^\s&]+)*)|(?P<space>\s+)|(?P<entity>&[#\w]{0,40};?)")
 _SPECIAL = re.compile(r"[\\`*_\[\]]")
+_HASH = re.compile(r"\#{1,6}(?:\s|$)")
 _NUMBERED = re.compile(r"(?:\#|№)?\s?\d{1,3}\s?[.):\-–—]")
 _FILM_SITES = ("imdb.com/title/", "letterboxd.com/film/", "wikidata.org/", "wikipedia.org/wiki/",
                "themoviedb.org/movie/", "kinopoisk.ru/film/")  # fmt: skip
@@ -262,11 +263,13 @@ class Layout:
     def _escaped(self, start: int, end: int) -> None:
         for mark in _SPECIAL.finditer(self._text, start, end):
             at = mark.start()
-            self._put(self._text[start:at], start, at)
+            if at > start:
+                self._put(self._text[start:at], start, at)
             self._put("\\", at, at)
             self._put(mark.group(), at, at + 1)
             start = at + 1
-        self._put(self._text[start:end], start, end)
+        if end > start:
+            self._put(self._text[start:end], start, end)
 
     def _put(self, words: str, start: int, end: int) -> None:
         if self._cell is not None:
@@ -292,6 +295,8 @@ class Layout:
             if not counted:
                 self.laid.add(self._prefix, start, start)
             self._prefix = ""
+        elif words[0] == "#" and _HASH.match(words):
+            self.laid.add("\\", start, start)  # a page's headings are its tags
         self.laid.add(words, start, end)
 
     def _break(self, count: int) -> None:

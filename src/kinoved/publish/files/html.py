@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from html import escape
 
 from kinoved.parse.labels import label_in
+from kinoved.publish.files.escaped import flat
 from kinoved.publish.files.sheet import Row, Sheet
-from kinoved.publish.files.text import ADDRESSES, flat, heading, labelled
+from kinoved.publish.files.text import ADDRESSES, heading, labelled
 
 NAME = "html"
 SUFFIX = ".html"
@@ -48,8 +49,6 @@ def _section(row: Row, language: str) -> Iterator[str]:
     yield f"<h2>{heading(row, _told(row.title))}</h2>"
     for kind, told in labelled(row):
         yield f"<p><strong>{_told(label_in(kind, language))}:</strong> {_told(told)}</p>"
-    for note in row.notes:
-        yield f"<p>{_told(note)}</p>"
     links = [
         f'<a href="{escape(address.format(getattr(row, kind)))}">{_SITES[kind]}</a>'
         for kind, address in ADDRESSES
@@ -57,6 +56,8 @@ def _section(row: Row, language: str) -> Iterator[str]:
     ]
     if links:
         yield f"<p>{' · '.join(links)}</p>"
+    for note in row.notes:
+        yield f"<p>{_told(note)}</p>"
     yield "</section>"
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import re
 
+from kinoved.publish.files.escaped import flat
 from kinoved.publish.files.sheet import Row, Sheet
-from kinoved.publish.files.text import flat
 
 NAME = "kometa"
 SUFFIX = ".yml"

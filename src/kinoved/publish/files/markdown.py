@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 
 from kinoved.parse.labels import label_in
+from kinoved.publish.files.escaped import escaped, paragraph
 from kinoved.publish.files.sheet import Row, Sheet
-from kinoved.publish.files.text import ADDRESSES, flat, heading, labelled
+from kinoved.publish.files.text import ADDRESSES, heading, labelled
 
 NAME = "markdown"
 SUFFIX = ".md"
@@ -19,14 +19,13 @@ HOLDS = frozenset(
 NEEDS: frozenset[str] = frozenset()
 JOINS: frozenset[str] = frozenset()
 _SITES = {"imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
 def write(sheet: Sheet) -> str:
     """The list as Markdown that kinoved reads back."""
-    parts = [f"# {_escaped(sheet.name)}"] if sheet.name else []
+    parts = [f"# {escaped(sheet.name)}"] if sheet.name else []
     if sheet.introduction:
-        parts.append(_escaped(sheet.introduction))
+        parts.append(paragraph(sheet.introduction))
     for row in sheet.rows:
         parts.extend(_paragraphs(row, sheet.language))
     if sheet.brief:
@@ -37,10 +36,9 @@ def write(sheet: Sheet) -> str:
 
 
 def _paragraphs(row: Row, language: str) -> Iterator[str]:
-    yield f"## {heading(row, _escaped(row.title))}"
+    yield f"## {heading(row, escaped(row.title))}"
     for kind, told in labelled(row):
-        yield f"**{label_in(kind, language)}:** {_escaped(told)}"
-    yield from map(_escaped, row.notes)
+        yield f"**{label_in(kind, language)}:** {escaped(told)}"
     links = [
         f"[{_SITES[kind]}]({address.format(getattr(row, kind))})"
         for kind, address in ADDRESSES
@@ -48,7 +46,4 @@ def _paragraphs(row: Row, language: str) -> Iterator[str]:
     ]
     if links:
         yield " · ".join(links)
-
-
-def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", flat(text))
+    yield from map(paragraph, row.notes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.parse.labels import label_in
+from kinoved.publish.files.escaped import flat, plain
 from kinoved.publish.files.sheet import Row, Sheet
 
 NAME = "text"
@@ -25,16 +26,17 @@ _LABELS = ("original", "director", "country", "description", "fact")
 
 def write(sheet: Sheet) -> str:
     """The list as plain text that kinoved reads back; numbers stand where the list had them."""
-    parts = [flat(part) for part in (sheet.name, sheet.introduction) if part]
-    parts += ["\n".join(_lines(row, sheet.language)) for row in sheet.rows]
+    parts = [plain(part, opens=True) for part in (sheet.name, sheet.introduction) if part]
+    for row in sheet.rows:
+        parts.append("\n".join(_lines(row, sheet.language)))
+        parts += [plain(note, opens=True) for note in row.notes]
     return "\n\n".join(parts) + "\n"
 
 
 def _lines(row: Row, language: str) -> Iterator[str]:
-    yield heading(row, flat(row.title))
+    yield heading(row, plain(row.title, opens=row.number is None))
     for kind, told in labelled(row):
-        yield f"{label_in(kind, language)}: {told}"
-    yield from map(flat, row.notes)
+        yield f"{label_in(kind, language)}: {plain(told)}"
     for kind, address in ADDRESSES:
         if getattr(row, kind):
             yield address.format(getattr(row, kind))
@@ -59,8 +61,3 @@ def labelled(row: Row) -> Iterator[tuple[str, str]]:
     for kind in _LABELS:
         if held[kind]:
             yield kind, flat(held[kind])
-
-
-def flat(text: str) -> str:
-    """The words on one line."""
-    return " ".join(text.split())
