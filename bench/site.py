@@ -57,7 +57,9 @@ def written(folder: Path, lists: int, films: int) -> list[Path]:
         start = number * _OF_A_LIST * step
         chosen = [known[(start + i * step) % len(known)] for i in range(_OF_A_LIST)]
         path = folder / f"list-of-films-{number + 1}.txt"
-        path.write_text(f"{_OF_A_LIST} films, selection {number + 1}\n\n" + "\n\n".join(chosen), "utf-8")
+        path.write_text(
+            f"{_OF_A_LIST} films, selection {number + 1}\n\n" + "\n\n".join(chosen), "utf-8"
+        )
         paths.append(path)
     return paths
 

@@ -106,9 +106,9 @@ class _Reading:
         """
         text = self.text
         before, self._before = (self._before if comma else None), None
-        found = label_at(text, first, last)
-        if found is not None:
-            return self._takes_labelled(*found, last)
+        label = label_at(text, first, last)
+        if label is not None:
+            return self._takes_labelled(*label, last)
         if _measure().fullmatch(text, first, last):
             self.sure = True
             return True
