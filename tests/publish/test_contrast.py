@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from kinoved import publish
-from kinoved.publish import poster
 
 STYLE = (Path(publish.__file__).parent / "templates" / "style.css").read_text("utf-8")
 PAIRS = [
@@ -46,11 +45,3 @@ def test_light_dark_and_print_are_all_defined() -> None:
 def test_words_stand_out(scheme: int, words: str, ground: str) -> None:
     colours = schemes()[scheme]
     assert contrast(colours[words], colours[ground]) >= 4.5
-
-
-def test_titles_stand_out_on_every_poster() -> None:
-    palettes = [*poster._GREY, *poster._MIXED, *(p for _, era in poster._ERAS for p in era)]
-    for palette in palettes:
-        assert contrast(palette.paper, palette.ink) >= 4.5
-        if palette not in poster._GREY:
-            assert contrast(palette.paper, palette.accent) >= 3, palette

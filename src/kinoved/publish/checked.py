@@ -7,7 +7,8 @@ from collections import Counter
 from kinoved.catalogue import Catalogue
 from kinoved.compose import Sentence
 from kinoved.model import Claim, Diagnostic, Entry, Grade, Match, Passage, Report, Severity, Verdict
-from kinoved.publish.poster import Gallery
+from kinoved.publish.pictures.facts import poster_facts
+from kinoved.publish.pictures.poster import poster
 from kinoved.publish.view import (
     Card,
     Finding,
@@ -39,11 +40,9 @@ _UNIDENTIFIED = {
 def view_of_report(report: Report, catalogue: Catalogue) -> View:
     """The page of the list as its writer wrote it, with the check's findings beside each entry."""
     notes = Notes()
-    gallery = Gallery()
     matches = {match.position: match for match in report.matches}
     cards = tuple(
-        _card(entry, matches.get(entry.position), report, notes, gallery)
-        for entry in report.list.entries
+        _card(entry, matches.get(entry.position), report, notes) for entry in report.list.entries
     )
     untitled = f"A list of {plural(len(report.list.entries), 'film')}"
     title = report.list.title.text if report.list.title else untitled
@@ -66,9 +65,7 @@ def view_of_report(report: Report, catalogue: Catalogue) -> View:
     )
 
 
-def _card(
-    entry: Entry, match: Match | None, report: Report, notes: Notes, gallery: Gallery
-) -> Card:
+def _card(entry: Entry, match: Match | None, report: Report, notes: Notes) -> Card:
     film = match.film if match else None
     found = [d for d in report.diagnostics if d.entry == entry.position]
     claims = [c for c in report.claims if c.entry == entry.position]
@@ -81,7 +78,7 @@ def _card(
         entry.position,
         clean(entry.title.text),
         entry.year,
-        gallery.draw(film, original, lang) if film is not None else "",
+        poster(poster_facts(film, original, lang)) if film is not None else "",
         original if original != entry.title.text else "",
         lang,
         credits_,

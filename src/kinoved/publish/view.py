@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from kinoved.compose import Composition, Item, Sentence
 from kinoved.model import Source, Subject
-from kinoved.publish.poster import Gallery
+from kinoved.publish.pictures.facts import poster_facts
+from kinoved.publish.pictures.poster import poster
 from kinoved.text import listing
 
 _LONGEST = 20_000
@@ -132,7 +133,6 @@ def clean(text: str) -> str:
 def view_of_composition(composition: Composition) -> View:
     """The page of a composed or repaired list."""
     notes = Notes()
-    gallery = Gallery()
     introduction = tuple(notes.tell(s) for s in composition.introduction)
     sections = []
     number = 0
@@ -140,7 +140,7 @@ def view_of_composition(composition: Composition) -> View:
         cards = []
         for item in items:
             number += 1
-            cards.append(_card(number, item, notes, gallery))
+            cards.append(_card(number, item, notes))
         heading, note = SECTIONS[grade] if grade else ("", "")
         sections.append(Section(heading, note, tuple(cards)))
     groups = []
@@ -170,13 +170,13 @@ def view_of_composition(composition: Composition) -> View:
     )
 
 
-def _card(number: int, item: Item, notes: Notes, gallery: Gallery) -> Card:
+def _card(number: int, item: Item, notes: Notes) -> Card:
     original, lang = original_of(item.film)
     return Card(
         number,
         clean(item.title),
         item.year,
-        gallery.draw(item.film, original, lang),
+        poster(poster_facts(item.film, original, lang, item.grade)),
         original if original != item.title else "",
         lang,
         credits_of(item.film),

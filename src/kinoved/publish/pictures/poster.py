@@ -44,7 +44,7 @@ def poster(facts: PosterFacts) -> str:
     said = escape(plain(facts.title))
     lang = escape(plain(facts.lang), quote=True)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="poster" viewBox="0 0 {WIDTH} {HEIGHT}"'
+        f'<svg class="poster" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}"'
         f' role="img" lang="{lang}" font-family="{font}" font-weight="700">'
         f"<title>{said}</title>"
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{palette.ground}"/>{layout(sheet)}</svg>'
