@@ -30,7 +30,7 @@ _EDGE = 64
 def card(facts: CardFacts) -> str:
     """The card as an SVG document of 1200 × 630 units.
 
-    Sites that read `og:image` ask for PNG or JPEG: `resvg-py` (a wheel, MPL 2.0) draws this SVG as
+    Sites that read `og:image` ask for PNG or JPEG: `resvg-py` (a wheel, MIT) draws this SVG as
     PNG with the fonts of the machine.
     """
     dice = Dice(f"card {facts.seed}")
@@ -39,10 +39,10 @@ def card(facts: CardFacts) -> str:
     room = 660 if facts.poster else 690
     edge = 1200 - 420 if facts.poster else 790
     title = plain(facts.title, 120)
-    lines = set_title(title, room, 330, most=4, largest=104)
+    lines = set_title(title, room, 290, most=4, largest=100)
     high = text_height(lines)
     text = legible(k.ground, k.front)
-    y = (HEIGHT - high) / 2 + 6
+    y = (HEIGHT - high) / 2 - 4
     rtl = any(right_to_left(line.text) for line in lines)
     words = []
     at = y

@@ -121,7 +121,7 @@ def _row(point: TimelinePoint, axis: Scale, top: float, width: int) -> str:
 def _cloud(rows: list[TimelinePoint], told: list[int], width: int) -> str:
     """Made from left to right, set from below upwards; on the diagonal a story is of its time."""
     placed = [p for p in rows if p.set_from is not None or p.set_to is not None]
-    height = max(round(width * 0.72), 340)
+    height = max(round(width * 0.72), 420)
     left, bottom = 52.0, height - 40.0
     across = scale([p.made for p in rows], (), left, width - _EDGE)
     up = scale([p.made for p in rows], told, bottom, 54)
