@@ -4,6 +4,8 @@ BIN := .venv/bin
 RECORDS := $(shell find src/kinoved/catalogue/records -name '*.rec' 2>/dev/null)
 COMPILER := $(wildcard src/kinoved/catalogue/*.py src/kinoved/catalogue/*/*.py src/kinoved/catalogue/cldr/names.tsv src/kinoved/catalogue/index/*.xz src/kinoved/catalogue/index/shards/*.xz src/kinoved/text/*.py)
 SNAPSHOT := src/kinoved/catalogue/snapshot.sqlite
+EXPRESSIONS := src/kinoved/expressions.bin
+SOURCES := $(shell find src/kinoved -name '*.py' 2>/dev/null)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help setup demo site test bench looks picture docs catalogue index crosscheck weights snapshots clean
@@ -11,7 +13,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 help: ## show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
 
-setup: .venv/.ready $(SNAPSHOT) ## make .venv with everything
+setup: .venv/.ready $(SNAPSHOT) $(EXPRESSIONS) ## make .venv with everything
 	@$(BIN)/python -m compileall -q src
 
 .venv/.ready: pyproject.toml hatch_build.py
@@ -22,6 +24,9 @@ setup: .venv/.ready $(SNAPSHOT) ## make .venv with everything
 $(SNAPSHOT): $(RECORDS) $(COMPILER) | .venv/.ready
 	$(BIN)/python -m kinoved.catalogue.build
 	@touch $@
+
+$(EXPRESSIONS): $(SOURCES) | $(SNAPSHOT)
+	$(BIN)/python -m kinoved.expressions
 
 catalogue: $(SNAPSHOT) ## compile records and index into the snapshot
 
@@ -76,4 +81,4 @@ snapshots: setup ## refresh the expected outputs
 	KINOVED_REFRESH=1 $(BIN)/python -m pytest tests -q || true
 
 clean: ## remove what was made
-	rm -rf .venv out dist build $(SNAPSHOT)
+	rm -rf .venv out dist build $(SNAPSHOT) $(EXPRESSIONS)

@@ -13,8 +13,10 @@ def main() -> None:
     """Run the command line."""
     gc.set_threshold(_COLLECT_AFTER)
     from kinoved import shortcut  # noqa: PLC0415 - after the threshold is set
+    from kinoved.expressions import recall  # noqa: PLC0415
 
     try:
+        recall()
         done = shortcut.run(sys.argv[1:])
         if done is not None:
             sys.exit(done)
