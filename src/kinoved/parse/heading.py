@@ -31,7 +31,7 @@ class Heading:
 
     `unsorted` are words in the year's brackets that may be a director, an original title or a
     country; `tail` is where prose on the same line begins; `cut` tells that the line ends inside
-    the brackets.
+    the brackets; `guessed` that only the list's habit told the directors.
     """
 
     def __init__(self) -> None:
@@ -43,6 +43,7 @@ class Heading:
         self.unsorted: list[Range] = []
         self.tail: int | None = None
         self.cut = False
+        self.guessed = False
 
 
 def read_heading(plain: Plain, start: int) -> Heading:
