@@ -13,6 +13,7 @@ from kinoved.model import Entry, Subject
 from kinoved.value import changed
 
 _FEWEST = 2
+_MOST = 0.75
 
 
 def borne_out(
@@ -52,7 +53,7 @@ def borne_out(
 
 
 def _belied(right: list[bool]) -> bool:
-    return len(right) >= _FEWEST and sum(right) * 2 < len(right)
+    return len(right) >= _FEWEST and sum(right) < _MOST * len(right)
 
 
 def _without(entry: Entry, *, year: bool, directors: bool) -> Entry:
