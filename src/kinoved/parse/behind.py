@@ -76,6 +76,7 @@ def _without_people_beside(headings: Sequence[Lined], is_film: Named, is_person:
         else:
             continue
         heading.directors.extend(directors)
+        heading.guessed = True
 
 
 def _is_director(
@@ -123,6 +124,7 @@ def _without_people_after_stroke(
     for words, heading in found:
         if words in names:
             heading.directors.append(heading.alternatives.pop())
+            heading.guessed = True
 
 
 def _without_places(headings: Sequence[Lined], is_film: Named, is_place: Named) -> None:
@@ -169,6 +171,7 @@ def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person:
             continue
         if is_person(found["name"]) and not is_film(text[slice(*heading.title)]):
             heading.directors.append(found.span("name"))
+            heading.guessed = True
             heading.title = found.end(), heading.title[1]
 
 
@@ -186,6 +189,7 @@ def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
         if habit or is_person(words):
             begin = text.index(words, tail)
             heading.directors.append((begin, begin + len(words)))
+            heading.guessed = True
             heading.tail = None
 
 

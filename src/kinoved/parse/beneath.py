@@ -27,7 +27,10 @@ Named = Callable[[str], bool]
 
 @value
 class Beneath:
-    """What the line below a heading tells; `lines` is how many lines it takes."""
+    """What the line below a heading tells.
+
+    `lines` is how many lines it takes, `sure` whether a role word, running time or rating is there.
+    """
 
     year: int | None = None
     year_span: Span | None = None
@@ -35,6 +38,7 @@ class Beneath:
     others: tuple[Credit, ...] = ()
     countries: tuple[str, ...] = ()
     lines: int = 0
+    sure: bool = False
 
 
 _NOTHING = Beneath()
@@ -115,6 +119,7 @@ def _told(
         tuple(others),
         tuple(countries),
         len(lines),
+        any(facts.sure for _, facts in lines),
     )
 
 

@@ -80,7 +80,7 @@ def number_at_head(text: str) -> tuple[int, int] | None:
         return None
     word = text[:end].strip().lower()
     number = _table().get(word) or _ordinal(word) or _after_a_word(word)
-    if text[end] == ")" and "a" <= word <= "h":
+    if text[end] == ")" and len(word) == 1 and "a" <= word <= "h":
         number = ord(word[0]) - ord("a") + 1
     if number is None or (text[end] in "-–—" and text[end - 1] != " "):
         return None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from kinoved.catalogue import Catalogue
-from kinoved.model import Credit, Entry, Passage
+from kinoved.model import Credit, Entry, Passage, Subject
 from kinoved.parse.behind import read_beside
 from kinoved.parse.beneath import Beneath, read_beneath
 from kinoved.parse.body import Body, read_body
@@ -70,6 +70,8 @@ class Names:
     is_place: Callable[[str], bool]
     is_person: Callable[[str], bool]
     is_film: Callable[[str], bool]
+    films_of: Callable[[str], list[Subject]]
+    people_of: Callable[[str], set[str]]
 
 
 def names_of(catalogue: Catalogue) -> Names:
@@ -80,6 +82,10 @@ def names_of(catalogue: Catalogue) -> Names:
         ),
         is_person=lambda words: bool(catalogue.named(words, "person")),
         is_film=lambda words: bool(catalogue.named(words)),
+        films_of=lambda words: [
+            film for name in catalogue.named(words) if (film := catalogue.film(name.subject))
+        ],
+        people_of=lambda words: {name.subject for name in catalogue.named(words, "person")},
     )
 
 
@@ -116,11 +122,35 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
         _entry(page, draft, position, people_first, names)
         for position, draft in enumerate(drafts, 1)
     ]
+    dated = entries
     if any(entry.year is None for entry in entries[_FEW:]):
         from kinoved.parse.released import with_years_told  # noqa: PLC0415 - most have years
 
-        entries = with_years_told(entries, page)
-    return _without_epilogue(_bare_where_habit(entries), page)
+        dated = with_years_told(entries, page)
+    years, directors = _guessed(drafts, entries, dated, people_first)
+    if years or directors:
+        from kinoved.parse.borne_out import borne_out  # noqa: PLC0415 - few lists leave it to habit
+
+        dated = borne_out(
+            dated, years, directors, films_of=names.films_of, people_of=names.people_of
+        )
+    return _without_epilogue(_bare_where_habit(dated), page)
+
+
+def _guessed(
+    drafts: list[_Draft], entries: list[Entry], dated: list[Entry], people_first: bool
+) -> tuple[list[int], list[int]]:
+    """The positions of entries whose year or directors no word, bracket or label tells."""
+    years = [new.position for old, new in zip(entries, dated, strict=True) if old is not new]
+    directors = []
+    for position, draft in enumerate(drafts, 1):
+        heading, beneath = draft.heading, draft.beneath
+        if heading.year is None and beneath.year is not None and not beneath.sure:
+            years.append(position)
+        below = not heading.directors and beneath.directors and not beneath.sure
+        if heading.guessed or below or (people_first and heading.unsorted):
+            directors.append(position)
+    return years, directors
 
 
 def _closing(page: Page, mark: Mark, after: int) -> int:

@@ -22,6 +22,7 @@ _TRAILING = " \t\u00a0\u3000,;:-–—|·"
 _OPENING = frozenset("([（【")
 _LONGEST = 220
 _LONGEST_NAME = 60
+_SHORT = 2
 _MOST_ASKED = 4096
 _WIDE = frozenset("（【")
 
@@ -31,7 +32,7 @@ class Heading:
 
     `unsorted` are words in the year's brackets that may be a director, an original title or a
     country; `tail` is where prose on the same line begins; `cut` tells that the line ends inside
-    the brackets.
+    the brackets; `guessed` that only the list's habit told the directors.
     """
 
     def __init__(self) -> None:
@@ -43,6 +44,7 @@ class Heading:
         self.unsorted: list[Range] = []
         self.tail: int | None = None
         self.cut = False
+        self.guessed = False
 
 
 def read_heading(plain: Plain, start: int) -> Heading:
@@ -55,6 +57,10 @@ def read_heading(plain: Plain, start: int) -> Heading:
     if quoted is not None:
         heading.title, before = quoted
     bracket = _year_bracket(text, before, limit)
+    if bracket is not None and quoted is None and _in_prose(text, start, bracket):
+        end = _first_stop(text, start, limit, heading)
+        _read_words(text, (start, end), heading, titled=False)
+        return heading
     if bracket is None and is_cut_heading(text):
         bracket = max(text.rfind(sign) for sign in "([（"), len(text)
     if bracket is not None:
@@ -93,6 +99,19 @@ def _year_bracket(text: str, start: int, limit: int) -> Range | None:
         ):
             return found.start(), found.end()
     return None
+
+
+def _in_prose(text: str, start: int, bracket: Range) -> bool:
+    """Whether the brackets stand in prose behind the title: `Charade: not Vertigo (1958), but …`.
+
+    A colon or dash, then words mostly in small letters; behind the brackets the sentence goes on.
+    """
+    joint = _sentence_end().search(text, start, bracket[0])
+    if joint is None or _goes_on().match(text, bracket[1]) is None:
+        return False
+    words = text[joint.end() : bracket[0]].split()
+    small = sum(word[0].islower() for word in words)
+    return len(words) > _SHORT and small * 2 >= len(words)
 
 
 def _read_bracket(text: str, bracket: Range, heading: Heading) -> None:
@@ -294,6 +313,11 @@ def _other_digit() -> re.Pattern[str]:
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(r"(?<!\d)(?:18[89]|19\d|20\d)\d(?!\d)")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r"[,;]?\s[^\W\d_A-Z]|[.!?]$")
 
 
 @cache

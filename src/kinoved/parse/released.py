@@ -39,6 +39,12 @@ def with_years_told(entries: list[Entry], page: Page) -> list[Entry]:
     ]
 
 
+def year_told(text: str, start: int) -> tuple[int, int] | None:
+    """Where the year stands in words such as `Released in 2016` that begin at `start`, or None."""
+    found = _told().match(text, start)
+    return found.span("year") if found else None
+
+
 @cache
 def _told() -> re.Pattern[str]:
     return re.compile(

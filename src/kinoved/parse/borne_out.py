@@ -1,0 +1,65 @@
+"""Years and directors that only a list's habit tells, held against the films that are known.
+
+`The Third Man` over `Vienna, 1948` ten times over tells where and when the films play, and
+`Tootsie – Dustin Hoffman` who plays in them. Where most of what is known is otherwise, the habit is
+another one, and nothing is read from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from kinoved.model import Entry, Subject
+from kinoved.value import changed
+
+_FEWEST = 2
+_MOST = 0.75
+
+
+def borne_out(
+    entries: Sequence[Entry],
+    years_at: Collection[int],
+    directors_at: Collection[int],
+    *,
+    films_of: Callable[[str], list[Subject]],
+    people_of: Callable[[str], set[str]],
+) -> list[Entry]:
+    """`entries`, without years and directors from a habit where the films of the titles belie it.
+
+    `years_at` and `directors_at` are the positions of the entries that have theirs from a habit.
+    """
+    guessed = {*years_at, *directors_at}
+    years: list[bool] = []
+    directors: list[bool] = []
+    for entry in entries:
+        films = films_of(entry.title.text) if entry.position in guessed else []
+        if entry.position in years_at and entry.year is not None and films:
+            years.append(any(abs(entry.year - year) <= 1 for f in films for year in f.years))
+        if entry.position in directors_at:
+            named = {id_ for p in entry.people if p.role == "director" for id_ in people_of(p.name)}
+            known = {id_ for film in films for id_ in film.values("director")}
+            if named and known:
+                directors.append(not named.isdisjoint(known))
+    without_years = _belied(years)
+    without_directors = _belied(directors)
+    return [
+        _without(
+            entry,
+            year=without_years and entry.position in years_at,
+            directors=without_directors and entry.position in directors_at,
+        )
+        for entry in entries
+    ]
+
+
+def _belied(right: list[bool]) -> bool:
+    return len(right) >= _FEWEST and sum(right) < _MOST * len(right)
+
+
+def _without(entry: Entry, *, year: bool, directors: bool) -> Entry:
+    if year:
+        entry = changed(entry, year=None, year_span=None)
+    if directors:
+        people = tuple(changed(p, role=None) if p.role == "director" else p for p in entry.people)
+        entry = changed(entry, people=people)
+    return entry
