@@ -1,4 +1,4 @@
-"""A small site, built once: a list as found, the same put right, a composed one, one in Japanese."""
+"""A small site, built once: a list as found, the same put right, a composed one, a bare one."""
 
 from __future__ import annotations
 
