@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from kinoved.text import slug
 
@@ -38,6 +38,11 @@ def host_of(url: str) -> str:
     except ValueError:
         return ""
     return host.removeprefix("www.").rstrip(".") if parts.scheme in {"http", "https"} else ""
+
+
+def web_address(url: str) -> str:
+    """`url` as a link may have it: what is no plain letter of an address is written as %XX."""
+    return quote(url, safe="%/:=&?~#+!$,;'@()*[]", errors="replace")
 
 
 def list_slugs(names: Iterable[str]) -> list[str]:

@@ -119,7 +119,7 @@ class _Making:
         if not lists:
             raise InputError(self.faults[0][1] if self.faults else "There is no list to publish.")
         self._digests(lists)
-        films = [self.new.films[id_] for id_ in sorted(self.new.films)]
+        films = list(self.new.films.values())
         people = people_of(films) if self.site.has("person") else {}
         self._films(lists, films, frozenset(people))
         gathered = list(person_jobs(people, self.words))
@@ -168,7 +168,7 @@ class _Making:
         found.update((id_, film) for id_, film in self.new.films.items() if id_ in wanted)
         missing = sorted(wanted - found.keys())
         found.update((film.id, film) for film in self.workers.do("digests", missing))
-        self.new.films = found
+        self.new.films = {id_: found[id_] for id_ in sorted(found)}
 
     def _films(
         self, lists: Sequence[ListDigest], films: Sequence[FilmDigest], people: frozenset[str]
@@ -209,7 +209,7 @@ class _Making:
         keys = {}
         for address, job in jobs:
             keys[address] = _key(_told(job))
-            if self._kept(address, keys[address]):
+            if self._kept(address, keys[address]) and self._drawn(job):
                 self.new.pages[address] = keys[address]
             else:
                 todo.append(job)
@@ -240,6 +240,15 @@ class _Making:
     def _kept(self, address: str, key: str) -> bool:
         """Whether the file is there and was made of the same."""
         return self.same and self.old.pages.get(address) == key and address in self.on_disk
+
+    def _drawn(self, job: object) -> bool:
+        """Whether the pictures that go with a film's page are there."""
+        if not isinstance(job, FilmJob):
+            return True
+        pictures = [job.digest.card.poster]
+        if self.site.address:
+            pictures.append(card_address(job.digest.slug))
+        return self.on_disk.issuperset(pictures)
 
     def _machines(self, lists: Sequence[ListDigest]) -> None:
         if self.site.address:
@@ -278,10 +287,11 @@ class _Making:
         anchors = {a: anchors_of(self.folder.read(a)) for a in anchored if a in known}
         found = [*self.nowhere, *broken(self.links, known, anchors)]
         if found:
-            told = ", ".join(found[:5])
+            many = "1 link" if len(found) == 1 else f"{len(found)} links"
+            lead = "leads" if len(found) == 1 else "lead"
             raise OutputError(
-                f"{len(found)} links of the site lead nowhere ({told}): mend the template "
-                "that makes them."
+                f"{many} of the site {lead} nowhere ({', '.join(found[:5])}): mend the template "
+                "that makes it."
             )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kinoved.catalogue import Catalogue
 from kinoved.model import Statement, Subject
 from kinoved.publish.pictures import located, story_years
-from kinoved.publish.site.addresses import film_slug, host_of
+from kinoved.publish.site.addresses import film_slug, host_of, web_address
 from kinoved.publish.site.inert import clean, direction, tag
 from kinoved.publish.site.variables import FilmCard
 from kinoved.text import listing
@@ -87,7 +87,7 @@ def digest_of(
             if source.url not in cited:
                 host = host_of(source.url)
                 if host:
-                    cited[source.url] = (host, source.url, clean(source.name))
+                    cited[source.url] = (host, web_address(source.url), clean(source.name))
     return FilmDigest(
         film.id,
         film_slug(film.id, film.label, film.year, indexed=film.indexed),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kinoved.model import Source
-from kinoved.publish.site.addresses import host_of, short
+from kinoved.publish.site.addresses import host_of, short, web_address
 from kinoved.publish.site.inert import clean
 from kinoved.publish.site.variables import Cited, Told
 from kinoved.text import slug
@@ -43,7 +43,7 @@ class Notes:
         cited = Cited(
             len(self._numbers) + 1,
             clean(source.name) or host,
-            source.url,
+            web_address(source.url),
             host,
             f"source/{source_slug(host)}.html" if self._pages else "",
         )
