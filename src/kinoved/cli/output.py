@@ -23,7 +23,11 @@ def write(path: str | None, text: str) -> None:
         click.echo(text, nl=False, color=True)
         return
     # A lone surrogate (a file name that is no text) becomes an escape that JSON reads back.
-    data = text.encode("utf-8", "backslashreplace")
+    write_bytes(path, text.encode("utf-8", "backslashreplace"))
+
+
+def write_bytes(path: str, data: bytes) -> None:
+    """Write `data` to the file `path`, as `write` does. Raises OutputError."""
     target = os.path.realpath(path)
     try:
         if os.path.exists(target) and not os.path.isfile(target):

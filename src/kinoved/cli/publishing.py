@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kinoved import pipeline
 from kinoved.catalogue import Catalogue
@@ -12,6 +14,7 @@ from kinoved.configuration import configured, publication
 from kinoved.errors import UsageError
 from kinoved.model import Report
 from kinoved.publish.site import Input, Site, build, site_of
+from kinoved.publish.site.addresses import list_slugs
 from kinoved.text import slug
 
 
@@ -46,6 +49,19 @@ def publish(text: str, title: str, folder: str, catalogue: Catalogue) -> None:
     """Make the site of one list that is in hand."""
     site = site_for("-", None)
     build([Input(slug(title), text)], Path(folder), catalogue, checked, site)
+
+
+def place_for(folder: str | None) -> AbstractContextManager[str]:
+    """`folder`, or one that goes when it is not needed any more."""
+    return nullcontext(folder) if folder else TemporaryDirectory(prefix="kinoved-")
+
+
+def notes_of(names: Sequence[str], folder: Path) -> bytes:
+    """The pages of the lists in the site built in `folder`, as one PDF."""
+    from kinoved.publish.programme import programme  # noqa: PLC0415 - an extra
+
+    pages = [f"list/{name}.html" for name in list_slugs(names)]
+    return programme(folder, [page for page in pages if (folder / page).is_file()])
 
 
 def _path(name: str) -> str | None:

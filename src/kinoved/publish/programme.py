@@ -33,6 +33,9 @@ def programme(site: Path, pages: Sequence[str]) -> bytes:
     root = site.resolve()
     documents = [html(filename=root / page, url_fetcher=fetcher(root)).render() for page in pages]
     whole = documents[0].copy([page for made in documents for page in made.pages])
+    for page in whole.pages:
+        # Links to other pages of the site would lead into this machine's folders.
+        page.links = [link for link in page.links if not str(link[1]).startswith("file:")]
     return bytes(whole.write_pdf(pdf_tags=True, pdf_identifier=b"kinoved"))
 
 

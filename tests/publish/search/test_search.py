@@ -93,7 +93,7 @@ def test_hostile_titles_stay_data() -> None:
     assert "\u2028" not in index
     assert "\u202e" not in index
     assert index.isprintable() or index.endswith("\n")
-    assert len(index) < 1000
+    assert len(index) < len(search_index([])) + 1000
     assert found(["alert"], index)["alert"][0][0] == 'film/"a.b.html'
 
 
@@ -120,7 +120,7 @@ def test_every_kind_has_a_word_in_every_language() -> None:
 
 
 def test_the_script_reaches_no_network_and_writes_no_markup() -> None:
-    script = search_script()
+    script = search_script() + search_index([])
     for word in ("fetch(", "XMLHttpRequest", "innerHTML", "eval(", "http:", "https:", "import("):
         assert word not in script
     assert "kinoved:tables" not in script

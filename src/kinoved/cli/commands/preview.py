@@ -36,16 +36,14 @@ def command(lists: tuple[str, ...], port: int, folder: str | None, config: str |
     page says why. The configuration and your own templates are watched as well. Ctrl-C ends it.
     """
     import signal  # noqa: PLC0415 - `--help` needs nothing
-    import tempfile  # noqa: PLC0415
-    from contextlib import nullcontext  # noqa: PLC0415
     from pathlib import Path  # noqa: PLC0415
 
     from kinoved.cli.previewing import Draft  # noqa: PLC0415
+    from kinoved.cli.publishing import place_for  # noqa: PLC0415
     from kinoved.web.preview import Preview  # noqa: PLC0415
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    kept = nullcontext(folder) if folder else tempfile.TemporaryDirectory(prefix="kinoved-")
-    with kept as place:
+    with place_for(folder) as place:
         draft = Draft(lists, Path(place), config)
         made = Preview(draft.folder, draft.build, draft.watched, click.echo, port=port)
         click.echo(f"{made.address} shows the site; Ctrl-C ends it.")

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from kinoved.publish.search.keys import further_keys, query_key
+from kinoved.publish.search.script import finding_script
 from kinoved.value import value
 
 VERSION = 1
@@ -38,7 +39,9 @@ class SearchDocument:
 
 
 def search_index(documents: Iterable[SearchDocument]) -> str:
-    """The text of the script that holds the index of `documents`; the same for any order of them.
+    """The text of a script that finds among `documents`; the same for any order of them.
+
+    A page loads it when its reader begins to search.
 
     Raises ValueError for a kind that no site has.
     """
@@ -48,7 +51,7 @@ def search_index(documents: Iterable[SearchDocument]) -> str:
     written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     # These two end a line of a script in browsers older than the year 2019.
     written = written.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return f"kinovedSearch.load({written});\n"
+    return f"{finding_script()}kinovedSearch.load({written});\n"
 
 
 def _order(document: SearchDocument) -> tuple[int, str, int, str]:
