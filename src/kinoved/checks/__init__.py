@@ -19,6 +19,7 @@ _SHARPER = {
     "KV108": ("KV101",),
     "KV109": ("KV101",),
     "KV401": ("KV104", "KV304"),
+    "KV404": ("KV301", "KV312"),
 }
 """A finding that says more than another about the same entry takes its place."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import Case, Finding
 from kinoved.checks.claims.found import claim_types
+from kinoved.checks.claims.languages.en import LANGUAGE as ENGLISH
 from kinoved.checks.claims.reader import Reading
 from kinoved.model import (
     Claim,
@@ -18,11 +19,15 @@ from kinoved.model import (
     Tier,
     Verdict,
 )
+from kinoved.text import normalise
 
 _INDEPENDENT = frozenset(
     {"person", "author", "work", "cast", "place", "prize", "country", "theme", "plot", "list"}
 )
 
+
+_OTHERS = ENGLISH.foreign | frozenset("rights other both double also next sequel series".split())
+"""Words of a text in which a label ("Director: …") may be that of another film or version."""
 
 REVIEW_AT_MOST = frozenset(
     {"state-gone-before-film", "first-or-last-film", "superlative", "film-link"}
@@ -39,7 +44,8 @@ def judged(
     catalogue: Catalogue,
 ) -> tuple[Claim, tuple[str, str, bool] | None] | None:
     """The claim that a reading makes, with message, help and shade; None where it is dropped."""
-    if reading.get("label") is not None and not _opens(passage.text[: reading.start]):
+    labelled = reading.get("label") is not None
+    if labelled and not _opens(passage.text[: reading.start]):
         return None
     module = claim_types()[reading.type]
     words = passage.text[reading.start : reading.end]
@@ -67,6 +73,9 @@ def judged(
         return None
     unsure = reading.doubtful and not reading.get("sure")
     if unsure and verdict not in {Verdict.SUPPORTED, Verdict.SILENT, Verdict.NOT_CHECKABLE}:
+        return None
+    others = labelled and not _OTHERS.isdisjoint(normalise(passage.text).split())
+    if others and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
         return None
     if reading.get("firm") is not None and verdict in {Verdict.CONTRADICTED, Verdict.PARTLY}:
         return None

@@ -164,9 +164,9 @@ def _means(asked: Asked, statement: Statement, case: Case) -> bool:
         return True
     if asked.family:
         # "Academy Award for Best Picture" is a prize by name, and no other of the family.
-        own = meaning(asked.words, CATEGORIES) if asked.ids else ""
+        named_so = meaning(asked.words, CATEGORIES) if asked.ids else ""
         category = meaning(_label(statement, case), CATEGORIES)
-        return meaning(text, FAMILIES) == asked.family and own in {"", category}
+        return meaning(text, FAMILIES) == asked.family and named_so in {"", category}
     if asked.rank == "top" and asked.where:
         top = TOP_PRIZES.get(asked.where)
         is_top = meaning(statement.text, RANKS) == "top"

@@ -50,7 +50,7 @@ _NO_DENIAL = frozenset("fewer less doubt small".split())
 """Words with which "no" denies nothing: "no fewer than six roles"."""
 
 _OF_A_SOURCE = frozenset(
-    "based basis adapted adapts adapting adaptation inspired inspiration after source screenplay"
+    "based basis adapted adapts adapting inspired inspiration after source screenplay"
     " script wrote written version draws drawn comes goes".split()
 )
 _OPENERS = frozenset(
@@ -327,7 +327,7 @@ def other_films(scene: Scene, start: int, end: int) -> bool:
         work = _is_called(scene, "work", first, last) or (
             first > start and _is_called(scene, "work", first - 1, last)
         )
-        source = work and _speaks_of_source(scene, start, end)
+        source = work and (_speaks_of_source(scene, start, end) or _is_adaptation(scene, start))
         opening = last - first == 1 and first == start and not _is_subject(scene, first)
         if not ours and not named and not source and not opening:
             return True
@@ -355,6 +355,14 @@ def _speaks_of_source(scene: Scene, start: int, end: int) -> bool:
         token.key in _OF_A_SOURCE or token.key in scene.language.work_nouns
         for token in scene.tokens[start:end]
     )
+
+
+def _is_adaptation(scene: Scene, start: int) -> bool:
+    """Whether the sentence says of the film itself that it is an adaptation, and not of another."""
+    opening = [token.key for token in scene.tokens[start : min(start + 8, scene.limit)]]
+    said = opening[2:] if opening[:2] == ["the", "film"] else opening[1:]
+    itself = opening[:1] in (["it"], ["this"]) or opening[:2] == ["the", "film"]
+    return itself and said[:1] in (["is"], ["was"]) and "adaptation" in said
 
 
 def _is_subject(scene: Scene, place: int) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from kinoved import __version__
 from kinoved.catalogue import Catalogue
 from kinoved.checks.overrides.line import Lines
+from kinoved.checks.promises import promises
 from kinoved.model import (
     Allowed,
     Candidate,
@@ -102,6 +103,7 @@ def _body(report: Report, catalogue: Catalogue | None) -> dict[str, Any]:
         },
         "entries": [
             _entry(e, matches.get(e.position), claims.get(e.position, ()))
+            | {"promises": _promises(report, e, matches.get(e.position), label)}
             for e in report.list.entries
         ],
         "diagnostics": [_diagnostic(diagnostic, lines) for diagnostic in report.diagnostics],
@@ -140,6 +142,15 @@ def _entry(entry: Entry, match: Match | None, claims: Sequence[Claim]) -> dict[s
         "match": match_value(match),
         "claims": [_claim(claim) for claim in claims],
     }
+
+
+def _promises(
+    report: Report, entry: Entry, match: Match | None, label: Callable[[str], str]
+) -> list[dict[str, str]]:
+    return [
+        {"about": promise.about, "value": promise.value, "verdict": promise.verdict.value}
+        for promise in promises(report, entry, match, label)
+    ]
 
 
 def _candidate(candidate: Candidate) -> dict[str, Any]:
