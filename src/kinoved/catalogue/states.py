@@ -65,6 +65,11 @@ def commonly_called(ids: list[str]) -> list[tuple[str, tuple[str, ...], tuple[st
     ]
 
 
+def went_before(id_: str) -> frozenset[str]:
+    """The ids of the states that are gone of which the state `id_` came."""
+    return _WENT_BEFORE.get(id_, frozenset())
+
+
 def kindred(one: str, other: str, catalogue: Catalogue) -> bool:
     """Whether two states are one, or a republic and its union, or successor and predecessor."""
     return bool(_family(one, catalogue) & _family(other, catalogue))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from kinoved.catalogue import Catalogue
+from kinoved.compose.countries import countries_of
+from kinoved.compose.people import roles_of
+from kinoved.compose.places import named_place
 from kinoved.compose.values import Sentence
 from kinoved.model import Statement, Subject
 from kinoved.text import listing, the
 
-_Plan = Callable[[Subject], tuple[Sentence, bool] | None]
+_Plan = Callable[[Subject, Catalogue], tuple[Sentence, bool] | None]
 """A plan gives the sentence beside the synopsis and whether it stands before it, or None."""
 
 _MOST_NAMES = 3
@@ -16,39 +20,42 @@ _WEAK = frozenset({"plain", "made in"})
 """Plans for films of which the record holds nothing better."""
 
 
-def write_description(film: Subject, used: Sequence[str]) -> tuple[str, tuple[Sentence, ...]]:
+def write_description(
+    film: Subject, used: Sequence[str], catalogue: Catalogue
+) -> tuple[str, tuple[Sentence, ...]]:
     """The plan followed and the sentences; `used` are the plans of the entries before, in order."""
     synopsis = tuple(Sentence.of(s.text, s) for s in film.all("synopsis")[:1])
     last = used[-1] if used else ""
     order = list(_PLANS)
     for name in sorted(order, key=lambda n: (n in _WEAK, n == last, used.count(n), order.index(n))):
-        told = _PLANS[name](film)
+        told = _PLANS[name](film, catalogue)
         if told is not None:
             sentence, before = told
             return name, (sentence, *synopsis) if before else (*synopsis, sentence)
     return "", synopsis
 
 
-def _played(film: Subject) -> tuple[Sentence, bool] | None:
+def _played(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
     who = _directors(film)
-    roles = [s for s in film.all("cast") if s.qualifier("role")]
+    roles = roles_of(film)
+    roles = [s for s in roles if s.value not in film.values("director")]
     if not who or not roles:
         return None
     said = f"{_names(who)} directed, with {roles[0].text} as {roles[0].qualifier('role')}."
     return Sentence.of(said, *who, roles[0]), False
 
 
-def _made_at(film: Subject) -> tuple[Sentence, bool] | None:
+def _made_at(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
     who, studio = _directors(film), film.one("studio")
     if not who or studio is None:
         return None
     colour = film.one("colour") if len(film.values("colour")) == 1 else None
     how = f" in {colour.text}" if colour is not None else ""
-    said = f"{_names(who)} made this {_noun(film)}{how} at {studio.text}."
+    said = f"{_names(who)} made this {_noun(film)}{how} at {named_place(studio.text)}."
     return Sentence.of(said, *who, studio, *([colour] if colour else [])), True
 
 
-def _written(film: Subject) -> tuple[Sentence, bool] | None:
+def _written(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
     who, writers = _directors(film), film.all("writer")
     others = _distinct([w for w in writers if w.value not in film.values("director")])
     if len(who) != 1 or not others or len(others) == len(_distinct(list(writers))):
@@ -57,14 +64,14 @@ def _written(film: Subject) -> tuple[Sentence, bool] | None:
     return Sentence.of(said, *who, *others[:_MOST_NAMES]), False
 
 
-def _scored(film: Subject) -> tuple[Sentence, bool] | None:
+def _scored(film: Subject, catalogue: Catalogue) -> tuple[Sentence, bool] | None:
     who, music = _directors(film), film.one("music")
-    if not who or music is None:
+    if not who or music is None or _was_dead(music.value, film, catalogue):
         return None
     return Sentence.of(f"{_names(who)} directed; {music.text} wrote the music.", *who, music), False
 
 
-def _filmed(film: Subject) -> tuple[Sentence, bool] | None:
+def _filmed(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
     who, camera = _directors(film), film.all("camera")
     if not who or len({c.value for c in camera}) != 1:
         return None
@@ -72,19 +79,26 @@ def _filmed(film: Subject) -> tuple[Sentence, bool] | None:
     return Sentence.of(said, *who, camera[0]), True
 
 
-def _plain(film: Subject) -> tuple[Sentence, bool] | None:
+def _plain(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
     who = _directors(film)
     if not who:
         return None
     return Sentence.of(f"{_names(who)} directed it.", *who), False
 
 
-def _made_in(film: Subject) -> tuple[Sentence, bool] | None:
-    countries = list({s.value: s for s in film.all("country")}.values())[:_MOST_NAMES]
+def _made_in(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
+    countries = countries_of(film)[:_MOST_NAMES]
     if not countries:
         return None
     names = listing([the(s.text) for s in countries])
     return Sentence.of(f"It was made in {names}.", *countries), True
+
+
+def _was_dead(person: str, film: Subject, catalogue: Catalogue) -> bool:
+    """Whether somebody had died before the film: Bach wrote no music for it."""
+    known = catalogue.subject(person)
+    died = known.one("died") if known else None
+    return bool(died and film.year is not None and int(died.value[:4]) < film.year - 2)
 
 
 def _directors(film: Subject) -> tuple[Statement, ...]:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from kinoved.catalogue import Catalogue
+from kinoved.compose.countries import countries_of
+from kinoved.compose.people import plays, roles_of
+from kinoved.compose.places import where
+from kinoved.compose.prizes import won_by
 from kinoved.compose.values import Sentence
-from kinoved.model import Statement, Subject
-from kinoved.text import listing, normalise, the
+from kinoved.model import Subject
+from kinoved.text import listing, the
 
 _PLANS = 2
 _MOST_COUNTRIES = 3
 _WEAK = frozenset({"together", "cast", "length"})
-"""Plans for films of which the record holds nothing better."""
+"""Plans for films of which the record holds nothing better; no second sentence follows them."""
+_SAID_BY = {"together": ("made in",), "cast": ("played",)}
+"""What a plan of the description has said already."""
 _FROM = ("It is based on", "It adapts", "Its source is", "It was adapted from")
 """How a source is told, in turn."""
 _WORKS = {"short story": "story"}
@@ -20,103 +27,42 @@ _WORKS = {"short story": "story"}
 
 
 def write_fact(
-    film: Subject, used: Sequence[str], catalogue: Catalogue
+    film: Subject, used: Sequence[str], catalogue: Catalogue, described: str = ""
 ) -> tuple[str, tuple[Sentence, ...]]:
     """The plan followed and the fact's sentences; `used` are the plans of the entries before.
 
-    The plan least used so far comes first, and never the one of the entry before, so that no two
-    neighbours read alike while the record leaves a choice; a plan used again has other words.
+    The plan least used so far comes first, and never the one of the entry before while another
+    tells as much; a plan used again has other words. `described` is the plan of the description,
+    which is not said again. Of two sentences the more telling one comes first.
     """
     offers = [
-        (name, tuple(plan(film, catalogue, used.count(name)))) for name, plan in _FACTS.items()
+        (name, tuple(plan(film, catalogue, used.count(name))))
+        for name, plan in _FACTS.items()
+        if described not in _SAID_BY.get(name, ())
     ]
     offers = [(name, sentences) for name, sentences in offers if sentences]
     if not offers:
         return "", ()
     last = used[-1] if used else ""
     order = list(_FACTS)
-    offers.sort(key=lambda o: (o[0] == last, o[0] in _WEAK, used.count(o[0]), order.index(o[0])))
-    name, sentences = offers[0]
-    told = list(sentences[:1])
-    if len(offers) > 1 and (len(used) % _PLANS == 0 or name in _WEAK):
-        told += offers[1][1][:1]
-    return name, tuple(told)
+    offers.sort(key=lambda o: (o[0] in _WEAK, o[0] == last, used.count(o[0]), order.index(o[0])))
+    told = offers[:1]
+    if len(used) % _PLANS == 0:
+        first = offers[0][1][0].text
+        told += [o for o in offers[1:] if o[0] not in _WEAK and not _repeats(first, o)][:1]
+    told.sort(key=lambda o: order.index(o[0]))
+    return offers[0][0], tuple(sentences[0] for _, sentences in told)
+
+
+def _repeats(told: str, offer: tuple[str, tuple[Sentence, ...]]) -> bool:
+    """Whether an offer names a prize, place or work that `told` names already."""
+    names = re.findall(r"[A-Z][\w'’]+(?: (?:of |d')?[A-Z][\w'’]+)+", offer[1][0].text)
+    return any(name in told for name in names)
 
 
 def _fate(film: Subject, _: Catalogue, __: int) -> Iterator[Sentence]:
     for statement in film.all("fate"):
         yield Sentence.of(statement.text, statement)
-
-
-def _award(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]:
-    won: dict[tuple[str, str], Statement] = {}
-    for statement in film.all("award"):
-        if statement.qualifier("result") not in {None, "won"}:
-            continue
-        prize, where = _prize(statement, catalogue)
-        won.setdefault((normalise(prize), normalise(where)), statement)
-    film_won = [s for s in won.values() if s.qualifier("for") is None]
-    for statement in film_won[:1]:
-        prize, where = _prize(statement, catalogue)
-        year = statement.qualifier("year")
-        when = f" in {year}" if year else ""
-        others = [
-            s
-            for s in film_won[1:]
-            if s.qualifier("year") == year
-            and _prize(s, catalogue)[1] == where
-            and not _both_of_jury(prize, _prize(s, catalogue)[0])
-        ]
-        prizes = listing([prize, *(_prize(s, catalogue)[0] for s in others[:1])])
-        said = (
-            f"It won {prizes}{where}{when}.",
-            f"{where[1:2].upper()}{where[2:]}{when} it won {prizes}.",
-            f"It took {prizes}{where}{when}.",
-        )[turn % 3 if where and when else 0]
-        yield Sentence.of(said, statement, *others[:1])
-    for statement in won.values():
-        person = statement.qualifier("for")
-        if person is not None:
-            prize, where = _prize(statement, catalogue)
-            year = statement.qualifier("year")
-            when = f" in {year}" if year else ""
-            yield Sentence.of(f"{person} received {prize} for it{where}{when}.", statement)
-
-
-def _both_of_jury(one: str, other: str) -> bool:
-    """Whether both are a special prize of the jury: one prize under its French and English name."""
-    return all("jury" in name.lower() and "sp" in name.lower() for name in (one, other))
-
-
-def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
-    """The prize and where it was given, as read after "won": "the Golden Dove", " at Leipzig"."""
-    name, _, festival = statement.text.partition(", ")
-    place = statement.qualifier("at") or ""
-    if not place and not festival:
-        prize = catalogue.subject(statement.value)
-        given = prize.one("at") if prize is not None and prize.kind == "prize" else None
-        place = given.text if given is not None else ""
-    if festival:
-        where = f" at the {festival}" + (f" in {place}" if place else "")
-    elif place:
-        event, _, town = place.partition(", ")
-        article = "the " if event.lower().endswith(("festival", "awards", "convention")) else ""
-        where = f" at {article}{event}" + (f" in {town}" if town else "")
-    else:
-        where = ""
-    low = name.lower()
-    # "the Nika Award for Best Picture at the Nika Awards" says one thing twice.
-    if where.endswith(" Awards") and low.startswith(where.removeprefix(" at the ").lower()[:-1]):
-        where = ""
-    if low == "academy award":
-        return f"an {name}", where
-    if low.startswith("best "):
-        return f"the prize for {low}", where
-    if low.startswith("special ") and low.endswith("prize"):
-        return f"a {low}", where
-    if low.startswith("first "):
-        return low, where
-    return (name if low.startswith("the ") else f"the {name}"), where
 
 
 def _source_work(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]:
@@ -142,22 +88,17 @@ def _source_work(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sen
         yield Sentence.of(f"{opening} {what}{when}.", *parts)
 
 
-def _filming(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
+def _filming(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]:
     places = film.all("filmed in")
     stands = [s for s in places if s.qualifier("for")]
     if stands:
         role = stands[0].qualifier("for")
-        same = {s.text: s for s in stands if s.qualifier("for") == role}
-        names = listing([_placed(text) for text in list(same)[:2]])
-        spots = [same[text] for text in list(same)[:2]]
-        at = _before(next(iter(same)))
-        yield Sentence.of(f"For {role} the crew filmed {at} {names}.", *spots)
-    plain = {s.text: s for s in places}
-    if plain:
-        names = listing([_placed(text) for text in list(plain)[:3]])
-        where = _before(next(iter(plain)))
+        at, spots = where([s for s in stands if s.qualifier("for") == role], catalogue)
+        yield Sentence.of(f"For {role} the crew filmed {at}.", *spots)
+    if places:
+        at, spots = where(places, catalogue)
         made = ("filmed", "shot")[turn % 2]
-        yield Sentence.of(f"It was {made} {where} {names}.", *list(plain.values())[:3])
+        yield Sentence.of(f"It was {made} {at}.", *spots)
 
 
 def _milestone(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]:
@@ -171,25 +112,24 @@ def _milestone(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sente
                 said = [s for s in person.all(property_) if s.value == film.id]
                 which = property_.split(" ", maxsplit=1)[0]
                 told = (
-                    f"It was {person.label}’s {which} {noun}.",
+                    f"It was {person.label}'s {which} {noun}.",
                     f"It was the {which} {noun} of {person.label}.",
                 )[turn % 2]
                 yield Sentence.of(told, *said)
 
 
 def _together(film: Subject, catalogue: Catalogue, _: int) -> Iterator[Sentence]:
-    countries = {s.value: s for s in film.all("country")}
+    countries = countries_of(film)
     if 1 < len(countries) <= _MOST_COUNTRIES:
-        names = listing([the(catalogue.label(id_)) for id_ in countries])
-        yield Sentence.of(f"It is a co-production of {names}.", *countries.values())
+        names = listing([the(catalogue.label(s.value)) for s in countries])
+        yield Sentence.of(f"It is a co-production of {names}.", *countries)
 
 
 def _cast(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
-    roles = list({s.text: s for s in film.all("cast") if s.qualifier("role")}.values())
+    roles = roles_of(film)
     plain = list({s.text: s for s in film.all("cast") if s.qualifier("role") is None}.values())
     if roles:
-        parts = listing([f"{s.text} plays {s.qualifier('role')}" for s in roles[:2]])
-        yield Sentence.of(f"{parts}.", *roles[:2])
+        yield Sentence.of(f"{plays(roles[:2])}.", *roles[:2])
     elif len(plain) > 1:
         names = listing([s.text for s in plain[:3]])
         said = (f"Among the cast are {names}.", f"In the cast are {names}.")[turn % 2]
@@ -206,24 +146,11 @@ def _length(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
         yield Sentence.of(said, *runtimes)
 
 
-def _placed(place: str) -> str:
-    named = place.endswith(("Desert", "Sea", "Islands", "Mine")) or place.startswith("Abbey ")
-    return f"the {place}" if named else the(place)
-
-
-def _before(place: str) -> str:
-    """The word before a filming place: in a town, at a cape or studio, by a sea."""
-    if place.endswith(" Sea") or place.startswith("Lake "):
-        return "by"
-    at = place.startswith(("Cape ", "Mount ")) or place.endswith((" Studios", " Studio"))
-    return "at" if at or place == "Cinecittà" else "in"
-
-
 _FACTS: dict[str, Callable[[Subject, Catalogue, int], Iterator[Sentence]]] = {
     "milestone": _milestone,
     "fate": _fate,
     "source": _source_work,
-    "award": _award,
+    "award": won_by,
     "filming": _filming,
     "together": _together,
     "cast": _cast,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kinoved.catalogue import Catalogue
+from kinoved.compose.title import adjective_of, refusals
 from kinoved.compose.values import GRADES, Brief, Selection, Sentence
-from kinoved.text import listing, plural, the
+from kinoved.text import listing, plural
 
 _GRADE_WORDS = {
     "core": "at the heart of the theme",
@@ -24,6 +25,14 @@ def introduction_of(
     """What the list holds, what the theme means, how the films are graded, what is missing."""
     sentences = [*_meanings(brief, catalogue), *_grades(brief, selection, catalogue)]
     found = len(selection.chosen)
+    if selection.fitting > found:
+        over = [name for name in brief.vary if name != "countries" or len(brief.countries) != 1]
+        varied = f", varied over {listing(over)}" if over else ""
+        best = f"These are the best known of the films in the catalogue that fit{varied}."
+        sentences.append(Sentence(best))
+    left_out = refusals(brief, catalogue)
+    if left_out:
+        sentences.append(Sentence(f"Left out, as asked: {listing(left_out)}."))
     if found < brief.count:
         fit = "fits" if found == 1 else "fit"
         held = f"the catalogue holds no more than {found} that {fit}"
@@ -31,21 +40,7 @@ def introduction_of(
     if brief.not_understood:
         unknown = listing([f"“{word}”" for word in brief.not_understood])
         sentences.append(Sentence(f"Not understood in the brief, and not used: {unknown}."))
-    if not sentences:
-        places = listing([the(catalogue.label(id_)) for id_ in brief.countries])
-        scope = f" of {places}" if places else ""
-        sentences.append(
-            Sentence(f"The films{scope} of which the record holds most, with its sources.")
-        )
     return tuple(sentences)
-
-
-def adjective_of(id_: str, catalogue: Catalogue) -> str:
-    """The word for what is of the place with this id: Soviet."""
-    place = catalogue.subject(id_)
-    found = place.all("adjective") if place else ()
-    english = [s.value for s in found if s.qualifier("lang") in {None, "en"}]
-    return english[0] if english else catalogue.label(id_)
 
 
 def _meanings(brief: Brief, catalogue: Catalogue) -> list[Sentence]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from kinoved.catalogue import Catalogue
 from kinoved.compose.brief import brief_of
 from kinoved.compose.introduction import introduction_of
-from kinoved.compose.make import title_of, write_items
+from kinoved.compose.make import write_items
 from kinoved.compose.ranking import belongs, printed_title, select, why_outside
+from kinoved.compose.title import title_of
 from kinoved.compose.values import Brief, Change, Changed, Composition, Item, Sentence
 from kinoved.model import (
     Claim,

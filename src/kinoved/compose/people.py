@@ -1,0 +1,25 @@
+"""Who plays whom, as a sentence says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kinoved.model import Statement, Subject
+from kinoved.text import listing
+
+_VOICE = " (voice)"
+
+
+def roles_of(film: Subject) -> list[Statement]:
+    """The credits of the cast that name a role, each person once."""
+    return list({s.text: s for s in film.all("cast") if s.qualifier("role")}.values())
+
+
+def plays(statements: Iterable[Statement]) -> str:
+    """ "Rolan Bykov plays Professor Larsen and …", "… voices …" for a role that is only heard."""
+    parts = []
+    for statement in statements:
+        role = statement.qualifier("role") or ""
+        verb = "voices" if role.endswith(_VOICE) else "plays"
+        parts.append(f"{statement.text} {verb} {role.removesuffix(_VOICE)}")
+    return listing(parts)
