@@ -79,6 +79,8 @@ def _cannot_be_title(text: str, first: int, last: int) -> bool:
 
 def has_labels(text: str) -> bool:
     """Whether a line has several labels: `Regia: Elio Petri - Anno: 1971`."""
+    if text.count(":") + text.count("：") < 2:
+        return False
     labels = (label_at(text, first, last) for first, last, _ in _split(text, 0, len(text)))
     return sum(label is not None for label in labels) > 1
 

@@ -27,7 +27,7 @@ ROW = st.builds(
     Row,
     title=NAME,
     year=st.integers(1895, 2040),
-    originals=st.lists(NAME, max_size=1).map(tuple),
+    originals=st.lists(NAME, max_size=2, unique=True).map(tuple),
     directors=st.lists(PERSON, max_size=2, unique=True).map(tuple),
     countries=st.lists(st.sampled_from(["USSR", "Italy", "Japan"]), max_size=2, unique=True).map(
         tuple

@@ -6,9 +6,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from kinoved.catalogue import Catalogue
 from kinoved.model import FilmList, Scope
+from kinoved.parse import parse
 from kinoved.parse.files import reader_named
-from kinoved.publish.files import Writer, writers, written
+from kinoved.publish.files import Writer, lost, writers, written
 from kinoved.publish.files.sheet import FIELDS, Row, Sheet, sheet_of
 
 WORDS = (
@@ -58,3 +60,50 @@ def test_what_a_format_holds_survives(writer: Writer, sheet: Sheet) -> None:
     ]
     for entry in found.entries:
         assert 0 <= entry.title.span.start <= entry.title.span.end <= len(text)
+
+
+WHOLE = Sheet(
+    "Films",
+    "Two of them.",
+    tuple(
+        Row(
+            title=f"Film of number {n}", year=1970 + n, number=3 * n,
+            originals=(f"Erster {n}", f"Zweiter {n}"), directors=(f"A. Person {n}", "B. Other"),
+            countries=("Italy", "Japan"), description=f"It tells story {n}.",
+            fact=f"It was shot in {n} weeks.", notes=(f"It came late to town {n}.",),
+            imdb=f"tt000000{n}", tmdb=str(n), wikidata=f"Q{n}",
+        )
+        for n in (1, 2)
+    ),
+    "en",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "writer", [w for w in writers() if reader_named(w.NAME) or w.NAME in {"text", "markdown"}],
+    ids=lambda writer: writer.NAME,
+)  # fmt: skip
+def test_what_does_not_come_back_is_told(writer: Writer, catalogue: Catalogue) -> None:
+    back = sheet_of(
+        parse(writer.write(WHOLE), catalogue, None if writer.NAME != "text" else "text")
+    )
+    gone = lost(WHOLE, writer)
+    assert len(back.rows) == len(WHOLE.rows)
+    assert {name for name in ("name", "introduction") if not getattr(back, name)} <= set(gone)
+    for field in FIELDS:
+        same = all(
+            getattr(a, field) == getattr(b, field)
+            for a, b in zip(back.rows, WHOLE.rows, strict=True)
+        )
+        joined = field in writer.JOINS or (field == "description" and writer.JOINS)
+        assert same == (field not in gone) or joined, field
+    for row, old in zip(back.rows, WHOLE.rows, strict=True):
+        for field in {"description", *writer.JOINS} & set(FIELDS) - set(gone):
+            told = getattr(old, field)
+            assert all(words in row.prose for words in ([told] if isinstance(told, str) else told))
+
+
+def test_a_film_that_cannot_be_written_is_told() -> None:
+    bare = Sheet("Films", "", (Row("Alone", 1990),))
+    for writer in writers():
+        assert bool(writer.NEEDS) == ("films" in lost(bare, writer))

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kinoved.cli.options import allow_private, read_as
+from kinoved.cli.options import allow_private, read_as, text_or_json
 
 if TYPE_CHECKING:
     from kinoved.model import Match
     from kinoved.publish.files import Writer
+    from kinoved.publish.files.sheet import Sheet
 
 
 @click.command(
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 @click.option(
     "--identify", is_flag=True, help="Fill in the identifiers of films that are surely meant."
 )
+@text_or_json
 def command(
     source: str,
     target: str | None,
@@ -43,22 +45,28 @@ def command(
     private: bool,
     identify: bool,
     link: str | None,
+    output: str,
 ) -> None:
     """Convert the list IN into OUT, or to standard output.
 
     IN is a file, an address (https://…), or - for standard input.
-    What the format cannot hold is told on standard error.
+    What the format cannot hold, and how many rows of IN are no films, is told on standard error;
+    with `--output json` on standard output, too, where OUT is a file.
     """
     from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no catalogue
     from kinoved.cli.output import read, write  # noqa: PLC0415
     from kinoved.parse import parse  # noqa: PLC0415
-    from kinoved.publish.files import lost  # noqa: PLC0415
     from kinoved.publish.files.sheet import sheet_of  # noqa: PLC0415
 
     writer = _writer(name, target)
+    if output == "json" and target in {None, "-"}:
+        from kinoved.errors import UsageError  # noqa: PLC0415
+
+        raise UsageError("`--output json` tells of a file on standard output: name OUT, too.")
     is_page = source.startswith(("http://", "https://"))
     catalogue = pipeline.packaged()
-    film_list = parse(read(source, private=private), catalogue, read_as)
+    text = read(source, private=private)
+    film_list = parse(text, catalogue, read_as)
     if not film_list.entries:
         from kinoved.errors import InputError  # noqa: PLC0415
 
@@ -70,11 +78,44 @@ def command(
         matches = resolve(film_list, catalogue)
     sheet = sheet_of(film_list, matches, link or (source if is_page else ""))
     write(target, writer.write(sheet))
+    _tell(sheet, writer, _no_films(text, read_as), target if output == "json" else None)
+
+
+def _no_films(text: str, read_as: str | None) -> int:
+    """How many rows of a file are no films (series, people) and were left out on reading."""
+    from kinoved.parse.signs import may_be_file  # noqa: PLC0415
+
+    if read_as == "text" or not (read_as or may_be_file(text)):
+        return 0
+    from kinoved.parse.files import reader_for, reader_named  # noqa: PLC0415
+
+    reader = reader_named(read_as) if read_as else reader_for(text)
+    return reader.read(text).dropped if reader is not None else 0
+
+
+def _tell(sheet: Sheet, writer: Writer, left_out: int, written_to: str | None) -> None:
+    """What was lost, in words; and as JSON on standard output for the file `written_to`."""
+    from kinoved.publish.files import lost, written  # noqa: PLC0415
+
     gone = lost(sheet, writer)
     if gone:
         single = {"name", "introduction", "brief"}
         told = ", ".join(f if f in single else f"{f} ({count})" for f, count in gone.items())
         click.echo(f"kinoved: {writer.NAME} cannot hold: {told}.", err=True)
+    if left_out:
+        rows = (
+            "1 row is no film and was"
+            if left_out == 1
+            else f"{left_out} rows are no films and were"
+        )
+        click.echo(f"kinoved: {rows} left out.", err=True)
+    if written_to is not None:
+        import json  # noqa: PLC0415
+
+        films = len(written(sheet, writer))
+        report = {"schema": 1, "format": writer.NAME, "file": written_to, "films": films,
+                  "lost": gone, "left_out": left_out}  # fmt: skip
+        click.echo(json.dumps(report, ensure_ascii=False, indent=2))
 
 
 def _writer(name: str | None, target: str | None) -> Writer:

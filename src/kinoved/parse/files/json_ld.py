@@ -39,12 +39,11 @@ def read(text: str) -> Found:
         title = film.told("name") if film else None
         if film is None or title is None or not _is_film(film):
             return None
-        original = film.told("alternateName")
         return entry(
             position, source.span(element.start, element.end), title,
             number=number_of(element.told("position")),
             year=film.told("dateCreated") or film.told("datePublished"),
-            originals=(original,) if original else (),
+            originals=tuple(_names(film.get("alternateName"))),
             directors=tuple(_names(film.get("director"))),
             description=film.told("description") or element.told("description"),
             identifiers=tuple(_ids(film)),

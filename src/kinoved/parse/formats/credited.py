@@ -43,11 +43,11 @@ def _may_be_title(page: Page, index: int) -> bool:
     text = page.lines[index].text
     if len(text) > _TITLE_LIMIT or text.endswith((".", ":", "。")) or page.labels[index]:
         return False
-    if not any(letter.isalpha() for letter in text) or tells_a_day(text):
+    if year_brackets(text) is not None or not any(map(str.isalpha, text)) or tells_a_day(text):
         return False
     if index and _is_heading(page.lines[index - 1].text):
         return False
-    return year_brackets(text) is None and not _is_facts(text)
+    return not _is_facts(text)
 
 
 def _is_heading(text: str) -> bool:

@@ -73,6 +73,8 @@ def is_titled(line: Line) -> bool:
     if text.lower().startswith(_CAPTION):
         return False
     bracket = year_brackets(text)
+    if bracket is None and _digit().search(text) is None:  # no year, and most lines are so
+        return False
     if opens_with_role(text):
         return False
     if bracket is None:
@@ -103,6 +105,11 @@ def _quoted_with_facts(text: str) -> bool:
     closing = next((i for i in range(2, len(text)) if text[i] in _CLOSING), None)
     found = facts_in(text, closing + 1) if closing is not None else None
     return found is not None and found.year is not None
+
+
+@cache
+def _digit() -> re.Pattern[str]:
+    return re.compile(r"\d")
 
 
 @cache

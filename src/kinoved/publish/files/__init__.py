@@ -2,7 +2,8 @@
 
 A writer offers `NAME`, `SUFFIX`, `HOLDS` (the fields of a `Row` and of a `Sheet` that the format
 can keep), `NEEDS` (a film is written only if it has one of these fields), `JOINS` (fields that
-become part of the description) and `write(sheet)`. What a format cannot keep is told by `lost`.
+become part of the description) and `write(sheet)`; `FIRST` names the fields of which it keeps one
+value alone. What a format cannot keep is told by `lost`.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ def lost(sheet: Sheet, writer: Writer) -> dict[str, int]:
 def _beyond(sheet: Sheet, writer: Writer) -> Iterator[str]:
     rows = written(sheet, writer)
     kept = writer.HOLDS | writer.JOINS
+    single: frozenset[str] = getattr(writer, "FIRST", frozenset())
     yield from ["films"] * (len(sheet.rows) - len(rows))
     for name in ("name", "introduction", "brief"):
         if getattr(sheet, name) and name not in kept:
@@ -70,5 +72,7 @@ def _beyond(sheet: Sheet, writer: Writer) -> Iterator[str]:
     for row in rows:
         for name in FIELDS:
             # Numbers that only count the films are kept by their order.
-            if getattr(row, name) and name not in kept and not (counted and name == "number"):
+            held = getattr(row, name)
+            whole = held and name not in kept and not (counted and name == "number")
+            if whole or (name in single and len(held) > 1):
                 yield name

@@ -13,6 +13,7 @@ NAME = "csl-json"
 SUFFIX = ".json"
 HOLDS = frozenset("title year originals directors description imdb".split())
 NEEDS: frozenset[str] = frozenset()
+FIRST = frozenset({"originals"})
 JOINS = frozenset({"fact", "notes"})
 
 

@@ -12,6 +12,7 @@ NAME = "imdb"
 SUFFIX = ".csv"
 HOLDS = frozenset("title year originals directors description imdb".split())
 NEEDS: frozenset[str] = frozenset()
+FIRST = frozenset({"originals"})
 JOINS = frozenset({"fact", "notes"})
 _HEADER = (
     "Position", "Const", "Created", "Modified", "Description", "Title", "Original Title", "URL",

@@ -38,7 +38,8 @@ def _movie(row: Row) -> dict[str, object]:
     if row.year:
         movie["dateCreated"] = str(row.year)
     if row.originals:
-        movie["alternateName"] = row.originals[0]
+        several = len(row.originals) > 1
+        movie["alternateName"] = list(row.originals) if several else row.originals[0]
     if row.directors:
         movie["director"] = [{"@type": "Person", "name": name} for name in row.directors]
     if row.prose:

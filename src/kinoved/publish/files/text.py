@@ -52,12 +52,11 @@ def heading(row: Row, title: str) -> str:
 def labelled(row: Row) -> Iterator[tuple[str, str]]:
     """What stands on a labelled line, as the kind of its label and its words."""
     held = {
-        "original": row.originals[0] if row.originals else "",
-        "director": ", ".join(row.directors),
-        "country": ", ".join(row.countries),
-        "description": row.description,
-        "fact": row.fact,
+        "original": row.originals,
+        "director": (", ".join(row.directors),),
+        "country": (", ".join(row.countries),),
+        "description": (row.description,),
+        "fact": (row.fact,),
     }
     for kind in _LABELS:
-        if held[kind]:
-            yield kind, flat(held[kind])
+        yield from ((kind, flat(told)) for told in held[kind] if told)
