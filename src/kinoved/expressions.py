@@ -86,7 +86,7 @@ def _compiled(text: str | bytes, flags: int) -> tuple[object, ...]:
     return int(flags | state.flags), code, state.groups - 1, dict(state.groupdict), tuple(names)
 
 
-def _maker() -> tuple[object, ...]:
+def _maker() -> tuple[int | str, ...]:
     """What an expression's code depends on: this module's form, and the Python that runs it."""
     engine = re._compiler._sre  # type: ignore[attr-defined]
     python = sys.implementation.name, sys.hexversion, sys.byteorder
