@@ -41,6 +41,30 @@ def test_weaker_words_are_never_strict(opening: str, catalogue: Catalogue) -> No
     assert not any(term.strict for term in _scope(opening, catalogue).countries)
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["12 films made outside the United States", "12 films. Left out, as asked: American films.",
+     "10 great films from beyond the Soviet Union", "Best films, American films excluded",
+     "10 films without war films", "10 films, all but Soviet films aside", "アメリカ以外の映画10本",
+     "10 Filme außerhalb der USA", "10 películas fuera de Estados Unidos",
+     "10 filmes de fora dos Estados Unidos", "10 фильмов, кроме американских",
+     "10 filmów spoza USA i bez filmów amerykańskich"],
+)  # fmt: skip
+def test_what_is_excluded_is_no_promise(opening: str, catalogue: Catalogue) -> None:
+    scope = _scope(opening, catalogue)
+    assert scope.countries == ()
+    assert scope.themes == ()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Beyond Tarkovsky: 10 Soviet films", "10 Soviet films without a hero",
+     "Without a doubt, these are the 10 best Soviet films"],
+)  # fmt: skip
+def test_what_is_excluded_elsewhere_leaves_the_promise(opening: str, catalogue: Catalogue) -> None:
+    assert [term.id for term in _scope(opening, catalogue).countries] == ["soviet-union"]
+
+
 def test_the_era_of_an_introduction_is_no_theme(catalogue: Catalogue) -> None:
     scope = _scope("These 10 films reflect the fears of the Cold War era.", catalogue)
     assert scope.themes == ()

@@ -18,6 +18,18 @@ _DENIED = re.compile(
         |besides|than|nicht|não|kein\w*|не)\b[\s-]*(?:\w+\s){0,2})$""",
     re.VERBOSE | re.IGNORECASE,
 )
+_EXCLUDED = re.compile(
+    r"""\b(?:(?:left|leav(?:e|es|ing))\ out|exclud(?:e|ed|es|ing)|omit(?:s|ted|ting)?)\b
+        |\b(?:outside|beyond|without|except(?:ing)?|other\ than|apart\ from|instead\ of|save\ for
+        |außer(?:halb)?|ohne|jenseits|fuera\ de|m[aá]s\ all[aá]|excepto|salvo|sin|fora\ d[aeo]s?
+        |exceto|sem|al[eé]m|hors|sauf|sans|fuori|tranne|senza|s?poza|oprócz|bez
+        |вне|кроме|без|помимо|за\ пределами)\b[^:;,–—]*$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What says, before a country or theme, that its films are not in the list."""
+_EXCLUDED_BEHIND = re.compile(
+    r"\s*(?:以外|を除|[\w\s]{0,20}\b(?:excluded|excepted|aside|left out)\b)", re.IGNORECASE
+)
 _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’»)]*(?=\s|$|[^\x00-\x7f])|\n+")
 _STATES = frozenset(["state", "republic"])
 
@@ -73,6 +85,9 @@ def terms_in(text: str, catalogue: Catalogue) -> tuple[Term, ...]:
         index = next(
             i for i, (_, last) in enumerate(sentences) if start < last or last == len(text)
         )
+        first, last = sentences[index]
+        if _EXCLUDED.search(text[first:start]) or _EXCLUDED_BEHIND.match(text[end:last]):
+            continue
         terms.append(Term(id_, kind, start, end, adjective, index, of_films[index]))
     return tuple(terms)
 
