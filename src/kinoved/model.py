@@ -329,17 +329,26 @@ class Subject:
         """The year to print: first showing (premiere, release, broadcast), else production.
 
         What only data sets say does not count beside what a record says, nor a year that one source
-        gives where three or more agree on another.
+        gives where three or more agree on another, be it of the showing or of the production: a
+        film kept on the shelf is known by the year in which it was made.
         """
         said_here = [s for s in self.all("date") if s.rank != "local"]
         told = [s for s in said_here if s.rank != "indexed"] or said_here
-        shown = [s for s in told if s.qualifier("event") != "production"] or told
-        said: dict[int, int] = {}
-        for statement in shown:
-            year = int(statement.value[:4])
-            said[year] = said.get(year, 0) + len(statement.sources)
-        most = max(said.values(), default=0)
-        return min((year for year, count in said.items() if count > 1 or most < 3), default=None)
+        shown = _said([s for s in told if s.qualifier("event") != "production"])
+        made = _said([s for s in told if s.qualifier("event") == "production"])
+        if not shown or (max(shown.values()) == 1 and max(made.values(), default=0) > 2):
+            shown = made
+        most = max(shown.values(), default=0)
+        return min((year for year, count in shown.items() if count > 1 or most < 3), default=None)
+
+
+def _said(dates: list[Statement]) -> dict[int, int]:
+    """How many sources give each year."""
+    said: dict[int, int] = {}
+    for statement in dates:
+        year = int(statement.value[:4])
+        said[year] = said.get(year, 0) + len(statement.sources)
+    return said
 
 
 @value

@@ -74,7 +74,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             span,
             message,
             evidence_of(*dates),
-            help=f"Write {film.year}, the year of its first recorded showing."
+            help=f"Write {film.year}, the year by which the record knows it."
             if severity is not Severity.NOTE
             else None,
             fix=fix if severity is not Severity.NOTE else None,
