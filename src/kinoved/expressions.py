@@ -12,6 +12,7 @@ import marshal
 import os
 import re
 import sys
+from typing import Any
 from zlib import crc32
 
 FILE = os.path.join(os.path.dirname(__file__), "expressions.bin")
@@ -74,7 +75,7 @@ def keep(path: str = FILE) -> int:
     return len(kept)
 
 
-def _compiled(text: str | bytes, flags: int) -> tuple[object, ...]:
+def _compiled(text: str | bytes, flags: int) -> tuple[Any, ...]:
     """What Python makes of an expression, as its `_sre.compile` takes it."""
     compiler = re._compiler  # type: ignore[attr-defined]
     parsed = compiler._parser.parse(text, flags)

@@ -249,7 +249,10 @@ class Statement:
 
     def qualifier(self, name: str) -> str | None:
         """The first value of the qualifier `name`, or None."""
-        return next((value for key, value in self.qualifiers if key == name), None)
+        for key, held in self.qualifiers:
+            if key == name:
+                return held
+        return None
 
 
 @value
@@ -281,7 +284,7 @@ class Subject:
     def all(self, property_: str) -> tuple[Statement, ...]:
         """Every statement of `property_` that is not deprecated, in record order."""
         return tuple(
-            s for s in self.statements if s.property == property_ and s.rank != "deprecated"
+            [s for s in self.statements if s.property == property_ and s.rank != "deprecated"]
         )
 
     def values(self, property_: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.small import film, indexed, snapshot
 
 from kinoved.catalogue import Catalogue
-from kinoved.catalogue.ngrams.alignment import distance_to
+from kinoved.catalogue.ngrams.alignment import distances
 from kinoved.catalogue.ngrams.grams import code_of, grams_of, kind_of
 from kinoved.catalogue.ngrams.mapped import Mapped
 from kinoved.catalogue.ngrams.write import TitleIndex
@@ -137,16 +137,36 @@ def test_one_edit_is_always_found() -> None:
             assert id_ in found, (text, key)
 
 
-@given(st.text("abcd ", max_size=12), st.text("abcd ", max_size=12))
+def _by_matrix(one: str, other: str) -> int:
+    """The same distance, cell by cell."""
+    before: list[int] = []
+    above = list(range(len(other) + 1))
+    for i, letter in enumerate(one, start=1):
+        row = [i]
+        for j, opposite in enumerate(other, start=1):
+            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != opposite))
+            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == opposite:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before, above = above, row
+    return above[-1]
+
+
+@given(st.text("abcd ", max_size=20), st.text("abcd ", max_size=20))
 def test_alignment_counts_as_the_plain_matrix_does(one: str, other: str) -> None:
-    assert distance_to(one)(other) == distance(one, other)
+    assert distance(one, other) == _by_matrix(one, other)
+
+
+@given(st.text("abc ж", max_size=20), st.lists(st.text("abc жx", max_size=24), max_size=9))
+def test_many_aligned_side_by_side_count_as_each_by_itself(one: str, others: list[str]) -> None:
+    assert distances(one, others) == [_by_matrix(one, other) for other in others]
 
 
 @given(st.text("ab\U0001f600ж", min_size=60, max_size=90))
 def test_alignment_has_no_longest_text(text: str) -> None:
-    assert distance_to(text)(text) == 0
-    assert distance_to(text)(text[1:]) == 1
-    assert distance_to(text)(text + "x") == 1
+    assert distance(text, text) == 0
+    assert distance(text, text[1:]) == 1
+    assert distance(text, text + "x") == 1
 
 
 @given(st.text(min_size=1, max_size=20), st.text(min_size=1, max_size=20))

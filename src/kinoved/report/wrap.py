@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _JOINERS = frozenset("\u200c\u200d")
@@ -13,7 +14,7 @@ def printable(text: str) -> str:
 
     A list may hold escape sequences; shown as they are they would repaint the terminal.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return " ".join(text.split())
     shown = (
         " "
@@ -64,9 +65,10 @@ def columns(text: str) -> int:
     """How many terminal columns `text` takes: two for wide letters, none for combining marks."""
     if text.isascii():
         return len(text)
-    return sum(_column(character) for character in text)
+    return sum(map(_column, text))
 
 
+@lru_cache(maxsize=1_024)
 def _column(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return 0

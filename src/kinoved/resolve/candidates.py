@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kinoved.catalogue import Catalogue, Name
-from kinoved.catalogue.ngrams.alignment import distance_to
 from kinoved.model import Subject
 from kinoved.resolve import tables
 from kinoved.resolve.query import Query
-from kinoved.text import main_titles, title_keys
+from kinoved.text import distance, main_titles, title_keys
 from kinoved.value import value
 
 _MAX_FROM_TEXT = 25
@@ -101,7 +100,7 @@ def _edits(one: str, other: str) -> int | None:
     lacking = sum(max(0, other.count(c) - one.count(c)) for c in set(other))
     if lacking > most:
         return None
-    edits = distance_to(one)(other)
+    edits = distance(one, other)
     return max(1, edits) if edits <= most else None
 
 

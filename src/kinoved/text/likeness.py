@@ -3,24 +3,46 @@
 Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost
 one. RESOLVE.md measured it to be the best scorer for misspelt titles. It is written out here
 because a check compares a handful of titles, and importing a library for that takes longer.
+
+Method: H. Hyyrö, A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances,
+Nordic Journal of Computing 10 (2003): a column of the matrix in one machine operation. Python's
+whole numbers hold a text of any length.
 """
 
 from __future__ import annotations
 
 
 def distance(one: str, other: str) -> int:
-    """The optimal string alignment distance between `one` and `other`, in edits."""
-    before: list[int] = []
-    above = list(range(len(other) + 1))
-    for i, letter in enumerate(one, start=1):
-        row = [i]
-        for j, opposite in enumerate(other, start=1):
-            cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != opposite))
-            if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == opposite:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        before, above = above, row
-    return above[-1]
+    """The optimal string alignment distance between `one` and `other`, in edits.
+
+    >>> distance("stalker", "satlkr")
+    2
+    """
+    length = len(one)
+    if not length:
+        return len(other)
+    full = (1 << length) - 1
+    last = 1 << (length - 1)
+    places: dict[str, int] = {}
+    for position, letter in enumerate(one):
+        places[letter] = places.get(letter, 0) | 1 << position
+    above, below, diagonal, before = full, 0, 0, 0
+    found = length
+    for letter in other:
+        same = places.get(letter, 0)
+        swapped = ((~diagonal & same) << 1) & before
+        diagonal = (((same & above) + above) ^ above | same | below | swapped) & full
+        right = below | (~(diagonal | above) & full)
+        left = diagonal & above
+        if right & last:
+            found += 1
+        elif left & last:
+            found -= 1
+        right = (right << 1 | 1) & full
+        above = (left << 1 | ~(diagonal | right)) & full
+        below = right & diagonal
+        before = same
+    return found
 
 
 def likeness(one: str, other: str, floor: float = 0.0) -> float:
