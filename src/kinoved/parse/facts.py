@@ -61,10 +61,11 @@ def heading_with_facts(text: str, first: int, last: int) -> tuple[int, Facts] | 
     """
     for found in _after_title().finditer(text, first, last):
         begin = found.end()
-        if found.start() == first or not _cannot_be_title(text, begin, last):
+        placed = _place_and_year().match(text, begin, last) is not None
+        if found.start() == first or not (placed or _cannot_be_title(text, begin, last)):
             continue
         facts = facts_in(text, begin, last)
-        if facts is not None and facts.year is not None:
+        if facts is not None and facts.year is not None and (facts.sure or not placed):
             return found.start(), facts
     return None
 
@@ -291,8 +292,14 @@ def _day() -> re.Pattern[str]:
 
 
 @cache
+def _place_and_year() -> re.Pattern[str]:
+    """`Deutschland/Österreich 2016,`: so only where a role word or a measure follows."""
+    return re.compile(r"[^\W\d_][^,\d]{1,40}\s(?:18[89]|19\d|20[0-4])\d(?=,\s|\s[-–—|]\s)")
+
+
+@cache
 def _after_title() -> re.Pattern[str]:
-    return re.compile(r",\s+|\s[-–—|·]\s+")
+    return re.compile(r",\s+|\s[-–—|·]\s+|(?<=[\u3040-\u9fff])\s?[/／|｜、，]\s?")
 
 
 @cache

@@ -338,7 +338,7 @@ def _brackets() -> re.Pattern[str]:
 
 @cache
 def _parts() -> re.Pattern[str]:
-    return re.compile(r"[,;/|·、，]")
+    return re.compile(r"[,;/|、，]|·(?![\u30a0-\u30ff\u4e00-\u9fff])")
 
 
 @cache
