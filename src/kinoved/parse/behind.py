@@ -17,6 +17,7 @@ from kinoved.parse.names import Range, looks_like_name, names_within
 _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
 _MOST = 0.5
+_LONGEST_CODE = 5
 
 _LEADS = frozenset(
     "favourite|favorite|my favourite|my favorite|winner|runner-up|bonus|bonus film|best|pick|"
@@ -135,12 +136,19 @@ def _without_places(headings: Sequence[Lined], is_film: Named, is_place: Named) 
         if not joints or is_film(text[slice(*heading.title)]):
             continue
         place = joints[-1].end(), heading.title[1]
-        if all(is_place(part.strip()) for part in text[slice(*place)].split("/")):
+        parts = [part.strip() for part in text[slice(*place)].split("/")]
+        written = text[heading.title[0] : joints[-1].start()]
+        if all(is_place(part) or (_code(part) and not written.isupper()) for part in parts):
             found.append((heading, joints[-1].start(), place))
     if len(found) >= max(2, _MOST * len(headings)):
         for heading, end, place in found:
             heading.title = heading.title[0], end
             heading.unsorted.append(place)
+
+
+def _code(part: str) -> bool:
+    """Whether `part` may be a state in letters: EUA, SSSR, UdSSR."""
+    return 2 <= len(part) <= _LONGEST_CODE and sum(c.isupper() for c in part) * 2 > len(part)
 
 
 def _without_originals(headings: Sequence[Lined], is_film: Named) -> None:

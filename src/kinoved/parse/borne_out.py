@@ -34,12 +34,12 @@ def borne_out(
     for entry in entries:
         films = films_of(entry.title.text) if entry.position in guessed else []
         if entry.position in years_at and entry.year is not None and films:
-            years.append(any(abs(entry.year - year) <= 1 for f in films for year in f.years))
+            years.append(any(_of_year(film, entry.year) for film in films))
         if entry.position in directors_at:
             named = {id_ for p in entry.people if p.role == "director" for id_ in people_of(p.name)}
-            known = {id_ for film in films for id_ in film.values("director")}
-            if named and known:
-                directors.append(not named.isdisjoint(known))
+            made = [film.values("director") for film in films if _of_year(film, entry.year)]
+            if named and made and all(made):
+                directors.append(any(not named.isdisjoint(ids) for ids in made))
     without_years = _belied(years)
     without_directors = _belied(directors)
     return [
@@ -50,6 +50,10 @@ def borne_out(
         )
         for entry in entries
     ]
+
+
+def _of_year(film: Subject, year: int | None) -> bool:
+    return year is None or any(abs(year - known) <= 1 for known in film.years)
 
 
 def _belied(right: list[bool]) -> bool:

@@ -21,6 +21,7 @@ from kinoved.value import value
 _LONGEST = 140
 _LONGEST_WORDS = 32
 _MOST_WORDS = 3
+_MOST_STOPS = 4
 
 
 @value
@@ -54,17 +55,28 @@ def facts_in(text: str, first: int = 0, last: int | None = None) -> Facts | None
     return Facts(reading.year, tuple(reading.directors), tuple(reading.loose), reading.sure)
 
 
-def heading_with_facts(text: str, first: int, last: int) -> tuple[int, Facts] | None:
-    """Where the title ends, and the facts behind it: `T, dir. D, Y`, `T - Y yapımı, D`; or None.
+def heading_with_facts(text: str, first: int, last: int) -> tuple[int, Facts, int] | None:
+    """Where the title ends, the facts behind it, and where they end; or None.
 
-    The facts begin at the first part that cannot be a title's: a year, a role word, a measure.
+    `T, dir. D, Y`, `T - Y yapımı, D`, `T – C, Y. Dir.: D. Prose`. The facts begin at the first part
+    that cannot be a title's: a year, a role word, a measure; and end with the line or at a stop.
     """
+    ends = [last, *(found.start() for found in _stop().finditer(text, first, last))][:_MOST_STOPS]
+    for end in (last, *reversed(ends[1:])):
+        found = _facts_behind(text, first, end)
+        if found is not None:
+            return *found, end
+    return None
+
+
+def _facts_behind(text: str, first: int, last: int) -> tuple[int, Facts] | None:
     for found in _after_title().finditer(text, first, last):
         begin = found.end()
-        if found.start() == first or not _cannot_be_title(text, begin, last):
+        placed = _place_and_year().match(text, begin, last) is not None
+        if found.start() == first or not (placed or _cannot_be_title(text, begin, last)):
             continue
         facts = facts_in(text, begin, last)
-        if facts is not None and facts.year is not None:
+        if facts is not None and facts.year is not None and (facts.sure or not placed):
             return found.start(), facts
     return None
 
@@ -291,8 +303,19 @@ def _day() -> re.Pattern[str]:
 
 
 @cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"(?<=[^\W_]{2})[.:]\s")
+
+
+@cache
+def _place_and_year() -> re.Pattern[str]:
+    """`Deutschland/Österreich 2016,`: so only where a role word or a measure follows."""
+    return re.compile(r"[^\W\d_][^,\d]{1,40}\s(?:18[89]|19\d|20[0-4])\d(?=,\s|\s[-–—|]\s|\.\s)")
+
+
+@cache
 def _after_title() -> re.Pattern[str]:
-    return re.compile(r",\s+|\s[-–—|·]\s+")
+    return re.compile(r",\s+|\s[-–—|·]\s+|(?<=[\u3040-\u9fff])\s?[/／|｜、，]\s?")
 
 
 @cache

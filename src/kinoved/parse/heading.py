@@ -61,6 +61,9 @@ def read_heading(plain: Plain, start: int) -> Heading:
         end = _first_stop(text, start, limit, heading)
         _read_words(text, (start, end), heading, titled=False)
         return heading
+    if bracket is not None and quoted is not None and _is_prose(text, before, bracket[0]):
+        heading.tail = _tail_start(text, before, limit)
+        return heading
     if bracket is None and is_cut_heading(text):
         bracket = max(text.rfind(sign) for sign in "([（"), len(text)
     if bracket is not None:
@@ -112,6 +115,14 @@ def _in_prose(text: str, start: int, bracket: Range) -> bool:
     words = text[joint.end() : bracket[0]].split()
     small = sum(word[0].islower() for word in words)
     return len(words) > _SHORT and small * 2 >= len(words)
+
+
+def _is_prose(text: str, first: int, last: int) -> bool:
+    """Whether words between a quoted title and brackets are a sentence: `"T" – not U (1958)`."""
+    if _by_alone().match(text, first, last) is not None:
+        return False
+    words = text[first:last].strip(_TRAILING).split()
+    return len(words) > _SHORT and any(word[0].islower() for word in words)
 
 
 def _read_bracket(text: str, bracket: Range, heading: Heading) -> None:
@@ -204,8 +215,11 @@ def _keep(text: str, found: Facts, heading: Heading) -> None:
 def _without_bracket(text: str, start: int, limit: int, heading: Heading) -> Range:
     whole = heading_with_facts(text, start, limit) if limit == len(text) else None
     if whole is not None:
-        _keep(text, whole[1], heading)
-        return start, whole[0]
+        end, facts, behind = whole
+        _keep(text, facts, heading)
+        if any(letter.isalnum() for letter in text[behind:]):
+            heading.tail = behind + 1
+        return start, end
     dated = _dated().search(text, start, limit)
     if dated is None:
         return start, limit if limit == len(text) else _first_stop(text, start, limit, heading)
@@ -338,7 +352,7 @@ def _brackets() -> re.Pattern[str]:
 
 @cache
 def _parts() -> re.Pattern[str]:
-    return re.compile(r"[,;/|·、，]")
+    return re.compile(r"[,;/|、，]|·(?![\u30a0-\u30ff\u4e00-\u9fff])")
 
 
 @cache

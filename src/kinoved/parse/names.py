@@ -20,7 +20,12 @@ def looks_like_name(text: str) -> bool:
 
 
 def is_short_east_asian(text: str) -> bool:
-    """Whether `text` is two to four Han or Hangul letters, as most Chinese and Korean names are."""
+    """Whether `text` is two to four Han or Hangul letters, or two such words and a dot between.
+
+    Most Chinese and Korean names are so, and foreign ones: 雷德利·斯科特.
+    """
+    if "·" in text and _east_asian().fullmatch(text) is not None:
+        return True
     return 2 <= len(text) <= 4 and all(
         "\u4e00" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7a3" for letter in text
     )

@@ -13,6 +13,8 @@ NAME = "bare"
 _TITLE_WORDS = 9
 _TITLE_LIMIT = 70
 _PROSE = 50
+_SENTENCE = 15
+_FEWEST = 3
 
 
 def recognises(page: Page) -> float:
@@ -25,18 +27,29 @@ def recognises(page: Page) -> float:
 
 
 def read(page: Page) -> list[Mark]:
-    """Short lines without a stop that stand over prose, after the text has said what it lists."""
-    marks: list[Mark] = []
-    for index, line in enumerate(page.lines[:-1]):
-        text = line.text
-        below = page.lines[index + 1].text
-        if not index or len(text) > _TITLE_LIMIT or len(text.split()) > _TITLE_WORDS:
-            continue
-        if text[-1] in ".!?:;,…" or not text[0].isupper() or len(below) < _PROSE:
-            continue
-        if not _about_films().search(text):
-            marks.append(Mark(index))
-    return marks
+    """Short lines without a stop that stand over prose, after the text has said what it lists.
+
+    A short sentence is prose enough where three titles stand over one.
+    """
+    marks = [Mark(index) for index in range(1, len(page.lines) - 1) if _may_be_title(page, index)]
+    over_much = [mark for mark in marks if len(page.lines[mark.line + 1].text) >= _PROSE]
+    return marks if len(marks) >= _FEWEST else over_much
+
+
+def _may_be_title(page: Page, index: int) -> bool:
+    text = page.lines[index].text
+    return (
+        len(text) <= _TITLE_LIMIT
+        and len(text.split()) <= _TITLE_WORDS
+        and text[-1] not in ".!?:;,…"
+        and text[0].isupper()
+        and _is_prose(page.lines[index + 1].text)
+        and _about_films().search(text) is None
+    )
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _PROSE or (len(text) >= _SENTENCE and text.endswith((".", "!", "?")))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Rows of a table: `T | Y | D` with strokes or tabs, or flattened to `T Y D` by copying."""
+"""Rows of a table: `T | Y | D` with strokes, tabs or semicolons, or flattened to `T Y D`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 from kinoved.parse.entries import Mark, Row
 from kinoved.parse.heading import year_brackets
-from kinoved.parse.names import Range, looks_like_name
+from kinoved.parse.names import Range, looks_like_name, names_in
 from kinoved.parse.page import Line, Page
 
 NAME = "tabled"
@@ -16,6 +16,8 @@ _LIMIT = 200
 _HABIT = 0.8
 _SHORT = 60
 _PROSE = 4
+_MARKS = (("\t", 1), ("|", 2), (";", 2))
+"""Signs between cells, and how often one must be there."""
 
 
 def recognises(page: Page) -> float:
@@ -36,7 +38,7 @@ def read(page: Page) -> list[Mark]:
     named = sum(
         1
         for index, row in rows
-        if row.director and looks_like_name(page.lines[index].text[slice(*row.director)])
+        if row.director and _are_names(page.lines[index].text[slice(*row.director)])
     )
     keep = named * 2 > len(rows)
     return [
@@ -57,14 +59,18 @@ def _are_the_list(rows: list[tuple[int, Row]], page: Page) -> bool:
 
 def _cells(line: Line) -> list[Range]:
     text = line.text
-    if len(text) > _LIMIT or (text.count("|") < 2 and text.count("\t") < 1):
+    if len(text) > _LIMIT:
+        return []
+    mark = next((mark for mark, least in _MARKS if text.count(mark) >= least), None)
+    if mark is None:
         return []
     cells = []
-    for found in _cell().finditer(text):
-        words = found.group()
-        begin = found.start() + len(words) - len(words.lstrip())
+    position = 0
+    for words in text.split(mark):
         if words.strip():
+            begin = position + len(words) - len(words.lstrip())
             cells.append((begin, begin + len(words.strip())))
+        position += len(words) + 1
     return cells
 
 
@@ -76,10 +82,15 @@ def _row(line: Line, cells: list[Range]) -> Row | None:
     titles = [i for i, told in enumerate(words) if i != year and not told.isdecimal()]
     if not titles:
         return None
-    others = [i for i in titles[1:] if looks_like_name(words[i])]
+    others = [i for i in titles[1:] if _are_names(words[i])]
     told = cells[-1] if len(words[-1].split()) >= _PROSE and titles[0] < len(cells) - 1 else None
     director = cells[others[0]] if others else None
     return Row(cells[titles[0]], cells[year], director, None if told == director else told)
+
+
+def _are_names(text: str) -> bool:
+    names = names_in(text)
+    return bool(names) and all(looks_like_name(text[a:b]) for a, b in names)
 
 
 def _flattened(line: Line) -> Row | None:
@@ -93,11 +104,6 @@ def _flattened(line: Line) -> Row | None:
     lead = _before_year().search(text, first, last)
     title = first, lead.start() if lead else last
     return Row(title, found.span("year"), found.span("name") if found["name"] else None)
-
-
-@cache
-def _cell() -> re.Pattern[str]:
-    return re.compile(r"[^|\t]+")
 
 
 @cache

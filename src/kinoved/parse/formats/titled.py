@@ -58,13 +58,30 @@ def _belongs_to(line: Line, above: Line) -> bool:
 
 
 def _is_told(line: Line) -> bool:
-    """`T (Y). Prose`."""
-    bracket = year_brackets(line.text)
-    if bracket is None or not 0 < bracket[0] <= _TOLD_LIMIT:
+    """`T (Y). Prose`, `T (Y) is prose`, `T – Y: prose`."""
+    text = line.text
+    bracket = year_brackets(text)
+    if bracket is None:
+        return _has_facts(text, prose=True)
+    if (
+        not 0 < bracket[0] <= _TOLD_LIMIT
+        or not text[bracket[1] : bracket[1] + 1]
+        or text[0].islower()
+    ):
         return False
-    return line.text[bracket[1] : bracket[1] + 2] == ". " and not _sentence().search(
-        line.text[: bracket[0]]
+    title = text[: bracket[0]]
+    small = sum(word[0].islower() for word in title.split())
+    return (
+        _goes_on().match(text, bracket[1]) is not None
+        and small * 2 <= len(title.split())
+        and _sentence().search(title) is None
     )
+
+
+def _has_facts(text: str, *, prose: bool) -> bool:
+    """Whether title and facts make the line, or, with `prose` allowed, its beginning."""
+    found = heading_with_facts(text, 0, len(text))
+    return found is not None and found[0] <= _TOLD_LIMIT and (prose or found[2] == len(text))
 
 
 def is_titled(line: Line) -> bool:
@@ -83,7 +100,7 @@ def is_titled(line: Line) -> bool:
         return (
             bool(_ends_dated().fullmatch(text))
             or _quoted_with_facts(text)
-            or heading_with_facts(text, 0, len(text)) is not None
+            or _has_facts(text, prose=False)
         )
     start, end = bracket
     title = text[:start].strip()
@@ -110,6 +127,11 @@ def _quoted_with_facts(text: str) -> bool:
 @cache
 def _digit() -> re.Pattern[str]:
     return re.compile(r"\d")
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    return re.compile(r"[.,]?\s\S")
 
 
 @cache
