@@ -7,7 +7,10 @@ import pytest
 
 from kinoved import publish
 
-STYLE = (Path(publish.__file__).parent / "templates" / "style.css").read_text("utf-8")
+FOLDER = Path(publish.__file__).parent
+STYLES = [
+    (FOLDER / folder / "templates" / "style.css").read_text("utf-8") for folder in ("", "site")
+]
 PAIRS = [
     ("ink", "paper"), ("soft", "paper"), ("red", "paper"), ("good", "paper"),
     ("ink", "tint"), ("soft", "tint"), ("red", "tint"), ("on-red", "red"), ("paper", "ink"),
@@ -27,21 +30,23 @@ def contrast(one: str, two: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def schemes() -> list[dict[str, str]]:
+def schemes(style: str) -> list[dict[str, str]]:
     found = [
         dict(re.findall(r"--([\w-]+):(#[0-9a-f]{3,6})", block))
-        for block in re.findall(r":root\{([^}]*)\}", STYLE)
+        for block in re.findall(r":root\{([^}]*)\}", style)
     ]
     light = found[0]
     return [light, *[{**light, **other} for other in found[1:]]]
 
 
-def test_light_dark_and_print_are_all_defined() -> None:
-    assert len(schemes()) == 3
+@pytest.mark.parametrize("style", STYLES, ids=("page", "site"))
+def test_light_dark_and_print_are_all_defined(style: str) -> None:
+    assert len(schemes(style)) == 3
 
 
+@pytest.mark.parametrize("style", STYLES, ids=("page", "site"))
 @pytest.mark.parametrize("scheme", range(3))
 @pytest.mark.parametrize(("words", "ground"), PAIRS)
-def test_words_stand_out(scheme: int, words: str, ground: str) -> None:
-    colours = schemes()[scheme]
+def test_words_stand_out(style: str, scheme: int, words: str, ground: str) -> None:
+    colours = schemes(style)[scheme]
     assert contrast(colours[words], colours[ground]) >= 4.5
