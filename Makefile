@@ -61,18 +61,24 @@ test: setup ## tests, lint, types, layers, docs
 bench: setup .venv/.bench ## measure cost and accuracy, beside other ways of doing it
 	$(BIN)/python -m bench
 
-looks: setup ## render the page in Chromium and look at it
-	@command -v chromium >/dev/null || { \
-	  root=; test "$$(id -u)" = 0 || root=sudo; \
-	  $$root apt-get update -qq && $$root apt-get install -y -qq chromium >/dev/null; }
+looks: site | .venv/.looks ## build the showcase, look at every kind of page in Chromium
 	$(BIN)/python -m tests.looks
 
-picture: demo ## take the README's picture of the repaired list
-	@mkdir -p docs/images
-	chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run \
-	  --disable-background-networking --disable-component-update --disable-sync \
-	  --hide-scrollbars --window-size=1200,1500 --user-data-dir=out/chromium \
-	  --screenshot=docs/images/repaired.png out/repaired/index.html
+picture: site | .venv/.looks ## take the README's pictures of the showcase
+	$(BIN)/python -m tests.looks.picture
+
+# What a clean Debian lacks for looking: a browser, Java and npm for the checkers, pdftoppm, Pango.
+.venv/.looks: | .venv/.ready
+	@lacking=; \
+	for pair in chromium:chromium java:default-jre-headless npm:npm pdftoppm:poppler-utils; do \
+	  command -v $${pair%%:*} >/dev/null || lacking="$$lacking $${pair#*:}"; \
+	done; \
+	$(BIN)/python -c 'import weasyprint' 2>/dev/null \
+	  || lacking="$$lacking libpango-1.0-0 libpangoft2-1.0-0"; \
+	root=; test "$$(id -u)" = 0 || root=sudo; \
+	test -z "$$lacking" || { $$root apt-get update -qq && \
+	  $$root apt-get install -y -qq --no-install-recommends $$lacking >/dev/null; }
+	@touch $@
 
 docs: setup ## write the generated parts of the docs
 	$(BIN)/python docs/generate.py

@@ -1,161 +1,122 @@
-"""Renders published pages and the HTML report in Chromium and says what is wrong.
+"""Looks at every kind of page of the showcase in Chromium, and says what is wrong.
 
-The pictures go to out/looks/. Each page is shown at phone, tablet and desktop width, light and
-dark. A picture must not be blank, no page may scroll sideways, and the page must be valid HTML.
-Contrast is held by tests/publish and tests/report.
+Each is shown at phone, tablet and desktop width, light and dark: nothing scrolls sideways, nothing
+is blank, no script fails, nothing is fetched from elsewhere. axe finds no violation, the Nu checker
+no fault in any page, none weighs more than promised, and the search finds what it must. The
+pictures are in out/looks/, one contact sheet for a kind in out/looks/sheets/.
 """
 
 from __future__ import annotations
 
-import json
-import re
-import shutil
-import struct
 import subprocess
 import sys
-import tempfile
-import zlib
-from html import escape, unescape
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
-import html5lib
+from tests.looks import searching
+from tests.looks.accessible import violations
+from tests.looks.browser import Browser, MissingError, browser
+from tests.looks.hostile import listed
+from tests.looks.layout import FEWEST_ROWS, distinct_rows, sideways
+from tests.looks.notes import notes
+from tests.looks.pages import heavy, samples, weight
+from tests.looks.sheets import sheet
+from tests.looks.tools import axe, invalid
 
-from kinoved.catalogue import Catalogue
-from kinoved.compose import compose, repair
 from kinoved.pipeline import check
-from kinoved.publish import publish
 from kinoved.report import render
 
 OUT = Path("out/looks")
+SITE = Path("out/site")
 WIDTHS = (360, 768, 1440)
-SCHEMES = {"dark": 0, "light": 1}
-HEIGHT = 2400
-FEWEST_ROWS = 200
-LIST = """10 Soviet post-apocalyptic films
-
-The Stalker (1979)
-Description: A guide leads two men through the Zone.
-Fact: The film was shot in Estonia.
-
-The Sacrifice (1986)
-Description: A man promises all he has to stop a nuclear war.
-Fact: Tarkovsky's last film, it was shot in Sweden.
-
-Letters from a Dead Man (1986)
-Fact: It was directed by Konstantin Lopushansky.
-
-A Film Nobody Made (1971)
-Fact: It was directed by Andrei Tarkovsky.
-"""
-FLAGS = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-    "--hide-scrollbars",
-)  # fmt: skip
+SCHEMES = ("light", "dark")
+AXE = {(360, "light"), (1440, "dark")}
+"""Contrast depends on the scheme, the rest on the width: axe takes as long as all the pictures."""
+_ON_SHEET = {360: 270, 768: 384, 1440: 576}
 
 
 def main() -> int:
     """The exit code: 0 where every page looks as promised."""
-    browser = shutil.which("chromium") or shutil.which("chromium-browser")
-    if browser is None:
-        sys.stderr.write("chromium is missing: install it, then run `make looks` again.\n")
+    begun = time.monotonic()
+    pages = samples(SITE)
+    pages |= _beside()
+    faults = heavy(SITE)
+    faults += invalid([*sorted(SITE.rglob("*.html")), pages["hostile"], pages["report"]])
+    _say(f"{len(faults)} faults in weight and HTML", begun)
+    try:
+        with browser() as chromium:
+            script = axe()
+            for name, page in pages.items():
+                faults += [f"{name}: {fault}" for fault in _looks(chromium, name, page, script)]
+            _say(f"{len(pages)} pages looked at", begun)
+            faults += searching.faults(chromium, SITE)
+            faults += [f"search: {heard}" for heard in chromium.taken()]
+    except MissingError as error:
+        sys.stderr.write(f"{error}\n")
         return 2
-    catalogue = Catalogue.open()
-    report = check(LIST, catalogue=catalogue)
-    faults = []
-    published = {
-        "composed": compose("10 Soviet post-apocalyptic films", catalogue),
-        "repaired": repair(report, catalogue),
-        "checked": report,
-    }
-    pages = {n: publish(s, OUT / n, catalogue).read_text("utf-8") for n, s in published.items()}
-    pages["report"] = render("html", [report])
-    for name, page in pages.items():
-        html5lib.HTMLParser(strict=True).parse(page)
-        for width in WIDTHS:
-            over = overflow(browser, page, width)
-            if over > 0:
-                faults.append(f"{name} at {width} pixels scrolls sideways by {over} pixels")
-            for scheme, preference in SCHEMES.items():
-                picture = OUT / f"{name}-{width}-{scheme}.png"
-                photograph(browser, page, width, preference, picture)
-                rows = distinct_rows(picture)
-                if rows < FEWEST_ROWS:
-                    faults.append(f"{picture} looks blank: only {rows} rows differ")
-    good = f"Every page looks as promised; the pictures are in {OUT}/"
+    faults += notes(SITE, OUT)
+    _say("searched and printed", begun)
+    heaviest = max(SITE.rglob("*.html"), key=weight)
+    index = sum(file.stat().st_size for file in (SITE / "assets").glob("search-index*.js"))
+    good = (
+        f"Every page looks as promised; the heaviest, {heaviest.relative_to(SITE)}, weighs "
+        f"{weight(heaviest):,} bytes without pictures, the index of the search {index:,}; the "
+        f"pictures are in {OUT}/"
+    )
     sys.stdout.write(("\n".join(faults) or good) + "\n")
     return 1 if faults else 0
 
 
-def framed(page: str, width: int) -> str:
-    """A document that shows `page` in a frame of `width`: windows cannot be as narrow as phones."""
-    frame = f'style="border:0;display:block;width:{width}px;height:{HEIGHT}px"'
-    return (
-        '<!doctype html><meta charset="utf-8"><body style="margin:0">'
-        f'<iframe {frame} srcdoc="{escape(page, quote=True)}"></iframe>'
+def _beside() -> dict[str, Path]:
+    """Pages that are not of the showcase: one of a hostile list, and the report of a check."""
+    folder = OUT / "hostile"
+    folder.mkdir(parents=True, exist_ok=True)
+    text = listed()
+    written = OUT / "hostile.txt"
+    written.write_text(text, "utf-8")
+    subprocess.run(
+        [sys.executable, "-m", "kinoved", "publish", str(written), "-o", str(folder)],
+        check=True,
+        stdout=subprocess.DEVNULL,
     )
+    report = OUT / "report.html"
+    report.write_text(render("html", [check(text)]), "utf-8")
+    # The showcase's own 404.html leads to its address on the web, as such a page must.
+    lost = folder / "404.html"
+    return {"hostile": folder / "list" / "hostile.html", "404": lost, "report": report}
 
 
-def overflow(browser: str, page: str, width: int) -> int:
-    """By how many pixels the page is wider than its window."""
-    measure = (
-        "<script>onload=()=>{const d=document.querySelector('iframe').contentDocument"
-        ".documentElement;const p=document.createElement('p');p.id='measured';"
-        "p.textContent=JSON.stringify([d.scrollWidth,d.clientWidth]);document.body.append(p)}"
-        "</script>"
-    )
-    dumped = run(browser, framed(page, width) + measure, ("--dump-dom",))
-    found = re.search(r'<p id="measured">(.*?)</p>', dumped)
-    if found is None:
-        raise SystemExit("Chromium measured nothing: look at `chromium --version`.")
-    wide, window = json.loads(unescape(found[1]))
-    return int(wide) - int(window)
+def _looks(chromium: Browser, name: str, page: Path, script: str) -> Iterator[str]:
+    """What is wrong with one page; its pictures are taken on the way."""
+    address = page.resolve().as_uri()
+    shown = {}
+    # Of one kind the longest page shows all; others of it are looked at where there is least room.
+    once = name.endswith(("-short", "-index"))
+    for scheme in SCHEMES[:1] if once else SCHEMES:
+        for width in WIDTHS[:1] if once else WIDTHS:
+            chromium.show(address, width, scheme)
+            where = f"{width} pixels, {scheme}"
+            over = sideways(chromium)
+            if over:
+                yield f"scrolls sideways at {where} {over}"
+            picture = OUT / f"{name}-{width}-{scheme}.png"
+            chromium.photograph(picture)
+            rows = distinct_rows(picture)
+            if rows < FEWEST_ROWS:
+                yield f"looks blank at {where}: only {rows} rows differ"
+            shown[where] = (picture, _ON_SHEET[width])
+            if (width, scheme) in AXE:
+                for broken in violations(chromium, script):
+                    yield f"axe at {where}: {broken}"
+            yield from (f"at {where}: {heard}" for heard in chromium.taken())
+    target = OUT / "sheets" / f"{name}.png"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    sheet(chromium, name, shown, target)
 
 
-def photograph(browser: str, page: str, width: int, preference: int, picture: Path) -> None:
-    """Write what a reader sees to `picture`."""
-    picture.unlink(missing_ok=True)
-    run(
-        browser,
-        framed(page, width),
-        (
-            f"--window-size={max(width, 500)},{HEIGHT}",
-            f"--blink-settings=preferredColorScheme={preference}",
-            f"--screenshot={picture.resolve()}",
-        ),
-    )
-
-
-def run(browser: str, document: str, flags: tuple[str, ...]) -> str:
-    """What Chromium prints for `document`, in a profile of its own."""
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        path = Path(folder) / "page.html"
-        path.write_text(document, "utf-8")
-        done = subprocess.run(
-            [browser, *FLAGS, f"--user-data-dir={folder}/profile", *flags, path.as_uri()],
-            capture_output=True,
-            text=True,
-            timeout=120,
-            check=True,
-        )
-        return done.stdout
-
-
-def distinct_rows(picture: Path) -> int:
-    """How many rows of pixels of a PNG differ from each other."""
-    data = picture.read_bytes()
-    width, height, depth, kind = struct.unpack(">IIBB", data[16:26])
-    position, packed = 8, b""
-    while position < len(data):
-        size, name = struct.unpack(">I4s", data[position : position + 8])
-        if name == b"IDAT":
-            packed += data[position + 8 : position + 8 + size]
-        position += size + 12
-    raw = zlib.decompress(packed)
-    row = len(raw) // height
-    if depth != 8 or kind not in {2, 6} or row <= width:
-        raise SystemExit(f"{picture} is no picture in eight-bit colour: look at Chromium.")
-    return len({raw[i : i + row] for i in range(0, len(raw), row)})
+def _say(what: str, begun: float) -> None:
+    sys.stderr.write(f"{time.monotonic() - begun:4.0f} s  {what}\n")
 
 
 if __name__ == "__main__":

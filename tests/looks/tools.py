@@ -15,6 +15,14 @@ FOLDER = Path(".venv/looks")
 _AXE = ("axe-core", "4.14.1", "package/axe.min.js")
 _NU = ("vnu-jar", "26.9.27", "package/build/dist/vnu.jar")
 
+_NOT_ASKED = (
+    # It reads files, whose origin no 'self' of a policy can mean; Chromium tells real violations.
+    "Resource violates Content Security Policy",
+    "Inline script violates Content Security Policy",
+    # It guesses the language by the words, of which many are titles in other languages.
+    "This document appears to be written in",
+)
+
 
 def axe() -> str:
     """The script of axe."""
@@ -22,7 +30,7 @@ def axe() -> str:
 
 
 def invalid(pages: list[Path]) -> list[str]:
-    """A sentence for each thing that the Nu checker finds in `pages`."""
+    """A sentence for each thing that the Nu checker finds in `pages`, with how many have it."""
     java = shutil.which("java")
     if java is None:
         raise SystemExit("java is missing: `make looks` installs it on Debian.")
@@ -38,12 +46,15 @@ def invalid(pages: list[Path]) -> list[str]:
         messages = json.loads(done.stderr)["messages"]
     except (ValueError, KeyError) as error:
         raise SystemExit(f"The Nu checker cannot be read: {done.stderr[:500]}") from error
-    return [
-        f"{Path(m.get('url', '?')).name}:{m.get('lastLine', '?')}: {m['message']}"
-        f" ({' '.join(m.get('extract', '').split())[:100]})"
-        for m in messages
-        if m["type"] != "info" or m.get("subType") == "warning"
-    ]
+    found: dict[str, list[str]] = {}
+    for m in messages:
+        if m["message"].startswith(_NOT_ASKED):
+            continue
+        if m["type"] != "info" or m.get("subType") == "warning":
+            place = f"{Path(m.get('url', '?')).name}:{m.get('lastLine', '?')}"
+            extract = " ".join(m.get("extract", "").split())[:100]
+            found.setdefault(m["message"], []).append(f"{place}: {m['message']} ({extract})")
+    return [f"{places[0]}, {len(places)} in all" for places in found.values()]
 
 
 def _file(package: str, version: str, member: str) -> Path:

@@ -60,7 +60,7 @@ def test_near_places_share_a_number_and_are_named_below() -> None:
     assert len(marks(drawn)) < len(EUROPE)
     for spot in EUROPE:
         assert f">{spot.place}</text>" in drawn
-        assert f'aria-label="{spot.title}, made in {spot.place}"' in drawn
+        assert f"<title>{spot.title}, made in {spot.place}</title>" in drawn
     assert "<desc>4 films made in 5 places: Gotland, Jägala" in drawn
 
 

@@ -35,8 +35,7 @@ def linked(inner: str, href: str, title: str) -> str:
     if not safe(href):
         return f"<g><title>{escape(title)}</title>{inner}</g>"
     return (
-        f'<a href="{escape(href, quote=True)}" aria-label="{escape(title, quote=True)}">'
-        f"<title>{escape(title)}</title>{inner}</a>"
+        f'<a href="{escape(href, quote=True)}"><title>{escape(title)}</title>{inner}</a>'
     )
 
 
