@@ -16,6 +16,8 @@ SURE, MEANT = 3.4, 2.0
 _OF_ONE_FILM = frozenset({"person", "cast", "place", "prize", "runtime"})
 _OF_A_STORY = frozenset({"author", "work", "plot"})
 """Clues that every film of the same story shares, so that they tell it from no version of it."""
+_A_CHARACTER = "its character"
+"""What the reason of a clue says that rests on a part and not on who plays it."""
 _A_MAKER = 2.4
 """Most points of a maker named in the text: it may compare with another film of the title."""
 
@@ -35,5 +37,7 @@ def telling_points(film: Subject, match: Match, catalogue: Catalogue) -> float:
     return sum(
         min(clue.score, _A_MAKER) if clue.name == "person" else clue.score
         for clue in match.candidates[0].clues
-        if clue.name in telling and clue.score >= weights.WITNESS
+        if clue.name in telling
+        and clue.score >= weights.WITNESS
+        and _A_CHARACTER not in clue.reason
     )

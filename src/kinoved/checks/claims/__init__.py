@@ -13,7 +13,7 @@ from kinoved.checks.claims.names import Found, NameIndex
 from kinoved.checks.claims.reader import Reader, Reading
 from kinoved.checks.claims.sentences import Token, tokens_of
 from kinoved.checks.claims.story import storied
-from kinoved.checks.claims.strangers import OF_ANY_FILM, Strangers
+from kinoved.checks.claims.strangers import OF_ANY_FILM, Strangers, of_another_year
 from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span, Subject, Verdict
 from kinoved.text import SourceText, normalise
 
@@ -94,22 +94,16 @@ def _judged(
         if spoken is not None and spoken.code != "en":
             names.in_other_words(_named(passage.text, tokens, spoken, catalogue, match.film))
         strangers = Strangers(passage, tokens, names, catalogue)
-        other_year = -1
         for reading in reader.read(passage.text, tokens, names):
             span = span_in(source, passage, reading.start, reading.end)
             outcome = judged(reading, span, passage, entry, match, catalogue)
             if outcome is None:
                 continue
-            against = outcome[0].verdict in _AGAINST and reading.type in OF_ANY_FILM
-            if against and match.film and strangers.beside(reading.start, match.film):
+            against = match.film if outcome[0].verdict in _AGAINST else None
+            if against and of_another_year(tokens, reading.start, against):
                 continue
-            if _of_another_year(reading, outcome[0]):
-                other_year = reading.end
-            elif (
-                against
-                and 0 <= other_year <= reading.start
-                and not _END_OF_SENTENCE.intersection(passage.text[other_year : reading.start])
-            ):
+            of_any = reading.type in OF_ANY_FILM
+            if against and of_any and strangers.beside(reading.start, against):
                 continue
             told.append((*outcome, reading))
         claims = [claim for claim, _, _ in told]
@@ -121,15 +115,6 @@ def _judged(
         for start, end, claim in storied(passage, tokens, names, entry, match, read, reader):
             told.append((claim(span_in(source, passage, start, end)), None, None))
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
-
-
-def _of_another_year(reading: Reading, claim: Claim) -> bool:
-    """Whether it names the film by a year that is not its own: "the film of 1930 won …"."""
-    told = "of" in {reading.get("event"), reading.get("how")}
-    return reading.type == "year-claim" and told and claim.verdict is not Verdict.SUPPORTED
-
-
-_END_OF_SENTENCE = frozenset(".!?")
 
 
 def _named(

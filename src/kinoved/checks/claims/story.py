@@ -55,7 +55,7 @@ _RECEIVED = frozenset(
     " producers production crew location locations audience audiences tickets distributor"
     " distributed version dubbed published born died studied emigrated exile written wrote writer"
     " author novelist composer music score photographed cameraman festivals retrospective"
-    " rerelease".split()
+    " rerelease better worse success failure".split()
 )
 """Words by which a place is where the film was made or received, or where its people lived."""
 _COMPARED = frozenset("unlike earlier previous instead rather remake sequel prequel".split())

@@ -50,3 +50,27 @@ class Strangers:
             if own.isdisjoint(named.ids)
             and any(self._catalogue.having("director", id_) for id_ in named.ids)
         )
+
+
+_OF_A_YEAR = frozenset("of from the that its this".split())
+"""Words before a year by which a film is called: "the 1930 film", "that of 1930"."""
+_YEARS = range(1880, 2100)
+
+
+def of_another_year(tokens: tuple[Token, ...], offset: int, film: Subject) -> bool:
+    """Whether the sentence of a character calls a film by a year that is none of `film`'s.
+
+    "The film of 1930 won", said of a film of 2022, is no mistake about that one.
+    """
+    place = bisect_right([token.start for token in tokens], offset) - 1
+    while place > 0 and _SENTENCE_ENDS.isdisjoint(tokens[place].gap):
+        place -= 1
+        key = tokens[place].key
+        year = int(key) if len(key) == 4 and key.isdecimal() else 0
+        before = tokens[place - 1].key if place else ""
+        if year in _YEARS and year not in film.years and before in _OF_A_YEAR:
+            return True
+    return False
+
+
+_SENTENCE_ENDS = frozenset(".!?;")

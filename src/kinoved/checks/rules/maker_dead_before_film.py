@@ -75,11 +75,12 @@ def check(context: Context) -> Iterator[Diagnostic]:
 
 def _may_speak(claim: Claim) -> bool:
     """Whether a claim says plainly that somebody worked on the film who is not on its record."""
-    if claim.stance is not Stance.ASSERTED or claim.tier not in {Tier.CLOSED, Tier.GUARDED}:
+    if claim.stance is not Stance.ASSERTED or claim.verdict is Verdict.SUPPORTED:
         return False
-    if claim.verdict is Verdict.SUPPORTED or claim.type not in _WORK:
-        return False
-    return claim.type != "crew" or not _CREW.isdisjoint(claim.text.lower().split())
+    if claim.type == "director":
+        return claim.verdict is Verdict.CONTRADICTED
+    plain = claim.tier is Tier.CLOSED and not _CREW.isdisjoint(claim.text.lower().split())
+    return claim.type == "crew" and plain
 
 
 def _person(name: str, catalogue: Catalogue) -> Subject | None:

@@ -47,7 +47,7 @@ _NEAR = 24
 _CHANGED_HANDS = frozenset(
     "version versions cut recut reedited restored uncredited remake replaced replacing fired"
     " dismissed finished completed taken took began started episode episodes segment segments"
-    " anthology omnibus".split()
+    " anthology omnibus unlike other another earlier later".split()
 )
 """Words of a text by which more than one director may have had a hand in the film."""
 

@@ -5,7 +5,8 @@ What it does
     More than one year from all of them is an error when the film is certain without its year and
     so well dated that no other event can be meant: against an earlier year its making is on record
     or three witnesses agree, and a later year is too late for a release abroad. Otherwise it is a
-    warning; one year's difference is a note.
+    warning; one year's difference is a note. It is silent where the heading names somebody who did
+    not make the film, for then another film of the title is meant.
 
 Why it matters
     A year is how readers find a film. Databases differ by a year because they count different
@@ -46,7 +47,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     """A finding for every printed year that is no year of the film."""
     for entry, match, film in context.found():
         years = film.years
-        if entry.year is None or not years or entry.year in years:
+        if entry.year is None or not years or entry.year in years or _of_another_maker(match):
             continue
         distance = min(abs(entry.year - year) for year in years)
         between = years[0] < entry.year < years[-1]
@@ -94,6 +95,12 @@ def _sure(match: Match, film: Subject, year: int, catalogue: Catalogue) -> bool:
     return telling_points(film, match, catalogue) >= _SURE and not _version_near(
         film, year, catalogue
     )
+
+
+def _of_another_maker(match: Match) -> bool:
+    """Whether the heading names people who did not make the film: then another film is meant."""
+    clues = match.candidates[0].clues if match.candidates else ()
+    return any(clue.name == "person" and clue.score < 0 for clue in clues)
 
 
 def _version_near(film: Subject, year: int, catalogue: Catalogue) -> bool:

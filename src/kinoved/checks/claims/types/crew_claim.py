@@ -148,4 +148,12 @@ def verify(case: Case) -> Finding | None:
     credit = _PROPOSED_AS.get(stated, stated) if isinstance(stated, str) else None
     if credit not in _BY_CREDIT:
         return None
+    if credit == "camera" and _directs(case) and "behind" in case.reading.keys:
+        return None  # the director stands behind the camera, too
     return if_borne_out(case, membership(case, "people", credit, credit))
+
+
+def _directs(case: Case) -> bool:
+    """Whether somebody named directed the film."""
+    ids = {i for name in case.named("people") for i in name.ids}
+    return bool(ids & set(case.film.values("director")))

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from kinoved.checks.claims.finding import Case, Finding, evidence, texts
 from kinoved.checks.claims.geography import around
+from kinoved.checks.claims.languages.en import LANGUAGE as ENGLISH
 from kinoved.checks.claims.names import Named
 from kinoved.checks.stems import roots
 from kinoved.model import Stance, Statement, Tier, Verdict
@@ -94,6 +95,8 @@ def verify(case: Case) -> Finding | None:
     if not named:
         return _nature(case)
     value = texts(named)
+    if all(not name.ids and name.text.lower() in ENGLISH.languages for name in named):
+        return None  # "filmed in Hindi"
     if not filmed and case.reading.doubtful and case.reading.stance is Stance.ASSERTED:
         return None
     if not filmed:

@@ -89,6 +89,7 @@ PHRASES = (
     "~ {maker} ... his|her|their [own] {work} {said=in_passing}",
     "~ {maker} , wrote|published|called|titled ... {work} {said=in_passing}",
     "~ {worknoun} ... by {people} {said=in_passing}",
+    "~ from|after|on|of the {people} [{adjectives}] {worknoun} [{work}] {said=in_passing}",
     "~ {worknoun} is|was|came by|from {people} {said=in_passing}",
     f"~ {{maker}} , {_AUTHORS_DO} {{said=in_passing}}",
     "~ novelist|author|playwright , {people} {said=in_passing}",
