@@ -127,7 +127,8 @@ def _together(film: Subject, catalogue: Catalogue, _: int) -> Iterator[Sentence]
 
 def _cast(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
     roles = roles_of(film)
-    plain = list({s.text: s for s in film.all("cast") if s.qualifier("role") is None}.values())
+    credited = [s for s in film.all("cast") if s.qualifier("role") is None]
+    plain = list({s.text: s for s in credited if s.text[-3:] != " of"}.values())
     if roles:
         yield Sentence.of(f"{plays(roles[:2])}.", *roles[:2])
     elif len(plain) > 1:

@@ -14,7 +14,7 @@ _OF_PEOPLE = ("director", "actor", "actress", "screenplay", "score", "cinematogr
               "sound", "editing", "design", "song", "makeup", "adaptation", "effects")  # fmt: skip
 """Words of prizes that somebody's work won; those of the whole film are told first."""
 _MOST = 2
-_EVENTS = ("festival", "awards", "convention")
+_EVENTS = ("awards", "convention")
 
 
 def won_by(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]:
@@ -97,6 +97,8 @@ def _both_of_jury(one: str, other: str) -> bool:
 def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
     """The prize and where it was given, as read after "won": "the Golden Dove", " at Leipzig"."""
     name, festival = _name(statement), statement.text.partition(", ")[2]
+    if "festival" not in festival.lower():
+        festival = ""
     place = statement.qualifier("at") or ""
     if not place and not festival:
         prize = catalogue.subject(statement.value)
@@ -107,7 +109,7 @@ def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
     elif place:
         event, _, town = place.partition(", ")
         low = event.lower()
-        wants = low.endswith(_EVENTS) or " festival of " in low
+        wants = "festival" in low or low.endswith(_EVENTS)
         where = f" at {'the ' if wants else ''}{event}" + (f" in {town}" if town else "")
     else:
         where = ""
@@ -119,7 +121,7 @@ def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
         return f"the prize for {low}", where
     if low.startswith("award for "):
         return f"the {low}", where
-    if low.startswith("special ") and low.endswith("prize"):
+    if low in {"special prize", "special jury prize", "prize"}:
         return f"a {low}", where
     if low.startswith("first "):
         return low, where

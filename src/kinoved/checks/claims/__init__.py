@@ -11,6 +11,7 @@ from kinoved.checks.claims.judge import judged, severity_of
 from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import Found, NameIndex
 from kinoved.checks.claims.reader import Reader, Reading
+from kinoved.checks.claims.recorded import borne_out, recorded, recorded_in
 from kinoved.checks.claims.sentences import Token, tokens_of
 from kinoved.checks.claims.story import storied
 from kinoved.checks.claims.strangers import OF_ANY_FILM, Strangers, of_another_year
@@ -94,6 +95,7 @@ def _judged(
         if spoken is not None and spoken.code != "en":
             names.in_other_words(_named(passage.text, tokens, spoken, catalogue, match.film))
         strangers = Strangers(passage, tokens, names, catalogue)
+        places = recorded_in(passage, match.film)
         for reading in reader.read(passage.text, tokens, names):
             span = span_in(source, passage, reading.start, reading.end)
             outcome = judged(reading, span, passage, entry, match, catalogue)
@@ -105,11 +107,15 @@ def _judged(
             of_any = reading.type in OF_ANY_FILM
             if against and of_any and strangers.beside(reading.start, against):
                 continue
+            if places:
+                outcome = borne_out(outcome, reading.start, reading.end, places)
             told.append((*outcome, reading))
         claims = [claim for claim, _, _ in told]
         for start, end, claim in corroborated(
             passage, tokens, names, entry, match, claims, catalogue, reader
         ):
+            told.append((claim(span_in(source, passage, start, end)), None, None))
+        for start, end, claim in recorded(places, entry):
             told.append((claim(span_in(source, passage, start, end)), None, None))
         read = [claim for claim, _, _ in told]
         for start, end, claim in storied(passage, tokens, names, entry, match, read, reader):

@@ -1,0 +1,84 @@
+"""Sentences of the record itself: what a list says in the record's own words, it supports.
+
+A film's fate is told in a sentence of which no claim type may read every part ("at home the critics
+called it vulgar"). Where a list says that very sentence, as one does that kinoved composed, its
+claims are what the record states. Nothing here speaks against a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from kinoved.checks.claims.finding import evidence
+from kinoved.model import (
+    Claim,
+    Entry,
+    Passage,
+    Span,
+    Stance,
+    Statement,
+    Subject,
+    Tier,
+    Verdict,
+)  # fmt: skip
+from kinoved.value import changed
+
+_TYPE = "fate"
+_PROPERTY = None
+_OPEN = frozenset({Verdict.SILENT, Verdict.UNLISTED, Verdict.NOT_CHECKABLE})
+
+Outcome = tuple[Claim, tuple[str, str, bool] | None]
+"""A claim, and the message, the help and the shade of what is said against it."""
+
+Place = tuple[int, int, Statement]
+"""Where a sentence of the record stands in a passage, and the statement."""
+
+
+def recorded_in(passage: Passage, film: Subject | None) -> tuple[Place, ...]:
+    """The sentences of the film's record that stand in `passage`, word for word."""
+    found: list[Place] = []
+    for statement in film.all("fate") if film is not None else ():
+        start = passage.text.find(statement.text)
+        if start >= 0:
+            found.append((start, start + len(statement.text), statement))
+    return tuple(found)
+
+
+def borne_out(outcome: Outcome, start: int, end: int, places: tuple[Place, ...]) -> Outcome:
+    """A claim read from `start` to `end` and its message, supported where the record says just so.
+
+    `outcome` is a claim and what to say of it.
+    """
+    if outcome[0].verdict in _OPEN:
+        for first, last, statement in places:
+            if first <= start and end <= last:
+                return _supported(outcome[0], statement), None
+    return outcome
+
+
+def recorded(
+    places: tuple[Place, ...], entry: Entry
+) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
+    """A supported claim for each sentence of the record."""
+    for first, last, statement in places:
+        yield first, last, _maker(entry, statement)
+
+
+def _maker(entry: Entry, statement: Statement) -> Callable[[Span], Claim]:
+    def make(span: Span) -> Claim:
+        claim = Claim(
+            entry.position, _TYPE, _PROPERTY, statement.text, Stance.ASSERTED, span, statement.text,
+            Tier.CORROBORATION, Verdict.SILENT,
+        )  # fmt: skip
+        return _supported(claim, statement)
+
+    return make
+
+
+def _supported(claim: Claim, statement: Statement) -> Claim:
+    return changed(
+        claim,
+        verdict=Verdict.SUPPORTED,
+        evidence=evidence([statement]),
+        reason="The record says so in these words.",
+    )
