@@ -34,9 +34,7 @@ def linked(inner: str, href: str, title: str) -> str:
     title = plain(title, 600)
     if not safe(href):
         return f"<g><title>{escape(title)}</title>{inner}</g>"
-    return (
-        f'<a href="{escape(href, quote=True)}"><title>{escape(title)}</title>{inner}</a>'
-    )
+    return f'<a href="{escape(href, quote=True)}"><title>{escape(title)}</title>{inner}</a>'
 
 
 def safe(href: str) -> bool:
