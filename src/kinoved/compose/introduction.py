@@ -26,7 +26,8 @@ def introduction_of(
     sentences = [*_meanings(brief, catalogue), *_grades(brief, selection, catalogue)]
     found = len(selection.chosen)
     if selection.fitting > found:
-        over = [name for name in brief.vary if name != "countries" or len(brief.countries) != 1]
+        given = {"directors": brief.directors, "countries": brief.countries}
+        over = [name for name in brief.vary if len(given.get(name, ())) != 1]
         varied = f", varied over {listing(over)}" if over else ""
         best = f"These are the best known of the films in the catalogue that fit{varied}."
         sentences.append(Sentence(best))
