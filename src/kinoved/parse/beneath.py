@@ -21,6 +21,7 @@ from kinoved.value import value
 _FEWEST = 2
 _HABIT = 0.6
 _MOST_LINES = 2
+_CREDITS = frozenset({"director", "year", "country"})
 
 Named = Callable[[str], bool]
 
@@ -82,7 +83,8 @@ def _facts(page: Page, first: int, after: int) -> list[tuple[Plain, Facts]]:
     lines: list[tuple[Plain, Facts]] = []
     for index in range(first, min(after, first + _MOST_LINES)):
         plain = page.lines[index].plain
-        if page.labels[index] is not None and not has_labels(plain.text):
+        label = page.labels[index]
+        if label is not None and not (label.kind in _CREDITS and has_labels(plain.text)):
             break
         facts = facts_in(plain.text)
         if facts is None and lines and is_name(plain.text, alone=False):

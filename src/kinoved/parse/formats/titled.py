@@ -92,10 +92,8 @@ def is_titled(line: Line) -> bool:
     bracket = year_brackets(text)
     if bracket is None and _digit().search(text) is None:  # no year, and most lines are so
         return False
-    if opens_with_role(text):
-        return False
     if bracket is None:
-        if tells_a_day(text):
+        if _some_year().search(text) is None or opens_with_role(text) or tells_a_day(text):
             return False
         return (
             bool(_ends_dated().fullmatch(text))
@@ -103,6 +101,8 @@ def is_titled(line: Line) -> bool:
             or _has_facts(text, prose=False)
         )
     start, end = bracket
+    if opens_with_role(text):
+        return False
     title = text[:start].strip()
     if not title or start > _TITLE_LIMIT or _sentence().search(title):
         return False
@@ -127,6 +127,11 @@ def _quoted_with_facts(text: str) -> bool:
 @cache
 def _digit() -> re.Pattern[str]:
     return re.compile(r"\d")
+
+
+@cache
+def _some_year() -> re.Pattern[str]:
+    return re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 
 
 @cache
