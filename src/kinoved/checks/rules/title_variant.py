@@ -3,9 +3,10 @@
 What it does
     Reports a title that differs by an article or a few letters from every recorded title of the
     film that is meant. A title that some source attests, in any language or romanisation, is never
-    touched; nor is one unlike all of them, which may be a translation, or one that the heading
-    gives beside the recorded title. Where only the article differs it is a note, for databases
-    put articles or leave them out as they please.
+    touched; nor is one with other words, which may be a translation or a title that no source here
+    holds ("Friend's House" for "Friend's Home"), one set apart or together otherwise, or one that
+    the heading gives beside the recorded title. Where only the article differs it is a note, for
+    databases put articles or leave them out as they please.
 
 Why it matters
     Readers search for the title they are given.
@@ -26,7 +27,8 @@ from collections.abc import Iterator
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.model import Diagnostic, Edit, Fix, Grade, Safety, Severity, Subject
-from kinoved.text import distance, likeness, normalise
+from kinoved.resolve.tables import common_words
+from kinoved.text import distance, normalise
 
 CODE = "KV105"
 NAME = "title-variant"
@@ -34,9 +36,8 @@ RESTS_ON = ("title",)
 RULE = Rule(CODE, NAME)
 
 _LONG_ENOUGH = 8
+_LONG_WORD = 4
 _SLIPS = 2
-_ALIKE = 0.75
-"""Likeness from which a title is a slip of a recorded one and not a translation."""
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -51,13 +52,13 @@ def check(context: Context) -> Iterator[Diagnostic]:
         ):
             continue
         title = _nearest(entry.title.text, film)
+        if scheme is None and not _is_misspelt(normalise(entry.title.text), normalise(title)):
+            continue
+        if normalise(entry.title.text) == normalise(title):
+            continue
         safe = match.grade is Grade.CERTAIN and _is_slip(
             entry.title.text, title, scheme, context.catalogue
         )
-        if normalise(entry.title.text) == normalise(title):
-            continue
-        if scheme is None and likeness(normalise(entry.title.text), normalise(title)) < _ALIKE:
-            continue
         statements = [s for s in film.all("title") if s.value == title]
         yield RULE.at(
             Severity.NOTE if scheme == "article" else Severity.REVIEW,
@@ -69,6 +70,18 @@ def check(context: Context) -> Iterator[Diagnostic]:
             help=f"Write “{title}”.",
             fix=Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(entry.title.span, title),)),
         )
+
+
+def _is_misspelt(written: str, title: str) -> bool:
+    """Whether the words are the same but for letters, and none as written is a word of titles."""
+    if written.replace(" ", "") == title.replace(" ", "") or written.upper() == written:
+        return False
+    ours, theirs = written.split(), title.split()
+    wrong = [(a, b) for a, b in zip(ours, theirs, strict=False) if a != b]
+    return len(ours) == len(theirs) and all(
+        len(a) >= _LONG_WORD and distance(a, b) <= _SLIPS and a not in common_words()
+        for a, b in wrong
+    )
 
 
 def _is_slip(written: str, title: str, scheme: str | None, catalogue: Catalogue) -> bool:
