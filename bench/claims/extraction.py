@@ -1,9 +1,9 @@
 """How much of the labelled sentences is read, how rightly, and whom it accuses.
 
 Every sentence stands alone in a list of one entry whose film is pinned, so that reading is measured
-and not identification. Of the unseen half only numbers are ever printed.
+and not identification. Of the test half and of the fresh sentences only numbers are ever printed.
 
-    python -m bench.claims.extraction                        numbers of both halves
+    python -m bench.claims.extraction                        numbers of every part
     python -m bench.claims.extraction --show development     and the misses of one
 """
 
@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from bench.claims.rows import TYPES, Holds, Label, Row, rows
+from bench.claims.rows import FRESH, TYPES, Holds, Label, Row, rows
 from kinoved.catalogue import Catalogue
 from kinoved.checks import check
 from kinoved.model import Claim, Diagnostic, Report, Severity, Stance, Subject, Tier, Verdict
@@ -23,6 +23,8 @@ from kinoved.resolve import resolve
 from kinoved.text import normalise, romanisation_key
 
 HALVES = ("development", "test")
+PARTS = (*HALVES, FRESH)
+"""Both halves and the sentences that nobody who works on the reader has seen."""
 
 READ_AS = {
     "award": ("award",), "nominated": ("award", "nomination"), "award count": ("award-count",),
@@ -219,10 +221,10 @@ def _count_verdicts(told: Tally, done: Outcome) -> None:
 
 
 def table(catalogue: Catalogue, show: str = "") -> str:
-    """Both halves, their languages and claim types; the misses of `show`."""
+    """Every part, its languages and claim types; the misses of `show`."""
     outcomes = [outcome(row, catalogue) for row in rows()]
     lines: list[str] = []
-    for half in HALVES:
+    for half in PARTS:
         own = [done for done in outcomes if done.row.half == half]
         lines += [f"{half}:", *_summary(tally(own))]
         for language in dict.fromkeys(sorted(d.row.language for d in own)):
@@ -313,8 +315,8 @@ def _misses(outcomes: list[Outcome]) -> Iterator[str]:
 def main(arguments: list[str]) -> None:
     """Print the table; `--show development` prints the misses of that half as well."""
     show = arguments[1] if arguments[:1] == ["--show"] and len(arguments) > 1 else ""
-    if show == "test":
-        raise SystemExit("The sentences of the test half are not shown.")
+    if show in {"test", FRESH}:
+        raise SystemExit(f"The {show} sentences are not shown.")
     print(table(Catalogue.open(), show))
 
 

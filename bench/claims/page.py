@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.claims.extraction import HALVES, Outcome, Tally, names_of, outcome, tally
+from bench.claims.extraction import PARTS, Outcome, Tally, names_of, outcome, tally
 from bench.claims.rows import Holds, rows
 from kinoved.catalogue import Catalogue
 
@@ -31,39 +31,40 @@ _LINES = (
 def figures(catalogue: Catalogue) -> str:
     """The three tables as Markdown: the whole, each language, each claim type."""
     done = [outcome(row, catalogue) for row in rows()]
-    halves = [[one for one in done if one.row.half == half] for half in HALVES]
-    whole = [tally(half) for half in halves]
-    return "\n".join([*_whole(whole), "", *_languages(halves), "", *_types(halves)])
+    parts = [[one for one in done if one.row.half == part] for part in PARTS]
+    whole = [tally(part) for part in parts]
+    return "\n".join([*_whole(whole), "", *_languages(parts), "", *_types(parts)])
 
 
 def _whole(told: list[Tally]) -> Iterator[str]:
-    yield "|  | development | test |"
-    yield "|---|---|---|"
+    yield f"|  | {' | '.join(PARTS)} |"
+    yield f"|---{'|---' * len(PARTS)}|"
     for name, part, all_ in _LINES:
         yield f"| {name} | {' | '.join(one.share(part, all_) for one in told)} |"
 
 
-def _languages(halves: list[list[Outcome]]) -> Iterator[str]:
-    yield "| language | recall, development | test | precision, development | test |"
-    yield "|---|---|---|---|---|"
-    for language in sorted({one.row.language for half in halves for one in half}):
-        told = [tally(one for one in half if one.row.language == language) for half in halves]
+def _languages(parts: list[list[Outcome]]) -> Iterator[str]:
+    names = " | ".join(PARTS)
+    yield f"| language | recall, {names} | precision, {names} |"
+    yield f"|---{'|---' * 2 * len(PARTS)}|"
+    for language in sorted({one.row.language for part in parts for one in part}):
+        told = [tally(one for one in part if one.row.language == language) for part in parts]
         cells = [one.share("found", "labels") for one in told]
         cells += [one.share("right", "read") for one in told]
         yield f"| {language.capitalize()} | {' | '.join(cells)} |"
 
 
-def _types(halves: list[list[Outcome]]) -> Iterator[str]:
-    yield "| claim | development | caught | test | caught |"
-    yield "|---|---|---|---|---|"
-    for type_ in sorted({la.type for half in halves for one in half for la in one.row.labels}):
-        cells = [cell for half in halves for cell in _of_type(type_, half)]
+def _types(parts: list[list[Outcome]]) -> Iterator[str]:
+    yield f"| claim | {' | '.join(f'{part} | caught' for part in PARTS)} |"
+    yield f"|---{'|---' * 2 * len(PARTS)}|"
+    for type_ in sorted({la.type for part in parts for one in part for la in one.row.labels}):
+        cells = [cell for part in parts for cell in _of_type(type_, part)]
         yield f"| {type_} | {' | '.join(cells)} |"
 
 
-def _of_type(type_: str, half: list[Outcome]) -> tuple[str, str]:
+def _of_type(type_: str, part: list[Outcome]) -> tuple[str, str]:
     """How many of a type's labels are read, and how many of the false ones are caught."""
-    held = [(one, label) for one in half for label in one.row.labels if label.type == type_]
+    held = [(one, label) for one in part for label in one.row.labels if label.type == type_]
     false = [(one, label) for one, label in held if label.holds is Holds.FALSE]
     caught = 0
     for one, _ in false:

@@ -68,7 +68,15 @@ class Row:
     context: str
     labels: tuple[Label, ...]
     reason: str
+    shown: bool = False
+    """A sentence once fresh: its film may be one of the test half."""
 
+
+FRESH = "fresh"
+"""The third part: sentences that nobody who works on the reader has seen, whatever their film."""
+
+SHOWN = "shown"
+"""Written beside a fresh sentence that has been shown since: it is development from then on."""
 
 _STANCES = {"": Stance.ASSERTED, "~": Stance.HEDGED, "!": Stance.NEGATED}
 _LABEL = re.compile(r"([+?-])([~!]?) ([a-z -]+): (\S.*)")
@@ -98,11 +106,14 @@ def read(path: Path) -> Iterator[Row]:
             sentence = line
         else:
             kind, bar, rest = line.strip().partition(" |")
-            if not bar or kind not in KINDS or not sentence or half_of(film) != half:
+            parts = {FRESH, SHOWN, half_of(film)}
+            if not bar or kind not in KINDS or not sentence or half not in parts:
                 raise ValueError(f"{path.name}:{number}: not a labelled sentence: {line}")
             told, _, reason = rest.partition(" // ")
             labels = tuple(_label(part, path, number) for part in told.split(";") if part.strip())
-            yield Row(language, film, half, kind, sentence, context, labels, reason.strip())
+            part = "development" if half == SHOWN else half
+            told_of = (language, film, part, kind, sentence, context, labels, reason.strip())
+            yield Row(*told_of, shown=half == SHOWN)
             context = sentence = ""
 
 

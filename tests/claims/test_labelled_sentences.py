@@ -7,13 +7,18 @@ from pathlib import Path
 
 import pytest
 from bench.claims.extraction import HALVES, main, outcome, tally
-from bench.claims.rows import KINDS, TYPES, Holds, Row, read, rows
+from bench.claims.rows import FRESH, KINDS, TYPES, Holds, Row, read, rows
 from bench.claims.truth import agrees
 
 from kinoved.catalogue import Catalogue
 from kinoved.model import Stance
 
 ROWS = rows()
+
+
+def _shown(row: Row) -> str:
+    """How a failing test names a row: a fresh sentence stays unseen."""
+    return f"a fresh sentence, {row.film}" if row.half == FRESH else row.sentence
 
 
 def test_there_are_enough_sentences_of_every_kind_and_language() -> None:
@@ -32,27 +37,37 @@ def test_every_claim_type_is_said_somewhere_in_english() -> None:
 
 
 def test_no_sentence_stands_twice() -> None:
-    assert [s for s, n in Counter((row.film, row.sentence) for row in ROWS).items() if n > 1] == []
+    said = Counter((row.film, row.sentence) for row in ROWS)
+    assert [_shown(row) for row in ROWS if said[row.film, row.sentence] > 1] == []
 
 
 def test_no_film_is_in_both_halves_and_the_halves_are_about_equal() -> None:
     halves: dict[str, set[str]] = {half: set() for half in HALVES}
-    for row in ROWS:
+    divided = [row for row in ROWS if row.half != FRESH and not row.shown]
+    for row in divided:
         halves[row.half].add(row.film)
     assert not halves["development"] & halves["test"]
-    share = sum(row.half == "test" for row in ROWS) / len(ROWS)
+    share = sum(row.half == "test" for row in divided) / len(divided)
     assert 0.4 <= share <= 0.6
+
+
+def test_there_are_enough_fresh_sentences_of_every_language_about_many_films() -> None:
+    fresh = [row for row in ROWS if row.half == FRESH]
+    languages = Counter(row.language for row in fresh)
+    assert languages["english"] >= 320
+    assert all(count >= 20 for count in languages.values())
+    assert len({row.film for row in fresh}) >= 80
 
 
 def test_a_false_sentence_tells_what_is_wrong() -> None:
     wrong = [r for r in ROWS if r.kind == "false"]
-    assert [r.sentence for r in wrong if not r.reason] == []
-    assert [r.sentence for r in wrong if all(label.holds is Holds.TRUE for label in r.labels)] == []
+    assert [_shown(r) for r in wrong if not r.reason] == []
+    assert [_shown(r) for r in wrong if all(label.holds is Holds.TRUE for label in r.labels)] == []
 
 
 def test_a_true_sentence_has_no_false_claim() -> None:
     assert [
-        r.sentence
+        _shown(r)
         for r in ROWS
         if r.kind != "false"
         and any(
@@ -67,7 +82,7 @@ def test_every_label_says_of_the_record_what_the_record_says(catalogue: Catalogu
         film = catalogue.film(row.film)
         assert film is not None, row.film
         wrong += [
-            f"{row.film}: {label.type} {label.value}: {row.sentence}"
+            f"{row.film}: {label.type} {label.value}: {_shown(row)}"
             for label in row.labels
             if not agrees(label, film, catalogue)
         ]
@@ -81,9 +96,22 @@ def test_a_label_that_is_not_well_formed_names_its_line(tmp_path: Path) -> None:
         list(read(file))
 
 
-def test_sentences_of_the_test_half_are_never_shown() -> None:
+@pytest.mark.parametrize("part", ["test", FRESH])
+def test_sentences_of_the_test_half_and_fresh_ones_are_never_shown(part: str) -> None:
     with pytest.raises(SystemExit, match="not shown"):
-        main(["--show", "test"])
+        main(["--show", part])
+
+
+def test_a_fresh_sentence_that_was_shown_is_development_whatever_its_film(tmp_path: Path) -> None:
+    file = tmp_path / "english-fresh.txt"
+    file.write_text(
+        "= the-ascent-1977 | shown\nIt is long.\n  opinion |\n"
+        "= stalker-1979 | shown\nIt is long.\n  opinion |\n"
+        "= stalker-1979 | fresh\nIt is slow.\n  opinion |\n"
+    )
+    assert [(row.half, row.shown) for row in read(file)] == [
+        ("development", True), ("development", True), (FRESH, False)
+    ]  # fmt: skip
 
 
 def _row(sentence: str, told: str, tmp_path: Path, kind: str = "true") -> Row:
