@@ -100,7 +100,7 @@ class Reader:
     """
 
     def __init__(self, titles: frozenset[tuple[str, ...]], language: str | None = None) -> None:
-        self._titles = titles
+        self.titles = titles
         self._language = language
 
     def language(self, text: str, tokens: tuple[Token, ...]) -> Language | None:
@@ -124,7 +124,7 @@ class Reader:
         spoken = self.language(text, tokens)
         if spoken is None:
             return
-        titles = self._titles
+        titles = self.titles
         if spoken.vocabulary:
             titles = frozenset(tuple(t.key for t in tokens_of("".join(title))) for title in titles)
         if spoken.oblique is not None:

@@ -8,9 +8,11 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.languages.en import LANGUAGE as ENGLISH
 from kinoved.checks.claims.names import NameIndex
+from kinoved.checks.claims.reader import Reading
 from kinoved.checks.claims.sentences import Token, sentences_of
-from kinoved.model import Passage, Subject
+from kinoved.model import Passage, Subject, Tier
 
 OF_ANY_FILM = frozenset(
     {"year-claim", "colour-claim", "runtime-claim", "country-claim", "award-claim"}
@@ -74,3 +76,34 @@ def of_another_year(tokens: tuple[Token, ...], offset: int, film: Subject) -> bo
 
 
 _SENTENCE_ENDS = frozenset(".!?;")
+
+
+_ITS_OWN = ENGLISH.film_nouns | ENGLISH.pronouns | frozenset("this which that who".split())
+_SAID_OF = frozenset("director-claim year-claim".split())
+
+
+def of_another_subject(
+    tokens: tuple[Token, ...], reading: Reading, titles: frozenset[tuple[str, ...]]
+) -> bool:
+    """Whether a sentence in prose begins with a name that is not the film's and speaks of that.
+
+    "Vingt heures was directed by Zoltán Fábri": no catalogue has every film by every title.
+    """
+    if reading.tier is not Tier.GUARDED or reading.type not in _SAID_OF:
+        return False
+    place = bisect_right([token.start for token in tokens], reading.start) - 1
+    first = place
+    while first > 0 and _SENTENCE_ENDS.isdisjoint(tokens[first].gap):
+        first -= 1
+    before = tuple(token.key for token in tokens[first:place])
+    if not before or before[0].endswith("ed") or before[0] in _OPENERS:
+        return False
+    own = any(before[i : i + len(t)] == t for t in titles for i in range(len(before)))
+    return not own and _ITS_OWN.isdisjoint(before) and bool(_JOINING & set(before))
+
+
+_OPENERS = frozenset(
+    "the a an its his her in on at after before although though while when as with for by from and"
+    " but made shot written set begun under thus here there".split()
+)
+_JOINING = frozenset("was is were also".split())

@@ -45,6 +45,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
         prose = entry.description or entry.fact or entry.notes
         if match.film is not None or not prose or _is_titled(entry, catalogue):
             continue
+        if not entry.title.text.strip():
+            continue
         found = described_by(entry, told_in(entry, catalogue), catalogue)
         if found is None or not found.telling:
             continue
