@@ -20,6 +20,16 @@ _WEAK = frozenset({"plain", "made in"})
 """Plans for films of which the record holds nothing better."""
 
 
+_MASTERS = frozenset(
+    """antonio-vivaldi franz-liszt franz-schubert frederic-chopin george-frideric-handel
+    georges-bizet giuseppe-verdi henry-purcell johann-sebastian-bach johann-strauss
+    johann-strauss-ii johannes-brahms joseph-haydn ludwig-van-beethoven modest-mussorgsky
+    pyotr-ilyich-tchaikovsky pyotr-tchaikovsky richard-wagner robert-schumann
+    wolfgang-amadeus-mozart""".split()
+)
+"""Composers whom films use and who wrote for none."""
+
+
 def write_description(
     film: Subject, used: Sequence[str], catalogue: Catalogue
 ) -> tuple[str, tuple[Sentence, ...]]:
@@ -96,6 +106,8 @@ def _made_in(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
 
 def _was_dead(person: str, film: Subject, catalogue: Catalogue) -> bool:
     """Whether somebody had died before the film: Bach wrote no music for it."""
+    if person in _MASTERS:
+        return True
     known = catalogue.subject(person)
     died = known.one("died") if known else None
     return bool(died and film.year is not None and int(died.value[:4]) < film.year - 2)

@@ -23,7 +23,8 @@ def where(statements: Sequence[Statement], catalogue: Catalogue) -> tuple[str, l
     spots = [s for s in spots if s.value not in outer][:_MOST]
     groups: dict[str, list[str]] = {}
     for spot in spots:
-        groups.setdefault(_before(spot.text), []).append(named_place(spot.text))
+        word = "on" if _is_island(spot.value, catalogue) else _before(spot.text)
+        groups.setdefault(word, []).append(named_place(spot.text))
     return listing([f"{word} {listing(names)}" for word, names in groups.items()]), spots
 
 
@@ -42,6 +43,11 @@ def _around(place: str, catalogue: Catalogue) -> list[str]:
         ring = [id_ for s in subjects if s for id_ in s.values("in") if id_ not in found]
         found += ring
     return [id_ for id_ in found if id_ != place]
+
+
+def _is_island(place: str, catalogue: Catalogue) -> bool:
+    known = catalogue.subject(place)
+    return known is not None and "island" in known.values("kind")
 
 
 def _before(place: str) -> str:

@@ -119,7 +119,7 @@ def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
         where = ""
     if low.startswith("best "):
         return f"the prize for {low}", where
-    if low.startswith("award for "):
+    if low.startswith(("award for ", "main prize")):
         return f"the {low}", where
     if low in {"special prize", "special jury prize", "prize"}:
         return f"a {low}", where

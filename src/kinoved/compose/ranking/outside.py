@@ -68,6 +68,25 @@ def _made_there(film: Subject, brief: Brief) -> bool:
     )
 
 
+def is_of(film: Subject, brief: Brief) -> bool:
+    """Whether a film may stand in a list of the countries asked for without a word on why.
+
+    A film of a union is of a republic by its studio, its original title or its first language: an
+    East German western shot in Georgia is no Georgian film because somebody speaks Georgian in it.
+    """
+    own = set(film.values("country"))
+    if not brief.countries or brief.together or set(brief.countries) & own:
+        return True
+    spoken = set(film.values("language")[:1])
+    spoken |= {title.lang for title in film.titles if title.role == "original"}
+    marks = spoken | set(film.values("studio"))
+    return any(
+        not languages or not marks.isdisjoint((*languages, *studios))
+        for union, languages, studios in commonly_called(list(brief.countries))
+        if union in own or not own
+    )
+
+
 def _period(film: Subject, brief: Brief) -> Sentence | None:
     if brief.first is None and brief.last is None:
         return None

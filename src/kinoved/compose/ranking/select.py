@@ -15,7 +15,7 @@ from kinoved.compose.ranking.candidates import (
 )
 from kinoved.compose.ranking.filters import Condition, conditions, nearly
 from kinoved.compose.ranking.grades import belongs, belongs_to
-from kinoved.compose.ranking.outside import why_outside
+from kinoved.compose.ranking.outside import is_of, why_outside
 from kinoved.compose.ranking.printed import printed_title
 from kinoved.compose.ranking.variety import Picked, pick
 from kinoved.compose.values import GRADES, Belonging, Brief, Choice, Miss, Selection, Sentence
@@ -40,9 +40,9 @@ def select(brief: Brief, catalogue: Catalogue, kept: tuple[str, ...] = ()) -> Se
     picked = pick(ranked, brief, kept, catalogue)
     chosen = [_choice(each, brief, catalogue) for each in picked.chosen]
     # A query finds letters, the record's words decide: "thrillers" is not in "thrillersome".
-    while strays := {c.film.id for c in chosen if brief.themes and c.belonging is None}:
+    while strays := {c.film.id for c in chosen if _strays(c, brief)} - set(kept):
         ranked = [candidate for candidate in ranked if candidate.id not in strays]
-        picked = pick(ranked, brief, tuple(id_ for id_ in kept if id_ not in strays), catalogue)
+        picked = pick(ranked, brief, kept, catalogue)
         chosen = [_choice(each, brief, catalogue) for each in picked.chosen]
     chosen.sort(key=lambda choice: _order(choice.belonging))
     misses = [
@@ -81,6 +81,13 @@ def _in_period(candidate: Candidate, brief: Brief, catalogue: Catalogue) -> bool
         return False
     early = brief.first is not None and film.year < brief.first
     return not early and not (brief.last is not None and film.year > brief.last)
+
+
+def _strays(choice: Choice, brief: Brief) -> bool:
+    """Whether a film found does not answer: of no such theme, or of that cinema in passing."""
+    if brief.themes and choice.belonging is None:
+        return True
+    return not is_of(choice.film, brief)
 
 
 def _choice(picked: Picked, brief: Brief, catalogue: Catalogue) -> Choice:
