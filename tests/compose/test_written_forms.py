@@ -40,7 +40,7 @@ def test_grades_are_headings_in_every_form(composed: Composition, catalogue: Cat
         to_markdown(composed),
         to_text(composed),
         to_json(composed),
-        render(composed, catalogue),
+        render(composed),
     ):
         places = [text.index(heading) for heading in HEADINGS]
         assert places == sorted(places)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kinoved.catalogue import Catalogue
     from kinoved.compose import Composition
 
 FORMS = ("markdown", "text", "html", "json")
@@ -20,9 +19,7 @@ def form_of(said: str | None, target: str | None) -> str:
     return _ENDINGS.get(ending, "markdown")
 
 
-def in_form(
-    form: str, composition: Composition, catalogue: Catalogue, *, changes: bool = True
-) -> str:
+def in_form(form: str, composition: Composition, *, changes: bool = True) -> str:
     """The list in one of `FORMS`; `changes` are told, where the form holds them, unless False."""
     from kinoved import compose  # noqa: PLC0415 - `--help` needs no catalogue
 
@@ -31,7 +28,7 @@ def in_form(
 
         from kinoved.publish import render  # noqa: PLC0415 - templates where they are wanted
 
-        return render(composition if changes else replace(composition, changes=()), catalogue)
+        return render(composition if changes else replace(composition, changes=()))
     if form == "json":
         return compose.to_json(composition, changes=changes)
     if form == "text":

@@ -1,5 +1,5 @@
-"""A checked or composed list as one handsome static page."""
+"""Lists for readers: a site (`site`), one page, files for other programs (`files`), a PDF."""
 
-from kinoved.publish.page import publish, render
+from kinoved.publish.page import render
 
-__all__ = ["publish", "render"]
+__all__ = ["render"]

@@ -1,4 +1,4 @@
-"""What the page shows, made from a report or a composition: plain values for the template."""
+"""What the page of a composition shows: plain values for the template."""
 
 from __future__ import annotations
 
@@ -30,20 +30,10 @@ _CHANGES = {
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A sentence as shown: its words, the numbers of its sources, whose words they are."""
+    """A sentence as shown: its words, the numbers of its sources."""
 
     text: str
     notes: tuple[int, ...]
-    own: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One line of what a check found: a word for the kind, the sentence, its sources."""
-
-    kind: str
-    told: Told
-    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +51,6 @@ class Card:
     reason: Told | None
     description: tuple[Told, ...]
     fact: tuple[Told, ...]
-    checked: str = ""
-    findings: tuple[Finding, ...] = ()
-    claims: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +80,6 @@ class View:
     sections: tuple[Section, ...]
     changes: tuple[Group, ...]
     misses: tuple[tuple[str, int | None, Told], ...]
-    summary: tuple[str, ...]
     sources: tuple[tuple[int, Source], ...]
     structured: str
     catalogue: str
@@ -107,7 +93,7 @@ class Notes:
 
     def tell(self, sentence: Sentence) -> Told:
         """The sentence with the numbers of its sources."""
-        return Told(clean(sentence.text), self.cite(sentence.sources), not sentence.written)
+        return Told(clean(sentence.text), self.cite(sentence.sources))
 
     def cite(self, sources: Iterable[Source]) -> tuple[int, ...]:
         """The numbers of `sources`; those without a web address are left out."""
@@ -163,7 +149,6 @@ def view_of_composition(composition: Composition) -> View:
         tuple(sections),
         tuple(groups),
         misses,
-        (),
         tuple(notes.numbers.values()),
         structured(composition.title, films),
         composition.catalogue,

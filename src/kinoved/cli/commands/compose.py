@@ -140,7 +140,7 @@ def command(
             config="",
             cached=not no_cache,
         )
-    write(target, in_form(form, composition, catalogue))
+    write(target, in_form(form, composition))
     if page is not None:
         from kinoved.cli.publishing import publish  # noqa: PLC0415 - only where it is wanted
 

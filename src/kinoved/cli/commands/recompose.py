@@ -35,7 +35,7 @@ def command(file: str, target: str | None) -> None:
     made = compose.recompose(text, report, catalogue)
     if target is not None:
         form = form_of(None, target)
-        write(target, in_form(form, made, catalogue, changes=False))
+        write(target, in_form(form, made, changes=False))
     lines = []
     for change in made.changes:
         said = f"{change.title}. {change.reason.text}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
+from functools import cache
 from urllib.parse import quote, urlsplit
 
 from kinoved.text import slug
@@ -25,6 +26,7 @@ def film_slug(id_: str, label: str, year: int | None, *, indexed: bool) -> str:
     return "-".join(part for part in (short(slug(label)), str(year or ""), slug(id_)) if part)
 
 
+@cache
 def subject_slug(id_: str) -> str:
     """The name of the page of a person, theme, country or prize."""
     return id_ if _PLAIN.fullmatch(id_) and len(id_) <= _LONGEST else short(slug(id_))

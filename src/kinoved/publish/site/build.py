@@ -16,7 +16,7 @@ from kinoved.publish.site.filmpage import FilmJob
 from kinoved.publish.site.films import FilmDigest
 from kinoved.publish.site.folder import Folder
 from kinoved.publish.site.found import documents
-from kinoved.publish.site.gathered import people_of, person_jobs, subject_jobs
+from kinoved.publish.site.gathered import GatheredJob, people_of, person_jobs, subject_jobs
 from kinoved.publish.site.links import anchors_of, broken
 from kinoved.publish.site.lists import ListDigest
 from kinoved.publish.site.manifest import Manifest
@@ -25,12 +25,13 @@ from kinoved.publish.site.related import Kin, reason
 from kinoved.publish.site.rendering import INDEX, PACKAGED, hashed, style_of
 from kinoved.publish.site.settings import Site, words_of
 from kinoved.publish.site.singles import Singles
-from kinoved.publish.site.sources import source_jobs
+from kinoved.publish.site.sources import SourceJob, source_jobs
 from kinoved.publish.site.variables import Held, Related
 from kinoved.publish.site.workers import Workers
 from kinoved.publish.site.workshop import Check, Done, ListJob, Order
 from kinoved.value import value
 
+Job = FilmJob | GatheredJob | SourceJob
 _PROGRAM = Path(__file__).parent.parent.parent
 _SIDECAR = ".kinoved.toml"
 
@@ -181,12 +182,11 @@ class _Making:
                 held.setdefault(placed.film, []).append(
                     Held(digest.title, address, placed.number, grade)
                 )
-        kin = Kin(self.new.films)
+        self._kin()
         jobs = []
         for film in films:
             related = tuple(
-                Related(self.new.films[id_].card, reason(shared, self.words))
-                for id_, shared in kin.of(film)
+                Related(self.new.films[id_].card, why) for id_, why in self.new.kin[film.id]
             )
             own = frozenset(id_ for id_, _, _ in film.people if id_ in people)
             ties = tuple(
@@ -203,12 +203,30 @@ class _Making:
             for slug in (*(f"list/{d.slug}" for d in lists), *(film.slug for film in films)):
                 self.new.pages[card_address(slug)] = self.new.stamp
 
-    def _do(self, method: str, jobs: Sequence[tuple[str, object]]) -> None:
+    def _kin(self) -> None:
+        """Find which films are like each; anew only for those that are like what came or went."""
+        films = self.new.films
+        old = self.old.films if self.same else {}
+        known = self.old.kin if self.same else {}
+        stale = films.keys() - known.keys()
+        changed = films.keys() ^ old.keys()
+        if changed:
+            both = {**old, **films}
+            stale |= Kin(both).sharing(both[id_] for id_ in changed)
+        kin = Kin(films) if stale else None
+        for id_, film in films.items():
+            if kin is not None and id_ in stale:
+                found = kin.of(film)
+                self.new.kin[id_] = [[other, reason(held, self.words)] for other, held in found]
+            else:
+                self.new.kin[id_] = known[id_]
+
+    def _do(self, method: str, jobs: Sequence[tuple[str, Job]]) -> None:
         """Have those of the jobs done whose page is not there yet, or was made of other things."""
         todo = []
         keys = {}
         for address, job in jobs:
-            keys[address] = _key(_told(job))
+            keys[address] = _key(job.key)
             if self._kept(address, keys[address]) and self._drawn(job):
                 self.new.pages[address] = keys[address]
             else:
@@ -221,19 +239,21 @@ class _Making:
         singles = Singles(
             self.site, self.words, shop.frames, self.catalogue, lists, self.new.films
         )  # fmt: skip
-        for template, address, page in singles.pages(people):
-            key = _key(_told(page))
-            if self._kept(address, key):
-                self.new.pages[address] = key
+        for single in singles.pages(people):
+            key = _key(single.key)
+            if self._kept(single.address, key):
+                self.new.pages[single.address] = key
             else:
-                self._done(shop.write(template, page, address), key)
+                self._done(shop.write(single.template, single.make(), single.address), key)
 
     def _search(
         self, lists: Sequence[ListDigest], people: Mapping[str, tuple[str, object]]
     ) -> None:
-        found = list(documents(self.site, lists, self.new.films.values(), people, self.catalogue))
-        key = _key(_told(found))
+        titles = [(held.slug, held.title) for held in lists]
+        key = _key(repr((titles, list(self.new.films), sorted(people))))
         if not self._kept(INDEX, key):
+            films = self.new.films.values()
+            found = documents(self.site, lists, films, people, self.catalogue)
             self.written += self.folder.write(INDEX, search_index(found))
         self.new.pages[INDEX] = key
 
@@ -241,7 +261,7 @@ class _Making:
         """Whether the file is there and was made of the same."""
         return self.same and self.old.pages.get(address) == key and address in self.on_disk
 
-    def _drawn(self, job: object) -> bool:
+    def _drawn(self, job: Job) -> bool:
         """Whether the pictures that go with a film's page are there."""
         if not isinstance(job, FilmJob):
             return True
@@ -272,7 +292,8 @@ class _Making:
         gone = [a for a in self.old.pages if a not in self.new.pages and a in self.on_disk]
         self._try_links(gone)
         self.folder.remove(gone)
-        self.new.write(self.folder)
+        if self.new != self.old:
+            self.new.write(self.folder)
         return Built(
             self.folder.path,
             sum(1 for a in self.new.pages if a.endswith(".html")),
@@ -322,13 +343,6 @@ def _stamp(site: Site, catalogue: Catalogue) -> str:
                         found.update(name.encode() + b"\0" + file.read())
     found.update(repr((site, catalogue.meta.get("checksum"))).encode())
     return found.hexdigest()
-
-
-def _told(job: object) -> bytes:
-    """All that a value holds, the same in every process: sets are put in order."""
-    if isinstance(job, FilmJob):
-        return repr((job.digest, job.held, job.related, sorted(job.people), job.films)).encode()
-    return repr(job).encode("utf-8", "replace")
 
 
 def _key(*parts: bytes | str) -> str:

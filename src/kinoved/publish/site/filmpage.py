@@ -30,6 +30,18 @@ class FilmJob:
     people: frozenset[str]
     films: tuple[tuple[str, str], ...]
 
+    @property
+    def key(self) -> str:
+        """Changes with whatever the page takes from the rest of the site."""
+        return repr(
+            (
+                [(h.title, h.address, h.grade) for h in self.held],
+                [(r.film.address, r.reason) for r in self.related],
+                sorted(self.people),
+                self.films,
+            )
+        )
+
 
 def film_page(film: Subject, job: FilmJob, frame: Frame, site: Site, words: Words) -> FilmPage:
     """What the template is given for `film`."""

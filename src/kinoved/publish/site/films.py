@@ -35,10 +35,7 @@ class FilmDigest:
 
     id: str
     slug: str
-    title: str
-    year: int | None
-    original: str
-    lang: str
+    card: FilmCard
     titles: tuple[tuple[str, str], ...]
     people: tuple[tuple[str, str, tuple[str, ...]], ...]
     themes: tuple[tuple[str, str], ...]
@@ -56,18 +53,19 @@ class FilmDigest:
         return tuple((id_, name) for id_, name, credits_ in self.people if "director" in credits_)
 
     @property
-    def card(self) -> FilmCard:
-        """The film as pages show it."""
-        return FilmCard(
-            self.title,
-            self.year,
-            f"film/{self.slug}.html",
-            f"assets/poster/{self.slug}.svg",
-            self.original if self.original != self.title else "",
-            self.lang,
-            direction(self.lang),
-            listing([name for _, name in self.directors[:3]]),
-        )
+    def title(self) -> str:
+        """How it is called in English."""
+        return self.card.title
+
+    @property
+    def year(self) -> int | None:
+        """The year that is printed."""
+        return self.card.year
+
+    @property
+    def original(self) -> str:
+        """Its original title; the English one where none is recorded."""
+        return self.card.original or self.card.title
 
 
 def digest_of(
@@ -88,13 +86,21 @@ def digest_of(
                 host = host_of(source.url)
                 if host:
                     cited[source.url] = (host, web_address(source.url), clean(source.name))
+    slug, title = film_slug(film.id, film.label, film.year, indexed=film.indexed), clean(film.label)
+    card = FilmCard(
+        title,
+        film.year,
+        f"film/{slug}.html",
+        f"assets/poster/{slug}.svg",
+        original if original != title else "",
+        lang,
+        direction(lang),
+        listing([name for name, held in people.values() if "director" in held][:3]),
+    )
     return FilmDigest(
         film.id,
-        film_slug(film.id, film.label, film.year, indexed=film.indexed),
-        clean(film.label),
-        film.year,
-        original,
-        lang,
+        slug,
+        card,
         tuple(dict.fromkeys((clean(t.text), tag(t.lang)) for t in film.titles))[:_MOST_TITLES],
         tuple((id_, name, tuple(credits_)) for id_, (name, credits_) in people.items()),
         _named(film.all("theme")),

@@ -31,6 +31,12 @@ class GatheredJob:
     number: int
     of: int
 
+    @property
+    def key(self) -> str:
+        """Changes with whatever the page takes from the rest of the site."""
+        films = [(g.heading, [film.address for film in g.films]) for g in self.groups]
+        return repr((self.label, films, self.number, self.of))
+
 
 def people_of(films: Sequence[FilmDigest]) -> dict[str, tuple[str, list[tuple[FilmDigest, str]]]]:
     """The people that have a page: who directed or wrote a film, or made two: name, and credits."""

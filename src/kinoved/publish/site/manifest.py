@@ -9,6 +9,7 @@ from typing import Any
 from kinoved.publish.site.films import FilmDigest
 from kinoved.publish.site.folder import Folder
 from kinoved.publish.site.lists import ListDigest, Placed
+from kinoved.publish.site.variables import FilmCard
 
 NAME = ".kinoved-site.json"
 _VERSION = 1
@@ -19,12 +20,14 @@ class Manifest:
     """`stamp` is a hash of what every page rests on: program, catalogue, templates, settings.
 
     `lists` holds for each list the hash of its text and its digest, `films` the digests of the
-    films, `pages` for every file of the site the hash of what it was made of.
+    films, `kin` for each film those that are like it, with the reason, `pages` for every file of
+    the site the hash of what it was made of.
     """
 
     stamp: str = ""
     lists: dict[str, tuple[str, ListDigest]] = field(default_factory=dict)
     films: dict[str, FilmDigest] = field(default_factory=dict)
+    kin: dict[str, list[list[str]]] = field(default_factory=dict)
     pages: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -39,6 +42,10 @@ class Manifest:
                 str(data["stamp"]),
                 {slug: (key, _list(held)) for slug, (key, held) in data["lists"].items()},
                 {held[0]: _film(held) for held in data["films"]},
+                {
+                    str(id_): [[str(o), str(why)] for o, why in kin]
+                    for id_, kin in data["kin"].items()
+                },
                 {str(address): str(key) for address, key in data["pages"].items()},
             )
         except (ValueError, TypeError, KeyError, AttributeError, IndexError):
@@ -53,6 +60,7 @@ class Manifest:
                 slug: [key, _plain(held)] for slug, (key, held) in sorted(self.lists.items())
             },
             "films": [_plain(film) for _, film in sorted(self.films.items())],
+            "kin": dict(sorted(self.kin.items())),
             "pages": dict(sorted(self.pages.items())),
         }
         folder.write(NAME, json.dumps(data, ensure_ascii=False, separators=(",", ":")))
@@ -61,7 +69,11 @@ class Manifest:
 def _plain(held: object) -> list[object]:
     names = held.__match_args__  # type: ignore[attr-defined]
     return [
-        [_plain(one) for one in found] if name == "films" else found
+        [_plain(one) for one in found]
+        if name == "films"
+        else _plain(found)
+        if name == "card"
+        else found
         for name in names
         for found in [getattr(held, name)]
     ]
@@ -74,7 +86,8 @@ def _list(held: list[Any]) -> ListDigest:
 
 
 def _film(held: list[Any]) -> FilmDigest:
-    return FilmDigest(*map(_frozen, held))
+    id_, slug, card, *rest = held
+    return FilmDigest(id_, slug, FilmCard(*card), *map(_frozen, rest))
 
 
 def _frozen(held: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from kinoved.model import Source
 from kinoved.publish.site.addresses import host_of, short, web_address
@@ -51,6 +52,7 @@ class Notes:
         return cited
 
 
+@cache
 def source_slug(host: str) -> str:
     """The name of the page of a publisher of sources, made of its host."""
     return short(slug(host.replace(".", "-")))

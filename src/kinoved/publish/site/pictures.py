@@ -31,12 +31,12 @@ def card_address(slug: str) -> str:
 
 def poster_file(film: Subject, digest: FilmDigest) -> str:
     """The poster of a film as a file of its own."""
-    return poster(poster_facts(film, digest.original, digest.lang or "und"))
+    return poster(poster_facts(film, digest.original, digest.card.lang or "und"))
 
 
 def film_card(film: Subject, digest: FilmDigest, site: str) -> str:
     """The picture that is shown where the page of a film is shared."""
-    facts = poster_facts(film, digest.original, digest.lang or "und")
+    facts = poster_facts(film, digest.original, digest.card.lang or "und")
     makers = digest.card.makers
     line = (
         f"{digest.year}, {makers}" if digest.year and makers else makers or str(digest.year or "")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from kinoved.catalogue import Catalogue
 from kinoved.publish.site.addresses import subject_slug
@@ -19,22 +20,34 @@ from kinoved.publish.site.settings import Site
 from kinoved.publish.site.structured import site_data
 from kinoved.publish.site.variables import (
     AboutPage,
+    ContentsPage,
+    Drawing,
     IndexPage,
+    Letter,
     License,
     Line,
     Link,
     ListCard,
     LostPage,
     PicturePage,
+    Row,
     SearchPage,
 )
 from kinoved.publish.site.words.kinds import Words
+from kinoved.value import value
 
 _LISTS = 40
 _SHOWN = 6
 
-Made = tuple[str, str, object]
-"""Template, address and page."""
+
+@value
+class Single:
+    """A page to be made: its template and address, what it rests on, and what makes it."""
+
+    template: str
+    address: str
+    key: str
+    make: Callable[[], object]
 
 
 class Singles:
@@ -51,52 +64,66 @@ class Singles:
         self._lists = lists
         self._films = films
 
-    def pages(self, people: Mapping[str, str]) -> Iterator[Made]:
+    def pages(self, people: Mapping[str, str]) -> Iterator[Single]:
         """Every single page; `people` are those with a page, by id."""
         yield from self._index()
         yield from self._contents(people)
-        films = sorted(self._films.values(), key=lambda film: (film.year or 9999, film.title))
         words = self._words
+        films = sorted(self._films.values(), key=lambda film: (film.year or 9999, film.title))
         if self._site.has("timeline"):
-            picture, rows = timeline_picture(films, "", 1)
-            intro = words.timeline_intro if rows else words.timeline_none
-            yield "picture.html.j2", "timeline.html", PicturePage(
-                self._frames.frame("timeline", "timeline.html", words.timeline, intro),
-                words.timeline, intro, picture, words.made, words.set_in, rows,
-            )  # fmt: skip
+            dated = [film for film in films if film.set]
+            yield Single("picture.html.j2", "timeline.html", _ids(dated), lambda: self._picture(
+                "timeline.html", words.timeline, words.timeline_intro, words.timeline_none,
+                words.set_in, timeline_picture(dated, "", 1)))  # fmt: skip
         if self._site.has("map"):
-            picture, rows = map_picture(films, "", 1)
-            intro = words.map_intro if rows else words.map_none
-            yield "picture.html.j2", "map.html", PicturePage(
-                self._frames.frame("map", "map.html", words.map, intro),
-                words.map, intro, picture, words.made, words.place, rows,
-            )  # fmt: skip
+            placed = [film for film in films if film.places]
+            yield Single("picture.html.j2", "map.html", _ids(placed), lambda: self._picture(
+                "map.html", words.map, words.map_intro, words.map_none,
+                words.place, map_picture(placed, "", 1)))  # fmt: skip
         if self._site.has("search"):
-            frame = self._frames.frame("search", "search.html", words.search)
-            yield "search.html.j2", "search.html", SearchPage(frame, words.search, self._ways())
+            yield Single("search.html.j2", "search.html", "", self._search)
         if self._site.has("about"):
-            yield self._about()
-        frame = self._frames.frame("lost", "404.html", words.lost)
-        yield "lost.html.j2", "404.html", LostPage(frame, words.lost)
+            counts = f"{len(self._lists)} {len(self._films)}"
+            yield Single("about.html.j2", "about.html", counts, self._about)
+        yield Single("lost.html.j2", "404.html", "", self._lost)
 
-    def _index(self) -> Iterator[Made]:
-        words, site = self._words, self._site
+    def _picture(
+        self, address: str, title: str, intro: str, none: str, second: str,
+        drawn: tuple[Drawing | None, tuple[Row, ...]],
+    ) -> PicturePage:  # fmt: skip
+        picture, rows = drawn
+        told = intro if rows else none
+        frame = self._frames.frame(address.removesuffix(".html"), address, title, told)
+        return PicturePage(frame, title, told, picture, self._words.made, second, rows)
+
+    def _search(self) -> SearchPage:
+        frame = self._frames.frame("search", "search.html", self._words.search)
+        return SearchPage(frame, self._words.search, self._ways())
+
+    def _lost(self) -> LostPage:
+        return LostPage(self._frames.frame("lost", "404.html", self._words.lost), self._words.lost)
+
+    def _index(self) -> Iterator[Single]:
         parts_ = [self._lists[i : i + _LISTS] for i in range(0, len(self._lists), _LISTS)] or [[]]
+        counts = f"{len(self._lists)} {len(self._films)}"
         for number, part in enumerate(parts_, 1):
+            make = partial(self._front, part, number, len(parts_))
             address = paged("index.html", number)
-            data = site_data(
-                site.title, site.address, [(d.title, f"list/{d.slug}.html") for d in part]
-            )
-            frame = self._frames.frame(
-                "index", address, site.title, site.description, structured=data
-            )
-            cards = tuple(self._card(held) for held in part)
-            many = counted(words, words.list_count, len(self._lists))
-            films = counted(words, words.film_count, len(self._films))
-            yield "index.html.j2", address, IndexPage(
-                frame, site.title, site.description, cards, f"{many}, {films}",
-                pager("index.html", number, len(parts_)),
-            )  # fmt: skip
+            yield Single("index.html.j2", address, repr((counts, len(parts_), part)), make)
+
+    def _front(self, part: Sequence[ListDigest], number: int, of: int) -> IndexPage:
+        words, site = self._words, self._site
+        named = [(held.title, f"list/{held.slug}.html") for held in part]
+        frame = self._frames.frame(
+            "index", paged("index.html", number), site.title, site.description,
+            structured=site_data(site.title, site.address, named),
+        )  # fmt: skip
+        many = counted(words, words.list_count, len(self._lists))
+        films = counted(words, words.film_count, len(self._films))
+        return IndexPage(
+            frame, site.title, site.description, tuple(self._card(held) for held in part),
+            f"{many}, {films}", pager("index.html", number, of),
+        )  # fmt: skip
 
     def _card(self, held: ListDigest) -> ListCard:
         films = [self._films[placed.film] for placed in held.films]
@@ -112,13 +139,19 @@ class Singles:
             tuple(film.card for film in films[:_SHOWN]),
         )
 
-    def _contents(self, people: Mapping[str, str]) -> Iterator[Made]:
+    def _contents(self, people: Mapping[str, str]) -> Iterator[Single]:
         for contents in self._all_contents(people):
             if self._site.has(contents.kind):
                 for address, letters, number, of in parts(contents):
-                    frame = self._frames.frame(contents.kind, address, contents.title)
-                    page = contents_page(contents, letters, number, of, frame)
-                    yield "contents.html.j2", address, page
+                    lines = [(line.address, line.detail) for held in letters for line in held.lines]
+                    make = partial(self._part, contents, address, letters, number, of)
+                    yield Single("contents.html.j2", address, repr((lines, number, of)), make)
+
+    def _part(
+        self, contents: Contents, address: str, letters: tuple[Letter, ...], number: int, of: int
+    ) -> ContentsPage:
+        frame = self._frames.frame(contents.kind, address, contents.title)
+        return contents_page(contents, letters, number, of, frame)
 
     def _all_contents(self, people: Mapping[str, str]) -> Iterator[Contents]:
         words, films = self._words, self._films.values()
@@ -213,7 +246,7 @@ class Singles:
         )  # fmt: skip
         return tuple(Link(text, way) for kind, text, way in ways if self._site.has(kind))
 
-    def _about(self) -> Made:
+    def _about(self) -> AboutPage:
         words = self._words
         frame = self._frames.frame("about", "about.html", words.about, words.about_intro)
         rows = self._catalogue.ask(
@@ -226,4 +259,8 @@ class Singles:
             *words.about_lines,
             words.about_posters,
         )
-        return "about.html.j2", "about.html", AboutPage(frame, words.about, lines, licences)
+        return AboutPage(frame, words.about, lines, licences)
+
+
+def _ids(films: Sequence[FilmDigest]) -> str:
+    return " ".join(film.id for film in films)

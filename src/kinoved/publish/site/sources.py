@@ -26,6 +26,12 @@ class SourceJob:
     number: int
     of: int
 
+    @property
+    def key(self) -> str:
+        """Changes with whatever the page takes from the rest of the site."""
+        films = [entry.film.address for entry in self.entries]
+        return repr((self.host, self.films, films, self.number, self.of))
+
 
 def source_jobs(films: Sequence[FilmDigest]) -> Iterator[SourceJob]:
     """A page for each host that a film's statements cite."""
