@@ -17,16 +17,19 @@ _COLOURS = 128
 _POSTERS = 24
 _SHEET = """<!doctype html><meta charset="utf-8"><title>Posters</title>
 <style>body { margin: 24px; background: #e9e5dc; display: grid; gap: 20px;
-  grid-template-columns: repeat(8, 1fr); } img { display: block; width: 100%%; }</style>%s"""
+  grid-template-columns: repeat(8, 1fr); align-items: start; }
+img { display: block; width: 100%%; }</style>%s"""
 
 
 def main() -> int:
     """The exit code: 0 where every picture is taken and small enough."""
     TARGET.mkdir(parents=True, exist_ok=True)
-    lists = [page for page in (SITE / "list").glob("*.html") if page.stem != "index"]
-    film = next(page for page in (SITE / "film").glob("*.html") if FILM in page.read_text("utf-8"))
+    shown = f'<p class="original"><bdi lang="ru">{FILM}</bdi></p>'
+    film = next(
+        p for p in sorted((SITE / "film").glob("*-*.html")) if shown in p.read_text("utf-8")
+    )
     taken = {
-        "list": max(lists, key=lambda page: page.read_text("utf-8").count(FILM)),
+        "list": next((SITE / "list").glob("*soviet-post-apocalyptic.html")),
         "film": film,
         "timeline": SITE / "timeline.html",
     }
@@ -38,7 +41,7 @@ def main() -> int:
             chromium.show(taken["list"].resolve().as_uri(), WIDTH, "dark")
             _take(chromium, "list-dark", 1000)
             chromium.show(_posters().resolve().as_uri(), WIDTH)
-            _take(chromium, "posters", None)
+            _take(chromium, "posters", chromium.run("document.body.offsetHeight + 24"))
     except MissingError as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -47,7 +50,7 @@ def main() -> int:
     return 1 if heavy else 0
 
 
-def _take(chromium: Browser, name: str, height: int | None) -> None:
+def _take(chromium: Browser, name: str, height: int) -> None:
     """The upper `height` pixels of what is shown, in few colours, since pages have few."""
     picture = TARGET / f"{name}.png"
     chromium.photograph(picture, height=height)
