@@ -35,8 +35,8 @@ def check(
     if not film_list.entries:
         if format_name is None and parse(text, base, "text").entries:
             raise InputError(
-                f"Nothing tells that {path or 'the text'} is a list of films: say so in its title, or "
-                "read it with `--format text`."
+                f"Nothing tells that {path or 'the text'} is a list of films: say so in its title, "
+                "or read it with `--format text`."
             )
         raise InputError(
             f"No film is named in {path or 'the text'}: write each on a line of its own as "
