@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from kinoved.catalogue import Catalogue
 from kinoved.compose.countries import countries_of
-from kinoved.compose.people import roles_of
+from kinoved.compose.people import role_of, roles_of
 from kinoved.compose.places import named_place
 from kinoved.compose.values import Sentence
 from kinoved.model import Statement, Subject
@@ -51,7 +51,7 @@ def _played(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
     roles = [s for s in roles if s.value not in film.values("director")]
     if not who or not roles:
         return None
-    said = f"{_names(who)} directed, with {roles[0].text} as {roles[0].qualifier('role')}."
+    said = f"{_names(who)} directed, with {roles[0].text} as {role_of(roles[0])}."
     return Sentence.of(said, *who, roles[0]), False
 
 

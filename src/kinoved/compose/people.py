@@ -15,11 +15,16 @@ def roles_of(film: Subject) -> list[Statement]:
     return list({s.text: s for s in film.all("cast") if s.qualifier("role")}.values())
 
 
+def role_of(statement: Statement) -> str:
+    """The role of a credit; of several, "A, B and C"."""
+    return listing((statement.qualifier("role") or "").split("; "))
+
+
 def plays(statements: Iterable[Statement]) -> str:
     """ "Rolan Bykov plays Professor Larsen and …", "… voices …" for a role that is only heard."""
     parts = []
     for statement in statements:
-        role = statement.qualifier("role") or ""
+        role = role_of(statement)
         verb = "voices" if role.endswith(_VOICE) else "plays"
         parts.append(f"{statement.text} {verb} {role.removesuffix(_VOICE)}")
     return listing(parts)

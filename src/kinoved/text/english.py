@@ -11,6 +11,7 @@ def the(name: str) -> str:
     """`name` with its article where English wants one: the Soviet Union, but Sweden."""
     low = name.lower()
     needs = low.startswith(_WITH_ARTICLE) or low.endswith((" ssr", " republic", " sfsr"))
+    needs = needs and low != "united artists"
     return f"the {name}" if needs else name
 
 
