@@ -55,7 +55,7 @@ _CHANGED_HANDS = frozenset(
 def check(context: Context) -> Iterator[Diagnostic]:
     """A finding for a heading all of whose directors are others than the film's, and known."""
     for entry, match, film in context.found():
-        credits = tuple(credit for credit in entry.people if credit.role == "director")
+        credits = _named(entry)
         if not credits or not _at_odds(match) or not film.is_complete("director"):
             continue
         points = telling_points(film, match, context.catalogue)
@@ -65,6 +65,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if not named or _explained(entry, named):
             continue
         habit = _says_so(context, credits[0]) or _is_habit(context, entry)
+        if not habit and any(credit.role is None for credit in credits):
+            continue
         listed = listing(film.texts("director"))
         yield RULE.at(
             Severity.ERROR if habit and points >= SURE else Severity.REVIEW,
@@ -75,6 +77,11 @@ def check(context: Context) -> Iterator[Diagnostic]:
             evidence_of(*film.all("director")),
             help=f"Name {listed}, or look whether another film is meant.",
         )
+
+
+def _named(entry: Entry) -> tuple[Credit, ...]:
+    """The people whom the heading names as directors, or in no part at all."""
+    return tuple(credit for credit in entry.people if credit.role in {"director", None})
 
 
 def _at_odds(match: Match) -> bool:
@@ -188,7 +195,7 @@ def _others(context: Context, entry: Entry) -> Iterator[tuple[Entry, Subject]]:
 def _likeness(entry: Entry, film: Subject, roles: tuple[str, ...], catalogue: Catalogue) -> bool:
     """Whether somebody of these roles is named in the heading as director."""
     people = {s.value for role in roles for s in film.all(role)}
-    names = [n for c in entry.people if c.role == "director" for n in names_in(c.name)]
+    names = [n for c in _named(entry) for n in names_in(c.name)]
     return any(
         best_likeness(name, person, catalogue) == FULL for name in names for person in people
     )
