@@ -18,6 +18,7 @@ _REFERENCE = re.compile(r"\[\^([A-Za-z0-9_-]{1,40})\]")
 _REFERENCES = re.compile(r"(?:\[\^[A-Za-z0-9_-]{1,40}\])+")
 _DEFINITION = re.compile(r"^\[\^([A-Za-z0-9_-]{1,40})\]: (.*?),? <(https?://[^\s<>]+)>\s*$", re.M)
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\s+|$)|[。！？]+[」』）]*")
+_ABBREVIATED = frozenset("Dr Mr Mrs Ms St Jr Sr Prof Lt Col Gen Capt vs cf ca".split())
 _BORNE_OUT = frozenset({Verdict.SUPPORTED, Verdict.PARTLY})
 _SHORTEST = 3
 _MOST = 4
@@ -78,7 +79,8 @@ def _sentences(text: str) -> list[tuple[int, int]]:
     for end in _SENTENCE_END.finditer(text):
         last = text[start : end.start()].rsplit(" ", 1)[-1]
         follows = text[end.end() : end.end() + 1]
-        short = len(last) <= 3 and last.istitle() and end.group().startswith(".")
+        last = last.strip("(\"'“‘«[")
+        short = end.group().startswith(".") and (len(last) == 1 or last in _ABBREVIATED)
         if short or (follows and follows.islower()):
             continue
         found.append((start, end.end()))
