@@ -9,6 +9,7 @@ clock, seconds of processor of all processes, and the most memory that one proce
 from __future__ import annotations
 
 import argparse
+import re
 import resource
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.model import Subject
 
 _OF_A_LIST = 10
+_PICTURE = re.compile("<figure.*?</figure>", re.DOTALL)
 
 
 def main() -> None:
@@ -42,8 +44,11 @@ def main() -> None:
         text = changed.read_text("utf-8").split("\n\n")
         changed.write_text("\n\n".join([*text[:2], *text[3:]]), "utf-8")
         print(f"one film less: {build(lists, folder / 'site', asked.jobs)}")
-        pages = [p.stat().st_size for p in (folder / "site").rglob("*.html")]
-        print(f"{len(pages)} pages, the largest of {max(pages):,} bytes")
+        pages = [p.read_text("utf-8") for p in (folder / "site").rglob("*.html")]
+        bare = max(
+            len(re.sub("<svg.*?</svg>", "", page, flags=re.DOTALL).encode()) for page in pages
+        )
+        print(f"{len(pages)} pages, the largest of {bare:,} bytes without its pictures")
 
 
 def written(folder: Path, lists: int, films: int) -> list[Path]:

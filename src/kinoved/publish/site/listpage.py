@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from kinoved.catalogue import Catalogue
-from kinoved.model import Claim, Diagnostic, Entry, Grade, Match, Report, Severity, Subject
+from kinoved.model import Claim, Diagnostic, Entry, Grade, Match, Passage, Report, Severity, Subject
 from kinoved.publish.site.addresses import subject_slug
+from kinoved.publish.site.carried import carried_in
 from kinoved.publish.site.composed import changes_in, grade_in, misses_in
 from kinoved.publish.site.films import FilmDigest
 from kinoved.publish.site.inert import clean, tag
@@ -18,7 +19,7 @@ from kinoved.publish.site.notes import Notes
 from kinoved.publish.site.passages import footnotes, told
 from kinoved.publish.site.saying import counted
 from kinoved.publish.site.settings import Site
-from kinoved.publish.site.variables import EntryView, Finding, Link, Section, Told
+from kinoved.publish.site.variables import Change, EntryView, Finding, Group, Link, Section, Told
 from kinoved.publish.site.words.kinds import Words
 
 GRADES = ("core", "adjacent", "parallel", "influence")
@@ -39,6 +40,7 @@ class ListReader:
         self._words = words
         self._text = report.list.text
         self._cited = footnotes(self._text)
+        self._carried = carried_in(self._text)
         self._matches = {match.position: match for match in report.matches}
         self.notes = Notes()
         self.films: dict[str, FilmDigest] = {}
@@ -53,8 +55,8 @@ class ListReader:
             )
         self.introduction = self._introduction()
         self.sections = self._sections()
-        self.changes = changes_in(self._text, self._cited, self.notes, words.changes)
-        self.misses = misses_in(self._text, self._cited, self.notes)
+        self.changes = self._changes()
+        self.misses = self._misses()
         self.findings = tuple(self._finding(d) for d in report.diagnostics if d.entry is None)
         self.summary = self._summary()
 
@@ -80,7 +82,7 @@ class ListReader:
         found = self._report.list.introduction
         if found is None or clean(found.text) == self.title:
             return ()
-        return told(found, self._text, (), self._cited, self.notes)[0]
+        return self._told(found, ())[0]
 
     def _sections(self) -> tuple[Section, ...]:
         views = [self._entry(entry) for entry in self._report.list.entries]
@@ -104,12 +106,12 @@ class ListReader:
         film = match.film if match else None
         claims = [c for c in self._report.claims if c.entry == entry.position]
         found = [d for d in self._report.diagnostics if d.entry == entry.position]
-        description, first = told(entry.description, self._text, claims, self._cited, self.notes)
-        fact, second = told(entry.fact, self._text, claims, self._cited, self.notes)
+        description, first = self._told(entry.description, claims)
+        fact, second = self._told(entry.fact, claims)
         rest: list[Told] = []
         third: list[str] = []
         for note in entry.notes:
-            sentences, unchecked = told(note, self._text, claims, self._cited, self.notes)
+            sentences, unchecked = self._told(note, claims)
             rest += sentences
             third += unchecked
         grade, reason = self._graded(entry, film)
@@ -137,8 +139,17 @@ class ListReader:
             (*first, *second, *third),
         )
 
+    def _told(
+        self, passage: Passage | None, claims: Sequence[Claim]
+    ) -> tuple[tuple[Told, ...], tuple[str, ...]]:
+        said = self._carried.said
+        return told(passage, self._text, claims, self._cited, self.notes, said)
+
     def _graded(self, entry: Entry, film: Subject | None) -> tuple[str, Told | None]:
         """How the film belongs to the list's theme: as the list says, else as the record does."""
+        carried = self._carried.grades.get(entry.position)
+        if carried is not None:
+            return carried[0], self.notes.tell(*carried[1])
         stated = grade_in(
             self._text[entry.span.start : entry.span.end], self._cited, self.notes
         )  # fmt: skip
@@ -151,6 +162,28 @@ class ListReader:
                 told_ = self.notes.tell(_sentence(reason), statement.sources, 2) if reason else None
                 return grade, told_
         return "", None
+
+    def _changes(self) -> tuple[Group, ...]:
+        words, carried = self._words.changes, self._carried.changes
+        found = tuple(
+            Group(
+                word,
+                tuple(
+                    Change(clean(title), self.notes.tell(*said))
+                    for own, title, said in carried
+                    if own == kind
+                ),
+            )
+            for kind, word in words.items()
+            if any(own == kind for own, _, _ in carried)
+        )
+        return found or changes_in(self._text, self._cited, self.notes, words)
+
+    def _misses(self) -> tuple[Change, ...]:
+        found = tuple(
+            Change(clean(title), self.notes.tell(*said)) for title, said in self._carried.misses
+        )
+        return found or misses_in(self._text, self._cited, self.notes)
 
     def _unidentified(self, match: Match | None) -> str:
         ambiguous = match is not None and match.grade is Grade.AMBIGUOUS

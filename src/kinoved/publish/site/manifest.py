@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,6 +35,9 @@ class Manifest:
     def read(cls, folder: Folder) -> Manifest:
         """The manifest of `folder`; an empty one where there is none that can be read."""
         text = folder.read(NAME)
+        # Collecting garbage between half a million new tuples takes longer than reading them.
+        collecting = gc.isenabled()
+        gc.disable()
         try:
             data = json.loads(text) if text else {}
             if data.get("version") != _VERSION:
@@ -50,6 +54,9 @@ class Manifest:
             )
         except (ValueError, TypeError, KeyError, AttributeError, IndexError):
             return cls()
+        finally:
+            if collecting:
+                gc.enable()
 
     def write(self, folder: Folder) -> None:
         """Write it to `folder`."""

@@ -7,7 +7,8 @@ statements that the check found supported in them.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from kinoved.model import Claim, Passage, Source, Verdict
 from kinoved.publish.site.notes import Notes
@@ -17,6 +18,7 @@ _REFERENCE = re.compile(r"\[\^([A-Za-z0-9_-]{1,40})\]")
 _REFERENCES = re.compile(r"(?:\[\^[A-Za-z0-9_-]{1,40}\])+")
 _DEFINITION = re.compile(r"^\[\^([A-Za-z0-9_-]{1,40})\]: (.*?),? <(https?://[^\s<>]+)>\s*$", re.M)
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?:\s+|$)|[。！？]+[」』）]*")
+_ABBREVIATED = frozenset("Dr Mr Mrs Ms St Jr Sr Prof Lt Col Gen Capt vs cf ca".split())
 _BORNE_OUT = frozenset({Verdict.SUPPORTED, Verdict.PARTLY})
 _SHORTEST = 3
 _MOST = 4
@@ -38,10 +40,12 @@ def told(
     claims: Sequence[Claim],
     cited: dict[str, Source],
     notes: Notes,
+    said: Mapping[str, Sequence[Source]] = MappingProxyType({}),
 ) -> tuple[tuple[Told, ...], tuple[str, ...]]:
     """The sentences of `passage` of the list `text`, and those in which nothing was checked.
 
-    `claims` are those of the entry, `cited` the footnotes of the list.
+    `claims` are those of the entry, `cited` the footnotes of the list, `said` the sources of whole
+    sentences where the list carries them.
     """
     if passage is None:
         return (), ()
@@ -52,12 +56,13 @@ def told(
     sentences, unchecked = [], []
     for start, end in _sentences(passage.text):
         shown = passage.text[start:end].strip()
+        own = list(said.get(shown, ()))
         if where is None:
-            sentences.append(notes.tell(shown))
+            sentences.append(notes.tell(shown, own, _MOST))
             continue
         first = passage.span.start + where[start]
         last = passage.span.start + where[end]
-        own = [cited[mark] for mark in _REFERENCE.findall(text[first:last]) if mark in cited]
+        own += [cited[mark] for mark in _REFERENCE.findall(text[first:last]) if mark in cited]
         inside = [c for c in claims if c.span.start < last and c.span.end > first]
         if not own:
             borne = [c for c in inside if c.verdict in _BORNE_OUT]
@@ -74,7 +79,8 @@ def _sentences(text: str) -> list[tuple[int, int]]:
     for end in _SENTENCE_END.finditer(text):
         last = text[start : end.start()].rsplit(" ", 1)[-1]
         follows = text[end.end() : end.end() + 1]
-        short = len(last) <= 3 and last.istitle() and end.group().startswith(".")
+        last = last.strip("(\"'“‘«[")
+        short = end.group().startswith(".") and (len(last) == 1 or last in _ABBREVIATED)
         if short or (follows and follows.islower()):
             continue
         found.append((start, end.end()))
