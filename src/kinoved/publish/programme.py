@@ -6,6 +6,7 @@ is read but the site's own files.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -16,6 +17,9 @@ from kinoved.errors import UsageError
 
 if TYPE_CHECKING:
     from weasyprint.urls import URLFetcher
+
+_COLOUR = re.compile(r"var\(--[a-z-]{1,30},\s*(#[0-9a-fA-F]{3,8})\)")
+"""A colour of the style sheet and the one to take instead: WeasyPrint would draw pictures black."""
 
 _EXTRA = "A PDF needs the extra `pdf`: install it with `pip install 'kinoved[pdf]'`."
 _PANGO = (
@@ -31,7 +35,14 @@ def programme(site: Path, pages: Sequence[str]) -> bytes:
     """
     html, fetcher = _weasyprint()
     root = site.resolve()
-    documents = [html(filename=root / page, url_fetcher=fetcher(root)).render() for page in pages]
+    documents = [
+        html(
+            string=_COLOUR.sub(r"\1", (root / page).read_text("utf-8")),
+            base_url=(root / page).as_uri(),
+            url_fetcher=fetcher(root),
+        ).render()
+        for page in pages
+    ]
     whole = documents[0].copy([page for made in documents for page in made.pages])
     for page in whole.pages:
         # Links to other pages of the site would lead into this machine's folders.
