@@ -80,11 +80,18 @@ class Matches:
 
     def read(self, slot: str, at: int) -> list[Outcome]:
         """What the slot reads at token `at`."""
-        found = self._slots.get((slot, at))
+        place = slot, at
+        found = self._slots.get(place)
         if found is None:
-            may = not tells(slot) or slot in self._tried[at - self._first].slots
-            found = self._slots[slot, at] = SLOTS[slot](self.scene, at) if may else []
+            # What a token tells of is asked of the slot only where the token does.
+            if slot in self._tried[at - self._first].slots or not tells(slot):
+                found = self._slots[place] = SLOTS[slot](self.scene, at)
+            else:
+                found = self._slots[place] = _NOTHING
         return found
+
+
+_NOTHING: list[Outcome] = []
 
 
 @cache
