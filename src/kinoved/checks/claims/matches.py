@@ -23,11 +23,19 @@ class Matches:
         self._sieve = _sieve(scene.language.code)
         self._tried, self._bits = self._sieve.tried(scene, first)
 
-    def begin(self, at: int) -> bool:
-        """Whether a phrase of prose may match from token `at`, no adverb before it."""
-        number = at - self._first
-        bits = self._bits[number] & self._tried[number].beginning
-        return bool(bits & self._sieve.prose)
+    def begun(self, *, pointing: bool) -> list[int]:
+        """The tokens from which a phrase of prose may match, no adverb before it, in order.
+
+        With `pointing` those of the word "this" as well.
+        """
+        prose, tokens = self._sieve.prose, self.scene.tokens
+        return [
+            at
+            for at, (bits, tried) in enumerate(
+                zip(self._bits, self._tried, strict=True), self._first
+            )
+            if bits & tried.beginning & prose or (pointing and tokens[at].key == "this")
+        ]
 
     def opened(self, at: int, *, prose: bool) -> tuple[Phrase, ...]:
         """The phrases that a word opens and that may match from token `at`, in their order.
