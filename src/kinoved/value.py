@@ -29,13 +29,12 @@ def value(cls: type[_Class]) -> type[_Class]:
     defaults = tuple(cls.__dict__[name] for name in names if name in cls.__dict__)
     if any(name not in cls.__dict__ for name in names[len(names) - len(defaults) :]):
         raise TypeError(f"{cls.__name__}: a field without a default follows one with a default")
-    setters: dict[str, Any] = {}
-    code = _initialiser(len(names)).replace(co_varnames=("self", *names))
+    reached: dict[str, Any] = {"_become": _BECOME}
     left_out = {*names, "__dict__", "__weakref__"}
     body = {name: held for name, held in cls.__dict__.items() if name not in left_out}
     body |= _compared(_fields(names))
     body |= {
-        "__init__": FunctionType(code, setters, "__init__", defaults),
+        "__init__": FunctionType(_initialiser(names), reached, "__init__", defaults),
         "__slots__": names,
         "__match_args__": names,
         "__repr__": _represented,
@@ -43,8 +42,8 @@ def value(cls: type[_Class]) -> type[_Class]:
         "__delattr__": _refused,
     }
     made_anew: type[_Class] = type(cls.__name__, cls.__bases__, body)
-    for number, name in enumerate(names):
-        setters[f"_set_{number}"] = made_anew.__dict__[name].__set__
+    open_ = {"__slots__": names, "__setattr__": object.__setattr__}
+    reached |= {"_open": type(cls.__name__, cls.__bases__, open_), "_closed": made_anew}
     return made_anew
 
 
@@ -54,15 +53,31 @@ def changed(old: _Value, **fields: Any) -> _Value:
     return type(old)(**{**kept, **fields})
 
 
+def _initialiser(names: tuple[str, ...]) -> CodeType:
+    """The code that sets the fields `names`.
+
+    A value that cannot be changed is one for that time that can: to set a field of it by its
+    descriptor takes ten times as long.
+    """
+    code = _pattern(len(names))
+    named = {f"field_{number}": name for number, name in enumerate(names)}
+    known = tuple(named.get(name, name) for name in code.co_names)
+    return code.replace(co_varnames=("self", *names), co_names=known)
+
+
 @cache
-def _initialiser(count: int) -> CodeType:
+def _pattern(count: int) -> CodeType:
     """The code that sets `count` fields, compiled once for all classes with so many."""
     given = "".join(f", field_{n}" for n in range(count))
-    sets = "".join(f"  _set_{n}(self, field_{n})\n" for n in range(count)) or "  pass\n"
+    sets = "".join(f"  self.field_{n} = field_{n}\n" for n in range(count))
+    text = f"def __init__(self{given}):\n  _become(self, _open)\n{sets}  self.__class__ = _closed\n"
     made: dict[str, Any] = {}
-    exec(f"def __init__(self{given}):\n{sets}", made)  # noqa: S102 - nothing in it is from outside
+    exec(text, made)  # noqa: S102 - nothing in it is from outside
     code: CodeType = made["__init__"].__code__
     return code
+
+
+_BECOME = object.__dict__["__class__"].__set__
 
 
 def _fields(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:

@@ -66,6 +66,7 @@ class Step:
 
 
 _LONGEST_GAP = 6
+_ADVERBS = 2
 _PART = re.compile(r"[()\[\]{},]|[^\s()\[\]{},]+")
 
 
@@ -196,18 +197,21 @@ def match(
                         following.append((end, bound + added, True))
                 continue
             # The element stands here, or after one or two adverbs.
-            for here in range(place, min(place + 3, limit)):
+            here, last = place, place + _ADVERBS
+            while here < limit:
                 token = tokens[here]
+                key = token.key
                 if token.hard and (started or here > place) and not _bridged(step, token):
                     break
                 if words:
-                    if token.key in words or token.bare in words:
+                    if key in words or token.bare in words:
                         following.append((here + 1, bound, True))
                 else:
                     for end, added in read(slot, here):
                         following.append((end, bound + added, True))
-                if token.key not in skipped:
+                if here == last or key not in skipped:
                     break
+                here += 1
         if not following:
             return []
         reached = following if len(following) == 1 else _each_once(following)

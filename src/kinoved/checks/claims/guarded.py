@@ -42,15 +42,17 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
     """
     scene = matches.scene
     past: dict[_Kind, int] = {}
-    for at in range(sentence.first, scene.limit):
+    english = scene.language.code == "en"
+    for at in matches.begun(pointing=english and "this" in sentence.keys):
         if at in taken:
             continue
-        for told in _phrases_at(matches, at).values() if matches.begin(at) else ():
+        for told in _phrases_at(matches, at).values():
             overlaps = any(place in taken for place in range(told.first, told.end))
-            if at >= past.get(_kind(told), 0) and not overlaps:
-                past[_kind(told)] = at + 1 if _in_passing(told) else told.end
+            kind = _kind(told)
+            if at >= past.get(kind, 0) and not overlaps:
+                past[kind] = at + 1 if _in_passing(told) else told.end
                 yield told
-        if scene.language.code == "en" and scene.tokens[at].key == "this":
+        if english and scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
             if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
                 for told in phrase.told:
@@ -273,13 +275,14 @@ def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
     free = matches.free(at, prose=True) if named else ()
     begun = [phrase for phrase in matches.opened(at, prose=True) if token.key in phrase.begins]
     for phrase in chain(begun, free):
-        if phrase.mark in {"!", "^"}:
-            continue
-        for end, bound in matches.of(phrase, at)[:1]:
+        outcomes = matches.of(phrase, at)
+        if outcomes and outcomes[0][0] > at + (not outcomes[0][1]):
+            end, bound = outcomes[0]
             told = Told(phrase.type, bound, at, end)
-            known = best.get(_kind(told))
-            if end > at + (not bound) and (known is None or _firmer(told, known)):
-                best[_kind(told)] = told
+            kind = _kind(told)
+            known = best.get(kind)
+            if known is None or _firmer(told, known):
+                best[kind] = told
     return best
 
 

@@ -174,6 +174,8 @@ def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
         return "uk" if hint == "uk" else "ru"
     said = set(keys)
     usual = (hint or "en").split("-")[0]
+    if text.isascii() and len(said & _others_words(usual)) < _FEWEST:
+        return usual
     scores = {code: len(said & small) for code, small in _small_words().items()}
     if not text.isascii():
         marks = set(text.lower())
@@ -188,6 +190,13 @@ def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
 def _small_words() -> dict[str, frozenset[str]]:
     """The small words of each language."""
     return {code: words(told) for code, told in TELLING.items()}
+
+
+@cache
+def _others_words(usual: str) -> frozenset[str]:
+    """The small words of all languages but one."""
+    small = _small_words().items()
+    return frozenset().union(*(words for code, words in small if code != usual))
 
 
 @cache

@@ -23,11 +23,19 @@ class Matches:
         self._sieve = _sieve(scene.language.code)
         self._tried, self._bits = self._sieve.tried(scene, first)
 
-    def begin(self, at: int) -> bool:
-        """Whether a phrase of prose may match from token `at`, no adverb before it."""
-        number = at - self._first
-        bits = self._bits[number] & self._tried[number].beginning
-        return bool(bits & self._sieve.prose)
+    def begun(self, *, pointing: bool) -> list[int]:
+        """The tokens from which a phrase of prose may match, no adverb before it, in order.
+
+        With `pointing` those of the word "this" as well.
+        """
+        prose, tokens = self._sieve.prose, self.scene.tokens
+        return [
+            at
+            for at, (bits, tried) in enumerate(
+                zip(self._bits, self._tried, strict=True), self._first
+            )
+            if bits & tried.beginning & prose or (pointing and tokens[at].key == "this")
+        ]
 
     def opened(self, at: int, *, prose: bool) -> tuple[Phrase, ...]:
         """The phrases that a word opens and that may match from token `at`, in their order.
@@ -80,11 +88,18 @@ class Matches:
 
     def read(self, slot: str, at: int) -> list[Outcome]:
         """What the slot reads at token `at`."""
-        found = self._slots.get((slot, at))
+        place = slot, at
+        found = self._slots.get(place)
         if found is None:
-            may = not tells(slot) or slot in self._tried[at - self._first].slots
-            found = self._slots[slot, at] = SLOTS[slot](self.scene, at) if may else []
+            # What a token tells of is asked of the slot only where the token does.
+            if slot in self._tried[at - self._first].slots or not tells(slot):
+                found = self._slots[place] = SLOTS[slot](self.scene, at)
+            else:
+                found = self._slots[place] = _NOTHING
         return found
+
+
+_NOTHING: list[Outcome] = []
 
 
 @cache

@@ -47,6 +47,7 @@ class Sentence:
     keys: frozenset[str]
 
 
+@lru_cache(maxsize=16)
 def japanese_letters(text: str) -> bool:
     """Whether Chinese characters and kana make up at least half of a text."""
     if text.isascii():
