@@ -19,12 +19,12 @@ done <<'TABLE'
 02-nuclear-war|12 nuclear war films|
 03-soviet-science-fiction|12 Soviet science fiction films|
 04-post-apocalyptic|12 post-apocalyptic films, not American|12 post-apocalyptic films from outside Hollywood
-05-japanese-catastrophes|10 Japanese catastrophe films|
+05-french-sixties|10 French films of the 1960s|
 06-polish-science-fiction|10 Polish science fiction films|
-07-dystopias|12 dystopian films|12 dystopian films
+07-soviet-adaptations|10 Soviet literary adaptations|10 Soviet literary adaptations
 08-tarkovsky|10 films by Andrei Tarkovsky|
 09-czechoslovak-sixties|10 Czechoslovak films of the 1960s|10 Czechoslovak films of the 1960s
-10-time-travel|12 time travel films|
+10-soviet-thaw|12 Soviet films from 1956 to 1967|12 films of the Soviet thaw, 1956–1967
 11-soviet-war|12 Soviet films about World War II|
 12-soviet-animation|10 Soviet animated films|10 Soviet animated films
 13-soviet-women|10 Soviet films by women|10 Soviet films directed by women
