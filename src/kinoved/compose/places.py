@@ -10,7 +10,17 @@ from kinoved.text import listing, the
 
 _DEEPEST = 6
 _MOST = 3
-_WITH_ARTICLE = ("Desert", "Sea", "Islands", "Mine", "Institute", "Upland", "Peninsula")
+_WITH_ARTICLE = (
+    "Desert",
+    "Sea",
+    "Islands",
+    "Mountains",
+    "Far East",
+    "Mine",
+    "Institute",
+    "Upland",
+    "Peninsula",
+)
 
 
 def where(statements: Sequence[Statement], catalogue: Catalogue) -> tuple[str, list[Statement]]:

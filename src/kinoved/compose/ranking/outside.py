@@ -9,6 +9,8 @@ from kinoved.compose.values import Brief, Sentence
 from kinoved.model import Statement, Subject
 from kinoved.text import listing, the
 
+_MANY = 3
+"""Countries from which on the word of one data set for one of them is not enough."""
 _CREDITS = {
     "director": "directed by", "writer": "written by", "cast": "with", "camera": "photographed by",
     "music": "with music by", "studio": "made at", "language": "in", "genre": "filed under",
@@ -73,10 +75,16 @@ def is_of(film: Subject, brief: Brief) -> bool:
 
     A film of a union is of a republic by its studio, its original title or its first language: an
     East German western shot in Georgia is no Georgian film because somebody speaks Georgian in it.
+    Where there are three countries or more, the word of one data set is not enough for the one asked for:
+    one of them alone calls Thunderball French.
     """
     own = set(film.values("country"))
-    if not brief.countries or brief.together or set(brief.countries) & own:
+    asked = set(brief.countries)
+    if not asked or brief.together:
         return True
+    if asked & own:
+        named = [s for s in film.all("country") if s.value in asked]
+        return len(own) < _MANY or not all(_of_one_data_set(s) for s in named)
     spoken = set(film.values("language")[:1])
     spoken |= {title.lang for title in film.titles if title.role == "original"}
     marks = spoken | set(film.values("studio"))
@@ -84,6 +92,12 @@ def is_of(film: Subject, brief: Brief) -> bool:
         not languages or not marks.isdisjoint((*languages, *studios))
         for union, languages, studios in commonly_called(list(brief.countries))
         if union in own or not own
+    )
+
+
+def _of_one_data_set(statement: Statement) -> bool:
+    return len(statement.sources) == 1 and any(
+        mark in statement.sources[0].url for mark in ("omdb.org/", "wikidata.org/")
     )
 
 
