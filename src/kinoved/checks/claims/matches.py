@@ -37,6 +37,10 @@ class Matches:
             if bits & tried.beginning & prose or (pointing and tokens[at].key == "this")
         ]
 
+    def named(self, at: int) -> bool:
+        """Whether a phrase of prose may begin at token `at` with what a slot reads."""
+        return self._tried[at - self._first].named
+
     def opened(self, at: int, *, prose: bool) -> tuple[Phrase, ...]:
         """The phrases that a word opens and that may match from token `at`, in their order.
 

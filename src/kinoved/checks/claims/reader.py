@@ -247,19 +247,22 @@ def _reading(
     plain: bool = True,
 ) -> Reading:
     """The claim that `told` is, in a sentence of the words `said`."""
-    named = {place for kind in _NAMED for place in scene.names.within(kind, start, told.end)}
-    before = {scene.tokens[place].key for place in range(start, told.end) if place not in named}
+    language = scene.language
     stance = Stance.ASSERTED
-    weakening = before
-    if not scene.language.denies_before:
-        weakening = before | {scene.tokens[at].key for at in range(told.end, scene.limit)}
-    swept = not scene.language.sweeping.isdisjoint(said)
+    negated = False
+    swept = not language.sweeping.isdisjoint(said)
     doubtful = doubtful or swept
-    if weakening & scene.language.hedges or swept:
-        stance = Stance.HEDGED
-    if "no" in before and _NO_DENIAL & before:
-        before.discard("no")
-    negated = bool(before & scene.language.negations) and _denies(scene, start, told.end)
+    if swept or not (said.isdisjoint(language.hedges) and said.isdisjoint(language.negations)):
+        named = {place for kind in _NAMED for place in scene.names.within(kind, start, told.end)}
+        before = {scene.tokens[place].key for place in range(start, told.end) if place not in named}
+        weakening = before
+        if not language.denies_before:
+            weakening = before | {scene.tokens[at].key for at in range(told.end, scene.limit)}
+        if weakening & language.hedges or swept:
+            stance = Stance.HEDGED
+        if "no" in before and _NO_DENIAL & before:
+            before.discard("no")
+        negated = bool(before & language.negations) and _denies(scene, start, told.end)
     negated = negated or denied_after(scene, told.end) is True
     if negated and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
