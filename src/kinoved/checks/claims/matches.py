@@ -37,6 +37,10 @@ class Matches:
             if bits & tried.beginning & prose or (pointing and tokens[at].key == "this")
         ]
 
+    def closes(self) -> bool:
+        """Whether a phrase of clauses that are read whole may match anywhere."""
+        return bool(self._bits) and bool(self._bits[0] & self._sieve.closed)
+
     def named(self, at: int) -> bool:
         """Whether a phrase of prose may begin at token `at` with what a slot reads."""
         return self._tried[at - self._first].named

@@ -27,7 +27,7 @@ from kinoved.checks.claims.guarded import (
 from kinoved.checks.claims.language import Language, language_of
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
-from kinoved.checks.claims.noun_phrase import Told
+from kinoved.checks.claims.noun_phrase import ENDS, Told
 from kinoved.checks.claims.sentences import Sentence, Token, sentences_of, tokens_of
 from kinoved.model import Stance, Tier
 from kinoved.value import changed, value
@@ -143,7 +143,9 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
     known = not (before is not None and other_films(scene, before.first, sentence.first))
-    while at < scene.limit and scene.language.code == "en":
+    # No clause tells anything without a phrase or a noun phrase.
+    clauses = matches.closes() or not sentence.keys.isdisjoint(ENDS)
+    while clauses and at < scene.limit and scene.language.code == "en":
         clause = Clause(matches, at, known)
         end = clause.parse()
         if end is not None and end > at and clause.told:
