@@ -178,8 +178,9 @@ class Clause:
     def _candidates(self, at: int) -> list[Phrase]:
         token = self.scene.tokens[at]
         begun = self._matches.opened(at, prose=False)
-        found = [phrase for phrase in begun if token.key in phrase.begins]
+        found = list(begun)
         if token.bare != token.key:
+            found = [phrase for phrase in begun if token.key in phrase.begins]
             found += [phrase for phrase in begun if token.bare in phrase.begins]
         if token.capital or token.key in _ARTICLES:
             found += self._matches.free(at, prose=False)

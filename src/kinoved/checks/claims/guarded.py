@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
 from kinoved.checks.claims.clause import AUXILIARY, FILM, TELLING
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
+from kinoved.checks.claims.phrases import Phrase
 from kinoved.checks.claims.sentences import Sentence
 from kinoved.checks.claims.slots import SLOTS
 
@@ -255,15 +256,6 @@ def since(scene: Scene, sentence: Sentence, first: int) -> int:
     return place
 
 
-def _names_begin(scene: Scene, at: int) -> bool:
-    """Whether a phrase may begin with what a slot reads: a name, a figure, "la película"."""
-    token, language = scene.tokens[at], scene.language
-    if token.capital or language.code == "en":
-        return token.capital
-    small = token.key in language.pointing or token.key in language.prize_words
-    return small or token.key.isdigit() or scene.names.any_at(at)
-
-
 def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
     """The firmest, then longest phrase of every claim type and credit that begins at a token."""
     scene = matches.scene
@@ -271,9 +263,10 @@ def _phrases_at(matches: Matches, at: int) -> dict[_Kind, Told]:
     best: dict[_Kind, Told] = {}
     if token.key in scene.language.skipped:
         return best
-    named = token.key[0].isdecimal() or _names_begin(scene, at)
-    free = matches.free(at, prose=True) if named else ()
-    begun = [phrase for phrase in matches.opened(at, prose=True) if token.key in phrase.begins]
+    free = matches.free(at, prose=True) if matches.named(at) else ()
+    begun: Iterable[Phrase] = matches.opened(at, prose=True)
+    if token.bare != token.key:
+        begun = [phrase for phrase in begun if token.key in phrase.begins]
     for phrase in chain(begun, free):
         outcomes = matches.of(phrase, at)
         if outcomes and outcomes[0][0] > at + (not outcomes[0][1]):

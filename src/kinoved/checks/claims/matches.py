@@ -37,6 +37,14 @@ class Matches:
             if bits & tried.beginning & prose or (pointing and tokens[at].key == "this")
         ]
 
+    def closes(self) -> bool:
+        """Whether a phrase of clauses that are read whole may match anywhere."""
+        return bool(self._bits) and bool(self._bits[0] & self._sieve.closed)
+
+    def named(self, at: int) -> bool:
+        """Whether a phrase of prose may begin at token `at` with what a slot reads."""
+        return self._tried[at - self._first].named
+
     def opened(self, at: int, *, prose: bool) -> tuple[Phrase, ...]:
         """The phrases that a word opens and that may match from token `at`, in their order.
 

@@ -47,6 +47,8 @@ _KINDS = {
 _NOUNS = LANGUAGE.film_nouns | {"comedy", "coproduction", "mystery", "fable", "satire", "horror"}
 
 
+ENDS = _NOUNS | {"co"} | {key[-1] for key in _KINDS}
+"""Words of which every noun phrase has one."""
 _OPENING = frozenset(key[0] for key in (*_COLOUR, *_KINDS))
 
 

@@ -27,7 +27,7 @@ from kinoved.checks.claims.guarded import (
 from kinoved.checks.claims.language import Language, language_of
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
-from kinoved.checks.claims.noun_phrase import Told
+from kinoved.checks.claims.noun_phrase import ENDS, Told
 from kinoved.checks.claims.sentences import Sentence, Token, sentences_of, tokens_of
 from kinoved.model import Stance, Tier
 from kinoved.value import changed, value
@@ -143,7 +143,9 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
     known = not (before is not None and other_films(scene, before.first, sentence.first))
-    while at < scene.limit and scene.language.code == "en":
+    # No clause tells anything without a phrase or a noun phrase.
+    clauses = matches.closes() or not sentence.keys.isdisjoint(ENDS)
+    while clauses and at < scene.limit and scene.language.code == "en":
         clause = Clause(matches, at, known)
         end = clause.parse()
         if end is not None and end > at and clause.told:
@@ -247,19 +249,22 @@ def _reading(
     plain: bool = True,
 ) -> Reading:
     """The claim that `told` is, in a sentence of the words `said`."""
-    named = {place for kind in _NAMED for place in scene.names.within(kind, start, told.end)}
-    before = {scene.tokens[place].key for place in range(start, told.end) if place not in named}
+    language = scene.language
     stance = Stance.ASSERTED
-    weakening = before
-    if not scene.language.denies_before:
-        weakening = before | {scene.tokens[at].key for at in range(told.end, scene.limit)}
-    swept = not scene.language.sweeping.isdisjoint(said)
+    negated = False
+    swept = not language.sweeping.isdisjoint(said)
     doubtful = doubtful or swept
-    if weakening & scene.language.hedges or swept:
-        stance = Stance.HEDGED
-    if "no" in before and _NO_DENIAL & before:
-        before.discard("no")
-    negated = bool(before & scene.language.negations) and _denies(scene, start, told.end)
+    if swept or not (said.isdisjoint(language.hedges) and said.isdisjoint(language.negations)):
+        named = {place for kind in _NAMED for place in scene.names.within(kind, start, told.end)}
+        before = {scene.tokens[place].key for place in range(start, told.end) if place not in named}
+        weakening = before
+        if not language.denies_before:
+            weakening = before | {scene.tokens[at].key for at in range(told.end, scene.limit)}
+        if weakening & language.hedges or swept:
+            stance = Stance.HEDGED
+        if "no" in before and _NO_DENIAL & before:
+            before.discard("no")
+        negated = bool(before & language.negations) and _denies(scene, start, told.end)
     negated = negated or denied_after(scene, told.end) is True
     if negated and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED

@@ -12,6 +12,7 @@ Searching, Communications of the ACM 35 (1992), here for words with any others b
 from __future__ import annotations
 
 from kinoved.checks.claims.grammar import Scene
+from kinoved.checks.claims.language import language
 from kinoved.checks.claims.phrases import Phrase, by_need
 from kinoved.checks.claims.slot_starts import joined, starting, tells
 
@@ -27,14 +28,15 @@ class Tried:
 
     `needed` are the bits that it may set, `opening` the last bits of the patterns that it opens as
     a word. Of the patterns that a slot may open, `entering` has the last bits of those that may
-    begin whatever a slot reads, and `entered` those that each slot opens. `beginning` are all that
-    the token may begin.
+    begin whatever a slot reads, and `entered` those that each slot opens. `named` tells whether a
+    slot opens phrases of prose there; `beginning` are all of prose that the token may begin.
     """
 
-    __slots__ = ("beginning", "entered", "entering", "needed", "opening", "slots")
+    __slots__ = ("beginning", "entered", "entering", "named", "needed", "opening", "slots")
 
-    def __init__(self, slots: frozenset[str]) -> None:
+    def __init__(self, slots: frozenset[str], named: bool) -> None:
         self.slots = slots
+        self.named = named
         self.needed = 0
         self.opening = 0
         self.entering = 0
@@ -118,7 +120,8 @@ class Sieve:
             self._plain.clear()
             self._signed.clear()
             self._met.clear()
-        one = Tried(starting(self._code, key, bare, capital, signs))
+        named = _named(self._code, key, capital, signs)
+        one = Tried(starting(self._code, key, bare, capital, signs), named)
         words = (key, bare) if bare != key else (key,)
         for name in (*words, *(f"{{{slot}}}" for slot in one.slots)):
             self._met.setdefault(name, []).append(one)
@@ -132,8 +135,8 @@ class Sieve:
             if f"{{{slot}}}" in self._entering:
                 one.entered[slot] = self._entering[f"{{{slot}}}"]
         one.entering |= self._anywhere
-        one.beginning = one.opening | one.entering
-        for bits in one.entered.values():
+        one.beginning = one.opening
+        for bits in (one.entering, *one.entered.values()) if named else ():
             one.beginning |= bits
         return one
 
@@ -180,18 +183,28 @@ class Sieve:
             self._anywhere |= bit
             for one in (*self._plain.values(), *self._signed.values()):
                 one.entering |= bit
-                one.beginning |= bit
+                one.beginning |= bit if one.named else 0
             return
         begun = self._opening if opened else self._entering
         begun[word] = begun.get(word, 0) | bit
         for one in self._met.get(word, ()):
-            one.beginning |= bit
+            one.beginning |= bit if opened or one.named else 0
             if opened:
                 one.opening |= bit
             elif word[0] == "{":
                 one.entered[word[1:-1]] = begun[word]
             else:
                 one.entering |= bit
+
+
+def _named(code: str, key: str, capital: bool, kinds: tuple[str, ...]) -> bool:
+    """Whether a phrase may begin with what a slot reads: a name, a figure, "la película"."""
+    if capital or key[0].isdecimal():
+        return True
+    known = language(code)
+    if code == "en" or known is None:
+        return False
+    return bool(kinds) or key in known.pointing or key in known.prize_words or key.isdigit()
 
 
 def _told(word: str) -> bool:
