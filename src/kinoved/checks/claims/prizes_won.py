@@ -15,6 +15,7 @@ _OSCARS = {
     "foreign": "academy-award-best-international-feature",
 }
 """The Oscars whose every winner is recorded, by their category."""
+_MOST_NAMED = 3
 _WON_LATE = 5
 """Years from a film's dates within which a prize won under its title may be its own."""
 _KIN = ({"picture", "foreign", "british"}, {"actor", "actress", "acting"})
@@ -103,6 +104,34 @@ def meant(asked: Asked, case: Case) -> list[Subject]:
     elif asked.category:
         ids = set()
     return [p for p in map(case.catalogue.subject, sorted(ids)) if p is not None]
+
+
+def nearest(asked: Asked, prize: Subject, case: Case) -> list[str]:
+    """What the film won instead of `prize`: of the same festival, family or rank, at most three.
+
+    Of prizes that have nothing in common with it, the first three of the record.
+    """
+    won = [s for s in case.film.all("award") if s.qualifier("result") == "won"]
+    common = [_in_common(s, asked, prize, case) for s in won]
+    alike = [s for s, n in zip(won, common, strict=True) if n == max(common)]
+    return list(dict.fromkeys(_label(s, case) for s in alike))[:_MOST_NAMED]
+
+
+def _in_common(statement: Statement, asked: Asked, prize: Subject, case: Case) -> int:
+    """How much a recorded prize has in common with another: its giver, then rank and category."""
+    own = case.catalogue.subject(statement.value)
+    at = {s.text for s in (*prize.all("at"), *prize.all("place"))}
+    own_at = {s.text for s in (*own.all("at"), *own.all("place"))} if own is not None else set()
+    where = statement.qualifier("at") or ""
+    given = bool(at & own_at) or bool(asked.where and where and _alike(where, asked.where))
+    name, label = prize.label, _label(statement, case)
+    family = meaning(name, FAMILIES)
+    given = given or (family != "" and family == meaning(label, FAMILIES))
+    tops = set(TOP_PRIZES.values())
+    ranked = prize.id in tops and (statement.value in tops or meaning(label, RANKS) == "top")
+    category = meaning(name, CATEGORIES)
+    alike = category != "" and category == meaning(label, CATEGORIES)
+    return 2 * given + (ranked or alike)
 
 
 def in_winners(prize: Subject, film: Subject) -> bool:
