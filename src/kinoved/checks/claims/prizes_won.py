@@ -114,16 +114,19 @@ def nearest(asked: Asked, prize: Subject, case: Case) -> list[str]:
     won = [s for s in case.film.all("award") if s.qualifier("result") == "won"]
     common = [_in_common(s, asked, prize, case) for s in won]
     alike = [s for s, n in zip(won, common, strict=True) if n == max(common)]
-    return list(dict.fromkeys(_label(s, case) for s in alike))[:_MOST_NAMED]
+    told = {(s.value, s.qualifier("category")): s for s in reversed(alike)}
+    labels = [_with_category(s.text, s) for s in reversed(told.values())]
+    return list(dict.fromkeys(labels))[:_MOST_NAMED]
 
 
 def _in_common(statement: Statement, asked: Asked, prize: Subject, case: Case) -> int:
     """How much a recorded prize has in common with another: its giver, then rank and category."""
     own = case.catalogue.subject(statement.value)
-    at = {s.text for s in (*prize.all("at"), *prize.all("place"))}
-    own_at = {s.text for s in (*own.all("at"), *own.all("place"))} if own is not None else set()
-    where = statement.qualifier("at") or ""
-    given = bool(at & own_at) or bool(asked.where and where and _alike(where, asked.where))
+    givers = [s.text for s in (*prize.all("at"), *prize.all("place"))]
+    at = statement.qualifier("at")
+    own_givers = [at] if at else [s.text for s in own.all("at")] if own is not None else []
+    given = any(_alike(text, asked.where) for text in own_givers if asked.where)
+    given = given or (not asked.where and not set(givers).isdisjoint(own_givers))
     name, label = prize.label, _label(statement, case)
     family = meaning(name, FAMILIES)
     given = given or (family != "" and family == meaning(label, FAMILIES))
@@ -173,7 +176,10 @@ def told_as(asked: Asked, found: list[Statement], case: Case) -> str:
 
 def _label(statement: Statement, case: Case) -> str:
     prize = case.catalogue.subject(statement.value)
-    name = prize.label if prize is not None else statement.text
+    return _with_category(prize.label if prize is not None else statement.text, statement)
+
+
+def _with_category(name: str, statement: Statement) -> str:
     category = statement.qualifier("category")
     return f"{name} for {category}" if category else name
 

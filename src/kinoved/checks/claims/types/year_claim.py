@@ -105,7 +105,8 @@ def verify(case: Case) -> Finding | None:
     have = ", ".join(map(str, years[:4])) + (" …" if len(years) > 4 else "")
     event = _event(case)
     after = case.reading.get("after")
-    dated = isinstance(after, tuple) and after[0] in _DATED
+    followed = after[0] if isinstance(after, tuple) else ""
+    dated = followed in _DATED or (followed == "broadcast-claim" and distance == 0)
     if not event and "in" in case.reading.keys and not dated:
         return None  # a year by itself, or that of a prize, of a ban, of a showing
     if distance == 0:
