@@ -25,7 +25,7 @@ _NUMBERED = frozenset(
 _ITSELF = frozenset("it this which".split())
 _WINNING = frozenset("won got took gets wins received receives earned shared came went".split())
 _RELATIVE = frozenset({"which", "whose"})
-_NO_TITLES = ("person", "place", "studio", "prize")
+_NO_TITLES = ("place", "studio", "prize")
 _ARTICLES = frozenset("the a an".split())
 _ELSEWHERE = frozenset("another other others else again elsewhere before since".split())
 _MATTER = frozenset(
@@ -93,7 +93,8 @@ def opens_with_another(scene: Scene, sentence: Sentence) -> bool:
     ):
         return False
     first = sentence.first + (tokens[0].key in _ARTICLES)
-    named = any(scene.names.at(kind, first) is not None for kind in _NO_TITLES)
+    kinds = _NO_TITLES if tokens[end].key == "which" else (*_NO_TITLES, "person")
+    named = any(scene.names.at(kind, first) is not None for kind in kinds)
     return not named and not _is_own(scene, sentence.first)
 
 
