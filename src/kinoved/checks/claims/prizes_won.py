@@ -15,6 +15,7 @@ _OSCARS = {
     "foreign": "academy-award-best-international-feature",
 }
 """The Oscars whose every winner is recorded, by their category."""
+_MOST_NAMED = 3
 _WON_LATE = 5
 """Years from a film's dates within which a prize won under its title may be its own."""
 _KIN = ({"picture", "foreign", "british"}, {"actor", "actress", "acting"})
@@ -105,6 +106,37 @@ def meant(asked: Asked, case: Case) -> list[Subject]:
     return [p for p in map(case.catalogue.subject, sorted(ids)) if p is not None]
 
 
+def nearest(asked: Asked, prize: Subject, case: Case) -> list[str]:
+    """What the film won instead of `prize`: of the same festival, family or rank, at most three.
+
+    Of prizes that have nothing in common with it, the first three of the record.
+    """
+    won = [s for s in case.film.all("award") if s.qualifier("result") == "won"]
+    common = [_in_common(s, asked, prize, case) for s in won]
+    alike = [s for s, n in zip(won, common, strict=True) if n == max(common)]
+    told = {(s.value, s.qualifier("category")): s for s in reversed(alike)}
+    labels = [_with_category(s.text, s) for s in reversed(told.values())]
+    return list(dict.fromkeys(labels))[:_MOST_NAMED]
+
+
+def _in_common(statement: Statement, asked: Asked, prize: Subject, case: Case) -> int:
+    """How much a recorded prize has in common with another: its giver, then rank and category."""
+    own = case.catalogue.subject(statement.value)
+    givers = [s.text for s in (*prize.all("at"), *prize.all("place"))]
+    at = statement.qualifier("at")
+    own_givers = [at] if at else [s.text for s in own.all("at")] if own is not None else []
+    given = any(_alike(text, asked.where) for text in own_givers if asked.where)
+    given = given or (not asked.where and not set(givers).isdisjoint(own_givers))
+    name, label = prize.label, _label(statement, case)
+    family = meaning(name, FAMILIES)
+    given = given or (family != "" and family == meaning(label, FAMILIES))
+    tops = set(TOP_PRIZES.values())
+    ranked = prize.id in tops and (statement.value in tops or meaning(label, RANKS) == "top")
+    category = meaning(name, CATEGORIES)
+    alike = category != "" and category == meaning(label, CATEGORIES)
+    return 2 * given + (ranked or alike)
+
+
 def in_winners(prize: Subject, film: Subject) -> bool:
     """Whether the film is among the recorded winners of the prize, by id or by title and year."""
     titles = {normalise(t.text) for t in film.titles}
@@ -144,7 +176,10 @@ def told_as(asked: Asked, found: list[Statement], case: Case) -> str:
 
 def _label(statement: Statement, case: Case) -> str:
     prize = case.catalogue.subject(statement.value)
-    name = prize.label if prize is not None else statement.text
+    return _with_category(prize.label if prize is not None else statement.text, statement)
+
+
+def _with_category(name: str, statement: Statement) -> str:
     category = statement.qualifier("category")
     return f"{name} for {category}" if category else name
 

@@ -9,6 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from kinoved.checks.claims.another_film import (
+    another_of_theirs,
+    denies_another,
+    of_its_matter,
+    opens_with_another,
+)
 from kinoved.checks.claims.clause import AUXILIARY, TELLING, Clause
 from kinoved.checks.claims.grammar import Bindings, Scene
 from kinoved.checks.claims.guarded import (
@@ -59,12 +65,6 @@ _OPENERS = frozenset(
     " shooting story action dialogue language everything nothing everybody nobody".split()
 )
 """Words that open sentences about any film, though a film may be called so."""
-_SUBJECT_WORDS = 12
-_FILMS = frozenset("film films movie movies picture pictures feature features".split())
-_NUMBERED = frozenset(
-    "first second third fourth fifth sixth last final only two three four five six seven ten few"
-    " many early earlier late later next previous".split()
-)
 _APPENDED = frozenset("also directed which another a an the too released made".split())
 
 
@@ -186,6 +186,8 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
                 other = other or somebody_said(scene, sentence, item.first)
             if item.type in _OF_THINGS:
                 other = other or something_else(scene, sentence, item.first)
+            if item.type == "year-claim":
+                other = other or of_its_matter(scene, sentence, item.first)
             other = other or denied_after(scene, item.end) is None
             plain = readily or plainly(scene, sentence, item)
             start = since(scene, sentence, item.first)
@@ -220,23 +222,9 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
         or _asks(scene, sentence)
         or _no_film(scene, sentence)
         or _quotes_another(scene, sentence)
-        or _another_of_theirs(sentence)
+        or another_of_theirs(scene, sentence)
+        or opens_with_another(scene, sentence)
     )
-
-
-def _another_of_theirs(sentence: Sentence) -> bool:
-    """Whether the subject is a maker's film by its number: "Bergman's last film was made in"."""
-    opening = sentence.tokens[:_SUBJECT_WORDS]
-    owned = ranked = noun = False
-    for number, token in enumerate(opening):
-        if number and token.hard:
-            return False
-        if noun and token.key in AUXILIARY | TELLING:
-            return True
-        noun = noun or (ranked and token.key in _FILMS)
-        ranked = ranked or (owned and token.key in _NUMBERED)
-        owned = owned or token.possessive or token.key in {"his", "her", "their"}
-    return False
 
 
 def _reading(
@@ -269,7 +257,7 @@ def _reading(
     if negated and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
         # Where words are freely ordered, what is denied may be another part of the clause.
-        doubtful = doubtful or scene.language.oblique is not None
+        doubtful = doubtful or scene.language.oblique is not None or denies_another(said)
     if ("said", "in passing") in told.bound:
         stance = Stance.ASSERTED
     keys = frozenset(scene.tokens[place].key for place in range(told.first, told.end))

@@ -25,6 +25,7 @@ from kinoved.checks.claims.prizes_won import (
     held,
     in_winners,
     meant,
+    nearest,
     told_as,
 )
 from kinoved.model import Stance, Statement, Subject, Verdict
@@ -242,8 +243,8 @@ def _not_won(asked: Asked, value: str, own: list[Statement], case: Case) -> Find
     proof = evidence(
         [s for s in prizes[0].all("winner") if s.qualifier("year") in years]
     ) or evidence(prizes[0].all("name"))
-    others = [s.text for s in case.film.all("award") if s.qualifier("result") == "won"]
-    what = f"; what the record has is the {others[0]}" if others else ""
+    others = listing([f"the {prize}" for prize in nearest(asked, prizes[0], case)])
+    what = f"; what the record has is {others}" if others else ""
     nominated = any(s.qualifier("result") == "nominated" for s in own)
     hint = "It was only nominated. " if nominated else ""
     return Finding(

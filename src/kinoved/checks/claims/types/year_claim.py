@@ -27,7 +27,8 @@ PROPOSED = (
     {"event": ("made", "released", "of"), "year": "year"},
 )
 
-_SHOW = "released|premiered|shown|screened|unveiled|distributed"
+_SHOW = "released|premiered|unveiled|distributed"
+_SEEN = "shown|screened|presented|exhibited"
 _CAME = "premiered|opened|appeared|debuted"
 _MADE = "made|produced|shot|filmed|completed|finished"
 
@@ -37,6 +38,11 @@ PHRASES = (
     f"[first] {_SHOW} [first|back|there|here|theatrically|publicly] [only] in|from|on {{when}}"
     " {event=released}",
     f"[first] {_CAME} [first|back|there|here|in cinemas] [only] in|on {{when}} {{event=released}}",
+    f"first {_SEEN} [back|there|here|theatrically|publicly] [only] in|from|on {{when}}"
+    " {event=released}",
+    f"{_SEEN} first in|from|on {{when}} {{event=released}}",
+    f"{_SEEN} [back|there|here|theatrically|publicly] [only] in|from|on {{when}} {{event=shown}}",
+    f"{_SEEN} in|at|across {{places}} , in|on {{when}} {{event=shown}}",
     f"[first] {_SHOW}|{_CAME} in|at|across {{places}} , in|on {{when}} {{event=released}}",
     "came|coming out [only] in|on {when} {event=released}",
     "hit|reached|entered [the] [{nations}] cinemas|screens|theatres|theaters [only] in|on {when}"
@@ -51,8 +57,11 @@ PHRASES = (
     f"! in|on {{when}} , {{film}} was|is [first] {_SHOW} {{event=released}}",
     f"! in {{when}} , {{film}} was|is {_MADE} {{event=made}}",
     f"! in|on {{when}} , {{film}} [first] {_CAME} {{event=released}}",
+    f"! in|on {{when}} , {{film}} was|is first {_SEEN} {{event=released}}",
+    f"! in|on {{when}} , {{film}} was|is {_SEEN} {{event=shown}}",
     "! in|on {when} , {film} came out {event=released}",
-    f"~ in|on {{when}} , {{film}} [was|is] [first] {_SHOW}|{_CAME}|{_MADE} {{event=mentioned}}",
+    f"~ in|on {{when}} , {{film}} [was|is] [first] {_SHOW}|{_SEEN}|{_CAME}|{_MADE}"
+    " {event=mentioned}",
     "~ in|on {when} , {film} came out {event=mentioned}",
     "premiere was|took|came|followed [place] in|on {when} {event=released}",
     "first seen in|on {when} {event=released}",
@@ -65,7 +74,7 @@ PHRASES = (
     "~ this|the|his|her|their {year} film|original|picture|classic|production|version|drama|movie"
     "|masterpiece|comedy|thriller|epic|western {event=mentioned}",
     "~ hit|success|sensation|failure|flop|scandal|triumph in {when} {event=mentioned}",
-    f"~ {_SHOW}|{_CAME} ... in|on {{when}} {{event=mentioned}}",
+    f"~ {_SHOW}|{_SEEN}|{_CAME} ... in|on {{when}} {{event=mentioned}}",
     f"~ {_MADE} ... in|during {{when}} {{event=mentioned}}",
 )
 
@@ -78,6 +87,8 @@ _SHOOTING = 3
 
 _MAKING_CLAIMS = frozenset({"director-claim", "studio-claim", "colour-claim", "crew-claim"})
 _MAKING = frozenset("made produced shot filmed directed completed helmed lensed".split())
+_DATED = _MAKING_CLAIMS | {"filming-place-claim", "premiere-claim", "country-claim"}
+"""Claims after which a bare year is the film's own: not that of a ban, a showing or a prize."""
 
 
 def verify(case: Case) -> Finding | None:
@@ -94,21 +105,23 @@ def verify(case: Case) -> Finding | None:
     have = ", ".join(map(str, years[:4])) + (" …" if len(years) > 4 else "")
     event = _event(case)
     after = case.reading.get("after")
-    honoured = isinstance(after, tuple) and after[0] == "award-claim"
-    if not event and "in" in case.reading.keys and (after is None or honoured):
-        return None  # a year by itself, or that in which a prize was given
+    followed = after[0] if isinstance(after, tuple) else ""
+    dated = followed in _DATED or (followed == "broadcast-claim" and distance == 0)
+    if not event and "in" in case.reading.keys and not dated:
+        return None  # a year by itself, or that of a prize, of a ban, of a showing
     if distance == 0:
         fitting = [s for s in dates if s.value[:4] == value] or dates
         return Finding(Verdict.SUPPORTED, value, f"{year} is among its years.", evidence(fitting))
     proof = evidence(dates)
-    if event == "mentioned":
+    if event in {"mentioned", "shown"} or _honoured(case, value):
         return Finding(Verdict.UNLISTED, value, f"The record has {have}.", proof)
     if distance == 1:
         return Finding(
             Verdict.PARTLY, value, f"The record has {have}.", proof,
             f"The list says {year}; the record has {have}.", shade=True,
         )  # fmt: skip
-    later_showing = event == "released" and year > max(years)
+    # Between its making and the last recorded showing a film may have come out anywhere.
+    later_showing = event == "released" and year > years[0]
     made = event == "made" and year < years[0]
     begun = made and years[0] - year <= _SHOOTING
     unrecorded = made and all(s.qualifier("event") != "production" for s in dates)
@@ -127,8 +140,13 @@ def verify(case: Case) -> Finding | None:
     )  # fmt: skip
 
 
+def _honoured(case: Case, year: str) -> bool:
+    """Whether the record has a prize of that year, at whose festival the film was shown."""
+    return any((s.qualifier("year") or "")[:4] == year for s in case.film.all("award"))
+
+
 def _event(case: Case) -> str:
-    """What happened in the year: made, released, or that the film is of it; empty if not told."""
+    """What happened in the year: made, released, shown, or that it is of it; empty if not told."""
     told = case.reading.get("event") or case.reading.get("how")
     if told is not None:
         return str(told)
