@@ -150,7 +150,7 @@ def _placed() -> re.Pattern[str]:
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s)|(?<=[»”\")])[.!?…](?=\s)")
+    return re.compile(r"(?<=[^\W\d_]{2})[.!?…](?=\s)|(?<=[»”“\")』》])[.!?…](?=\s)")
 
 
 @cache
