@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from kinoved.parse.entries import Mark, Row
+from kinoved.parse.introduction import film_word
 from kinoved.parse.names import Range, looks_like_name, names_within
 from kinoved.parse.page import Line, Page
 
@@ -35,8 +36,18 @@ _STEMS = (
 
 
 def recognises(page: Page) -> float:
-    """Three places in a row are no accident, but headings of their own go before."""
-    return 0.65 if len(read(page)) >= _FEWEST else 0.0
+    """Three places in a row are no accident, but headings of their own go before.
+
+    Teams, songs and ships are given places as well: a word for films must stand above, or in most
+    of the paragraphs.
+    """
+    marks = read(page)
+    if len(marks) < _FEWEST:
+        return 0.0
+    lines = [page.lines[mark.line] for mark in marks]
+    told = sum(film_word().search(line.text) is not None for line in lines)
+    above = film_word().search(page.text, 0, lines[0].start)
+    return 0.65 if above or told * 2 > len(lines) else 0.0
 
 
 def read(page: Page) -> list[Mark]:
