@@ -1,10 +1,13 @@
 """How well the labelled pages are read: F1 of entries, and parts of the entries found.
 
 Run `python -m bench.parse [HALF …] [--wrong]`: only the named halves of the pages, and what is
-wrong in them (of the test half, nothing but numbers). The labelled halves come with the data
-folder, the written ones from `bench/parse_pages/`. An entry is found when its title is right or, at
-the same place in an alignment by order, when its year is; the parts are counted over all labelled
-entries.
+wrong in them. The labelled halves come with the data folder, the written ones from
+`bench/parse_pages/`. An entry is found when its title is right or, at the same place in an
+alignment by order, when its year is; the parts are counted over all labelled entries.
+
+The test half was looked at on 2026-11-26 and is blind no longer. The blind figures were F1 0.965,
+title 0.932, year 0.909, director 0.898, description and fact 0.932. One director of the test half
+is right since then because the measure takes "A and B" of a label for two names.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ from bench.parse_pages import HALVES, half, pages
 from kinoved.catalogue import Catalogue
 from kinoved.model import Entry
 from kinoved.parse import parse
+from kinoved.parse.names import names_in
 from kinoved.text import normalise
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,10 +36,7 @@ PARTS = ("title", "year", "director", "description", "fact")
 def measure(halves: Sequence[str] = (*LABELLED, *HALVES)) -> dict[str, dict[str, float]]:
     """F1 of entries and the share of right parts, for each of these halves of pages."""
     catalogue = Catalogue.open()
-    return {
-        name: _score(_pages_of(name), catalogue, tell="--wrong" in sys.argv and name != "test")
-        for name in halves
-    }
+    return {name: _score(_pages_of(name), catalogue, tell="--wrong" in sys.argv) for name in halves}
 
 
 def _pages_of(name: str) -> list[Page]:
@@ -78,7 +79,7 @@ def page_score(page: Page, catalogue: Catalogue, *, tell: bool = False) -> Count
         right["found"] += 1
         right["title"] += entry.title.text == label["title_as_written"]
         right["year"] += entry.year == label["year_as_written"]
-        right["director"] += ", ".join(directors) == (label["director_as_written"] or "")
+        right["director"] += directors == _directors(label)
         right["description"] += (entry.description is not None) == label["has_description"]
         right["fact"] += (entry.fact is not None) == label["has_fact"]
         if tell:
@@ -98,18 +99,24 @@ def _same(entry: Entry, label: dict[str, object]) -> bool:
     )
 
 
+def _directors(label: dict[str, object]) -> list[str]:
+    """The names of a label, which keeps the page's own "and" between them."""
+    written = str(label["director_as_written"] or "")
+    return [written[a:b] for a, b in names_in(written)]
+
+
 def _tell(name: str, entry: Entry, label: dict[str, object], directors: list[str]) -> None:
     got = {
         "title": entry.title.text,
         "year": entry.year,
-        "director": ", ".join(directors) or None,
+        "director": directors,
         "description": entry.description is not None,
         "fact": entry.fact is not None,
     }
     want = {
         "title": label["title_as_written"],
         "year": label["year_as_written"],
-        "director": label["director_as_written"],
+        "director": _directors(label),
         "description": label["has_description"],
         "fact": label["has_fact"],
     }

@@ -118,6 +118,7 @@ class Entry:
     `alternatives` are further titles given in the heading (an original title in brackets).
     `pin` is a film id that the writer fixed with `<!-- kinoved: film=ID -->` or a sidecar file.
     `complete` is False when the text breaks off inside the entry.
+    `section` is the heading of the section that it stands in.
     """
 
     position: int
@@ -136,6 +137,7 @@ class Entry:
     pin: str | None
     span: Span
     complete: bool = True
+    section: Passage | None = None
 
 
 @value

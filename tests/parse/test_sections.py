@@ -2,6 +2,8 @@
 
 from kinoved.catalogue import Catalogue
 from kinoved.parse import parse
+from kinoved.publish.files import kinoved_json, markdown
+from kinoved.publish.files.sheet import sheet_of
 
 LIST = """# Soviet films in and around the post-apocalyptic
 
@@ -49,3 +51,37 @@ def test_heading_of_first_section_is_no_introduction(catalogue: Catalogue) -> No
     introduction = parse(LIST, catalogue).introduction
     assert introduction is not None
     assert introduction.text == "Soviet cinema made few films at the heart of the theme."
+
+
+def test_sections_come_back_through_markdown_and_json(catalogue: Catalogue) -> None:
+    wanted = ["At the heart of the theme", "Close to it", "Only like it"]
+    sheet = sheet_of(parse(LIST, catalogue))
+    assert [row.section for row in sheet.rows] == wanted
+    in_json = sheet_of(parse(kinoved_json.write(sheet), catalogue))
+    assert in_json.rows == sheet.rows
+    again = sheet_of(parse(markdown.write(in_json), catalogue))
+    assert again.rows == sheet.rows
+    assert markdown.write(again) == markdown.write(sheet)
+
+
+def test_a_title_over_the_films_is_no_section(catalogue: Catalogue) -> None:
+    for head in ("# Three films\n\n", "## Three films\n\n"):
+        films = "### Stalker (1979)\n\nA zone.\n\n### Mirror (1975)\n\nA mother.\n"
+        entries = parse(head + films, catalogue).entries
+        assert [(entry.title.text, entry.section) for entry in entries] == [
+            ("Stalker", None),
+            ("Mirror", None),
+        ]
+
+
+def test_a_film_before_the_first_section_has_none(catalogue: Catalogue) -> None:
+    text = (
+        "# Films\n\n### Ran (1985)\n\nA king.\n\n## Zones\n\n### Stalker (1979)\n\nA zone.\n\n"
+        "## Others\n\n### Mirror (1975)\n\nA mother.\n"
+    )
+    rows = sheet_of(parse(text, catalogue)).rows
+    assert [(row.title, row.section) for row in rows] == [
+        ("Ran", ""),
+        ("Stalker", "Zones"),
+        ("Mirror", "Others"),
+    ]

@@ -26,6 +26,7 @@ __all__ = ["MOST_CHARACTERS", "parse"]
 
 MOST_CHARACTERS = 5_000_000
 MOST_OF_A_PAGE = 10_000_000
+_HIGHEST = 2
 
 
 def parse(text: str, catalogue: Catalogue, format_name: str | None = None) -> FilmList:
@@ -61,6 +62,10 @@ def _from_text(text: str, catalogue: Catalogue, *, whatever: bool = True) -> Fil
         entries, marks = (), []
     entries, broken_off = mark_broken(entries, page)
     title, introduction = title_and_introduction(page, marks[0].line if marks else None)
+    if any(page.lines[mark.line].level > _HIGHEST for mark in marks):
+        from kinoved.parse.divided import with_sections  # noqa: PLC0415 - few lists are divided
+
+        entries = with_sections(entries, marks, page, title)
     return FilmList(
         text=text,
         title=title.whole() if title else None,

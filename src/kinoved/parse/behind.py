@@ -172,12 +172,22 @@ def _without_originals(headings: Sequence[Lined], is_film: Named) -> None:
 
 
 def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
-    """`D: T (Y)` and `D, T (Y)`, where the catalogue knows the person and not the whole."""
-    for text, heading in headings:
-        found = _before().match(text, *heading.title)
-        if heading.directors or found is None or not looks_like_name(found["name"]):
-            continue
-        if is_person(found["name"]) and not is_film(text[slice(*heading.title)]):
+    """`D: T (Y)` and `D, T (Y)`, where the catalogue knows the person and not the whole.
+
+    With a comma, names of different people before nearly every title need not be known.
+    """
+    led = [
+        (heading, found)
+        for text, heading in headings
+        if not heading.directors
+        and (found := _before().match(text, *heading.title)) is not None
+        and looks_like_name(found["name"])
+        and not is_film(text[slice(*heading.title)])
+    ]
+    others = {found["name"] for _, found in led if found[0].rstrip().endswith(",")}
+    habit = len(others) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
+    for heading, found in led:
+        if is_person(found["name"]) or (habit and found["name"] in others):
             heading.directors.append(found.span("name"))
             heading.guessed = True
             heading.title = found.end(), heading.title[1]

@@ -2,7 +2,8 @@
 
 `The Third Man` over `Vienna, 1948` ten times over tells where and when the films play, and
 `Tootsie – Dustin Hoffman` who plays in them. Where most of what is known is otherwise, the habit is
-another one, and nothing is read from it.
+another one, and nothing is read from it. A year out of prose goes alone where the film is known and
+is of another year: the prose may have spoken of another film.
 """
 
 from __future__ import annotations
@@ -21,20 +22,25 @@ def borne_out(
     years_at: Collection[int],
     directors_at: Collection[int],
     *,
+    in_prose: Collection[int] = (),
     films_of: Callable[[str], list[Subject]],
     people_of: Callable[[str], set[str]],
 ) -> list[Entry]:
     """`entries`, without years and directors from a habit where the films of the titles belie it.
 
-    `years_at` and `directors_at` are the positions of the entries that have theirs from a habit.
+    `years_at` and `directors_at` are the positions of the entries that have theirs from a habit,
+    `in_prose` those of entries whose year is out of a sentence.
     """
     guessed = {*years_at, *directors_at}
     years: list[bool] = []
     directors: list[bool] = []
+    belied = set()
     for entry in entries:
         films = films_of(entry.title.text) if entry.position in guessed else []
         if entry.position in years_at and entry.year is not None and films:
             years.append(any(_of_year(film, entry.year) for film in films))
+            if entry.position in in_prose and not years[-1]:
+                belied.add(entry.position)
         if entry.position in directors_at:
             named = {id_ for p in entry.people if p.role == "director" for id_ in people_of(p.name)}
             made = [film.values("director") for film in films if _of_year(film, entry.year)]
@@ -45,7 +51,7 @@ def borne_out(
     return [
         _without(
             entry,
-            year=without_years and entry.position in years_at,
+            year=entry.position in belied or (without_years and entry.position in years_at),
             directors=without_directors and entry.position in directors_at,
         )
         for entry in entries

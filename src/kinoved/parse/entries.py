@@ -18,28 +18,33 @@ from kinoved.value import changed, value
 
 _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
-_FEW = 2
 _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 
 
 @value
 class Row:
-    """Where title, year, director and prose stand on a line whose shape a format knows outright."""
+    """Where title, year, director and prose stand on a line whose shape a format knows outright.
+
+    `guessed` that year and director were taken from prose.
+    """
 
     title: Range
-    year: Range
+    year: Range | None
     director: Range | None
     told: Range | None = None
+    guessed: bool = False
 
     def undirected(self) -> Row:
         """The same without a director."""
-        return Row(self.title, self.year, None, self.told)
+        return Row(self.title, self.year, None, self.told, self.guessed)
 
     def heading(self, text: str) -> Heading:
         """The heading that the row is."""
         heading = Heading()
         heading.title = self.title
-        heading.year, heading.year_at = int(text[slice(*self.year)]), self.year
+        if self.year is not None:
+            heading.year, heading.year_at = int(text[slice(*self.year)]), self.year
+        heading.guessed = self.guessed
         if self.director is not None:
             words = text[slice(*self.director)]
             shift = self.director[0]
@@ -123,25 +128,30 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
         for position, draft in enumerate(drafts, 1)
     ]
     dated = entries
-    if any(entry.year is None for entry in entries[_FEW:]):
+    if any(entry.year is None for entry in entries):
         from kinoved.parse.released import with_years_told  # noqa: PLC0415 - most have years
 
         dated = with_years_told(entries, page)
-    years, directors = _guessed(drafts, entries, dated, people_first)
-    if years or directors:
+    told = [new.position for old, new in zip(entries, dated, strict=True) if old is not new]
+    told += [i for i, d in enumerate(drafts, 1) if d.mark.row is not None and d.mark.row.guessed]
+    years, directors = _guessed(drafts, people_first)
+    if told or years or directors:
         from kinoved.parse.borne_out import borne_out  # noqa: PLC0415 - few lists leave it to habit
 
         dated = borne_out(
-            dated, years, directors, films_of=names.films_of, people_of=names.people_of
+            dated,
+            {*years, *told},
+            directors,
+            in_prose=told,
+            films_of=names.films_of,
+            people_of=names.people_of,
         )
     return _without_epilogue(_bare_where_habit(dated), page)
 
 
-def _guessed(
-    drafts: list[_Draft], entries: list[Entry], dated: list[Entry], people_first: bool
-) -> tuple[list[int], list[int]]:
+def _guessed(drafts: list[_Draft], people_first: bool) -> tuple[list[int], list[int]]:
     """The positions of entries whose year or directors no word, bracket or label tells."""
-    years = [new.position for old, new in zip(entries, dated, strict=True) if old is not new]
+    years = []
     directors = []
     for position, draft in enumerate(drafts, 1):
         heading, beneath = draft.heading, draft.beneath

@@ -1,8 +1,9 @@
 """Whether what looks like a list is one of films: books, albums, ships have titles and years too.
 
 A word for films above the list or in the text settles it, and so does one for books, songs or the
-like above it. Where the text says neither, the catalogue must know enough of the entries. What is
-in doubt is not read: no diagnostic may speak of a film where a wine is meant.
+like above it. Where the text says neither, the catalogue must know enough of the entries, or they
+must be stories with years and directors of which it knows nothing else. What is in doubt is not
+read: no diagnostic may speak of a film where a wine is meant.
 """
 
 from __future__ import annotations
@@ -77,7 +78,13 @@ def is_of_films(page: Page, first: int, entries: Sequence[Entry], catalogue: Cat
         return True
     if first <= 1 and len(entries) <= _FEWEST and all(entry.year for entry in entries):
         return True  # somebody asks about a film, and its year may be what is wrong
-    return _are_known(entries[:_MOST], catalogue)
+    if _are_known(entries[:_MOST], catalogue):
+        return True
+    from kinoved.parse.stories import are_stories  # noqa: PLC0415 - most lists speak of films
+
+    return are_stories(head, entries) and not any(
+        catalogue.named(entry.title.text) and not _is_film_of(entry, catalogue) for entry in entries
+    )
 
 
 def _names_others(text: str) -> bool:

@@ -72,6 +72,7 @@ WHOLE = Sheet(
             countries=("Italy", "Japan"), description=f"It tells story {n}.",
             fact=f"It was shot in {n} weeks.", notes=(f"It came late to town {n}.",),
             imdb=f"tt000000{n}", tmdb=str(n), wikidata=f"Q{n}",
+            section=f"Part {n}",
         )
         for n in (1, 2)
     ),

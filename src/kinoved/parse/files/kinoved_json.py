@@ -39,7 +39,7 @@ def read(text: str) -> Found:
             description=film.told("description"), fact=film.told("fact"),
             notes=_several(film, "notes"), identifiers=_ids(film),
         )  # fmt: skip
-        return changed(one, pin=pin.text) if pin else one
+        return changed(one, pin=pin.text if pin else None, section=film.told("section"))
 
     entries, dropped = entries_of(films.items if films else (), read_film)
     return Found(whole.told("name"), whole.told("introduction"), entries, dropped=dropped)

@@ -9,6 +9,7 @@ from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark
 from kinoved.parse.facts import facts_in, heading_with_facts, opens_with_role
 from kinoved.parse.heading import is_cut_heading, year_brackets
+from kinoved.parse.names import is_name, looks_like_name, names_in
 from kinoved.parse.page import Line, Page
 
 NAME = "titled"
@@ -18,6 +19,7 @@ _FEWEST = 3
 _MOST = 0.5
 _OPENING = '“„«『「《"‹'
 _CLOSING = '”“»』」》"›'
+_ARTICLES = frozenset(["By", "De", "Di", "Par", "Von", "Av", "Af", "Od"])
 _CAPTION = ("photo", "image", "foto", "credit", "©", "copyright", "/")
 
 
@@ -101,7 +103,7 @@ def is_titled(line: Line) -> bool:
             or _has_facts(text, prose=False)
         )
     start, end = bracket
-    if opens_with_role(text):
+    if opens_with_role(text) and not _begins_title(text[:start]):
         return False
     title = text[:start].strip()
     if not title or start > _TITLE_LIMIT or _sentence().search(title):
@@ -112,7 +114,15 @@ def is_titled(line: Line) -> bool:
         return True
     if (line.bullet or line.bold) and text[end : end + 2] == ". ":
         return True
-    return bool(_follow().match(text, end)) or end == len(text)
+    if end == len(text) or _follow().match(text, end) is not None:
+        return True
+    return text.startswith(", ", end) and looks_like_name(text[end + 2 :])
+
+
+def _begins_title(words: str) -> bool:
+    """Whether a word that may stand before a director belongs to the title: `By the Law`."""
+    first, _, rest = words.strip().partition(" ")
+    return first in _ARTICLES and not all(is_name(rest[a:b]) for a, b in names_in(rest))
 
 
 def _quoted_with_facts(text: str) -> bool:

@@ -14,7 +14,7 @@ NAME = "markdown"
 SUFFIX = ".md"
 HOLDS = frozenset(
     "name introduction brief number title year originals directors countries description fact"
-    " notes imdb tmdb wikidata".split()
+    " notes imdb tmdb wikidata section".split()
 )
 NEEDS: frozenset[str] = frozenset()
 JOINS: frozenset[str] = frozenset()
@@ -26,8 +26,13 @@ def write(sheet: Sheet) -> str:
     parts = [f"# {escaped(sheet.name)}"] if sheet.name else []
     if sheet.introduction:
         parts.append(paragraph(sheet.introduction))
+    above = ""
+    rank = "###" if any(row.section for row in sheet.rows) else "##"
     for row in sheet.rows:
-        parts.extend(_paragraphs(row, sheet.language))
+        if row.section and row.section != above:
+            parts.append(f"## {escaped(row.section)}")
+        above = row.section
+        parts.extend(_paragraphs(row, sheet.language, rank))
     if sheet.brief:
         from kinoved.compose.carried import mark_of  # noqa: PLC0415 - few lists carry one
 
@@ -35,8 +40,8 @@ def write(sheet: Sheet) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _paragraphs(row: Row, language: str) -> Iterator[str]:
-    yield f"## {heading(row, escaped(row.title))}"
+def _paragraphs(row: Row, language: str, rank: str) -> Iterator[str]:
+    yield f"{rank} {heading(row, escaped(row.title))}"
     for kind, told in labelled(row):
         yield f"**{label_in(kind, language)}:** {escaped(told)}"
     links = [

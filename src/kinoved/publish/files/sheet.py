@@ -11,7 +11,7 @@ from kinoved.value import value
 
 FIELDS = (
     "number", "title", "year", "originals", "directors", "countries", "description", "fact",
-    "notes", "imdb", "tmdb", "wikidata",
+    "notes", "imdb", "tmdb", "wikidata", "section",
 )  # fmt: skip
 """The fields of a row that a format may keep or lose."""
 _YEARS = frozenset({"year-mismatch", "KV104"})
@@ -25,6 +25,7 @@ class Row:
     """One film of a list; what is not known is empty or None.
 
     `imdb` is an id such as tt0091759, `tmdb` a number as text, `wikidata` one such as Q1189830;
+    `section` the heading of its part of the list;
     `number` is the number printed before the entry; `own` holds the years that the writer states
     in allowances, each with the address where it was read, of a film whose Wikidata item is known.
     """
@@ -42,6 +43,7 @@ class Row:
     tmdb: str = ""
     wikidata: str = ""
     own: tuple[tuple[str, str], ...] = ()
+    section: str = ""
 
     @property
     def prose(self) -> str:
@@ -111,6 +113,7 @@ def _row(entry: Entry, match: Match | None, allowances: tuple[Allowance, ...]) -
         tuple(note.text for note in entry.notes),
         known.get("imdb", ""), known.get("tmdb", ""), known.get("wikidata", ""),
         tuple(_own(entry, allowances)) if known.get("wikidata") else (),
+        entry.section.text if entry.section else "",
     )  # fmt: skip
 
 
