@@ -75,8 +75,8 @@ def is_of(film: Subject, brief: Brief) -> bool:
 
     A film of a union is of a republic by its studio, its original title or its first language: an
     East German western shot in Georgia is no Georgian film because somebody speaks Georgian in it.
-    Where there are three countries or more, the word of one data set is not enough for the one asked for:
-    one of them alone calls Thunderball French.
+    Of three countries or more, one data set alone does not make the film of the one asked for: one
+    of them calls Thunderball French.
     """
     own = set(film.values("country"))
     asked = set(brief.countries)
