@@ -39,6 +39,7 @@ TELLTALE = re.compile(r"tt\d|\.(?:com|org|ru|it)/", re.IGNORECASE)
 """What every link or number that names a film holds."""
 _TELLING = frozenset({"title", "description", "fact"})
 _LONGEST_SECTION = 60
+_STOPS = tuple(".!?…。！？")
 _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
 
 
@@ -130,9 +131,16 @@ class Page:
         ]
 
     def is_furniture(self, index: int) -> bool:
-        """Whether the line is a mere number, or there again in the same words: ADVERTISEMENT."""
+        """Whether the line is a mere number, or there again in the same words: ADVERTISEMENT.
+
+        A sentence is none: what is said of two films is said of each.
+        """
         if self._repeated is None:
-            short = Counter(line.text for line in self.lines if len(line.text) <= _LONGEST_SECTION)
+            short = Counter(
+                line.text
+                for line in self.lines
+                if len(line.text) <= _LONGEST_SECTION and not line.text.endswith(_STOPS)
+            )
             self._repeated = frozenset(text for text, times in short.items() if times > 1)
         text = self.lines[index].text
         return text.isdecimal() or text in self._repeated

@@ -99,7 +99,7 @@ def test_the_best_film_is_that_of_the_single_path(catalogue: Catalogue, ready: A
         single = one_by_one(catalogue, searcher, numbers, title, year)
         if (single[0][2] if single else None) != best.get(at):
             differ.append((title, year, single[:2], best.get(at)))
-    assert len(differ) <= 10, differ
+    assert len(differ) <= len(asked) // 100, differ  # of films that are alike another may be first
 
 
 EXTREME = [
