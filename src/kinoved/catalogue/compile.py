@@ -33,6 +33,7 @@ class RecordCompiler:
     def __init__(self) -> None:
         self.labels: dict[str, tuple[str, str]] = {}
         self.ids: dict[tuple[str, str], str] = {}
+        self.prizes: dict[tuple[str, str], str] = {}
         self.names: set[tuple[str, str, str, str, str, str, str]] = set()
         self.named: set[tuple[str, str]] = set()
         self.sources: dict[str, tuple[int, str, str]] = {}
@@ -55,10 +56,22 @@ class RecordCompiler:
             for line in record.lines:
                 if line.property in _NAME_PROPERTIES:
                     self._name(record.kind, record.id, line)
+            if record.kind == "prize":
+                self._prize(record)
         for record in found:
             self._record(record)
             self.redirects.update(dict.fromkeys(record.formerly, record.id))
         self._territories()
+
+    def _prize(self, record: Record) -> None:
+        """Enter a prize by each of its names and the places where it is given: a Grand Prix is
+        that of Cannes at Cannes, and that of Moscow in Moscow.
+        """
+        names = [line.value for line in record.lines if line.property == "name"]
+        for line in record.lines:
+            if line.property == "at":
+                for name in names:
+                    self.prizes.setdefault((normalise(name), normalise(line.value)), record.id)
 
     def _territories(self) -> None:
         """Today's states with their names in all the languages of CLDR.
@@ -149,6 +162,9 @@ class RecordCompiler:
             if record.kind == "prize" and line.property == "at":
                 named = None
             value, text = self.subject_of(named, line.value) if named else (line.value, line.value)
+            if named == "prize":
+                place = normalise(line.qualifier("at") or "")
+                value = self.prizes.get((normalise(line.value), place), value)
             unknown = value not in self.labels and not value.startswith('"')
             if named in {"work", "film", "theme"} and unknown:
                 raise RecordError(record.path, line.number, f"no {named} has the id {value!r}")
