@@ -85,3 +85,19 @@ def test_a_film_before_the_first_section_has_none(catalogue: Catalogue) -> None:
         ("Stalker", "Zones"),
         ("Mirror", "Others"),
     ]
+
+
+def test_near_misses_are_not_the_list_where_they_are_more(catalogue: Catalogue) -> None:
+    text = """# One Georgian film of the 1990s
+
+## 1. GoldenEye (1995)
+
+**Description:** It was made in Georgia and France.
+
+## Near misses
+
+- *Repentance*, 1987. Too early: first shown in 1987.
+- *Ashik Kerib*, 1988. Too early: first shown in 1988.
+- *Burnt by the Sun*, 1994. Not Georgian: a production of Russia and France.
+"""
+    assert [entry.title.text for entry in parse(text, catalogue).entries] == ["GoldenEye"]

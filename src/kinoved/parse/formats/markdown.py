@@ -36,11 +36,17 @@ _SECTIONS = frozenset(
         "what changed",
     ]
 )
+_COMPOSED = frozenset(["Near misses", "What changed"])
 
 
 def recognises(page: Page) -> float:
-    """Above the plain formats where headings carry years or numbers, below them otherwise."""
+    """Above the plain formats where headings carry years or numbers, below them otherwise.
+
+    Films that a composed list tells below its own are not the list, be they more than it has.
+    """
     marks = read(page)
+    if marks and any(line.level and line.text in _COMPOSED for line in page.lines):
+        return 1.0
     if len(marks) < 2:
         return 0.55 * len(marks) if marks and _telling(page.lines[marks[0].line]) else 0.0
     telling = sum(1 for mark in marks if _telling(page.lines[mark.line]))
