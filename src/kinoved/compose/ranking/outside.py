@@ -9,7 +9,7 @@ from kinoved.compose.values import Brief, Sentence
 from kinoved.model import Statement, Subject
 from kinoved.text import listing, the
 
-_MANY = 3
+_MANY = 4
 """Countries from which on the word of one data set for one of them is not enough."""
 _CREDITS = {
     "director": "directed by", "writer": "written by", "cast": "with", "camera": "photographed by",
@@ -75,7 +75,7 @@ def is_of(film: Subject, brief: Brief) -> bool:
 
     A film of a union is of a republic by its studio, its original title or its first language: an
     East German western shot in Georgia is no Georgian film because somebody speaks Georgian in it.
-    Of three countries or more, one data set alone does not make the film of the one asked for: one
+    Of four countries or more, one data set alone does not make the film of the one asked for: one
     of them calls Thunderball French.
     """
     own = set(film.values("country"))
