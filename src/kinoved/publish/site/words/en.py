@@ -31,7 +31,6 @@ WORDS = Words(
     film_count=("{} film", "{} films"),
     list_count=("{} list", "{} lists"),
     statement_count=("{} statement", "{} statements"),
-    source_no="Source {}",
     made_with="Made by kinoved from {}.",
     fact="Fact",
     checked="{} held against the record: {}.",

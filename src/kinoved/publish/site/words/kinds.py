@@ -44,7 +44,6 @@ class Words:
     film_count: Counted
     list_count: Counted
     statement_count: Counted
-    source_no: str
     made_with: str
     fact: str
     checked: str
