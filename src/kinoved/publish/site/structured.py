@@ -11,7 +11,7 @@ from kinoved.publish.site.inert import clean
 from kinoved.publish.site.variables import EntryView
 
 
-def list_data(title: str, lang: str, base: str, entries: Iterable[EntryView]) -> str:
+def list_data(title: str, base: str, entries: Iterable[EntryView]) -> str:
     """A list as an ItemList of movies. https://schema.org/ItemList describes it."""
     items = []
     for position, entry in enumerate(entries, 1):
@@ -32,7 +32,6 @@ def list_data(title: str, lang: str, base: str, entries: Iterable[EntryView]) ->
             "@context": "https://schema.org",
             "@type": "ItemList",
             "name": title,
-            "inLanguage": lang,
             "numberOfItems": len(items),
             "itemListElement": items,
         }
@@ -86,11 +85,17 @@ def person_data(person: Subject | None, label: str) -> str:
 def site_data(title: str, base: str, lists: Sequence[tuple[str, str]]) -> str:
     """The front page as a collection of lists: title and address of each."""
     parts = [
-        {"@type": "ItemList", "name": name, **({"url": base + address} if base else {})}
-        for name, address in lists
+        {
+            "@type": "ListItem",
+            "position": position,
+            "name": name,
+            **({"url": base + address} if base else {}),
+        }
+        for position, (name, address) in enumerate(lists, 1)
     ]
     data = {"@context": "https://schema.org", "@type": "CollectionPage", "name": title}
-    return _script({**data, **({"url": base} if base else {}), "hasPart": parts})
+    held = {"@type": "ItemList", "numberOfItems": len(parts), "itemListElement": parts}
+    return _script({**data, **({"url": base} if base else {}), "mainEntity": held})
 
 
 def _credit(movie: dict[str, object], directors: list[str], countries: list[str]) -> None:

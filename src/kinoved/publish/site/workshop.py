@@ -145,7 +145,7 @@ class Workshop:
         address = f"list/{job.slug}.html"
         films = list(read.films.values())
         entries = [entry for section in read.sections for entry in section.entries]
-        structured = list_data(read.title, read.lang, self.site.address, entries)
+        structured = list_data(read.title, self.site.address, entries)
         frame = self.frames.frame(
             "list", address, read.title, digest.lead, structured=structured,
             card=card_address(f"list/{job.slug}"),
