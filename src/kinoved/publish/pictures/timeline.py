@@ -23,6 +23,8 @@ _ROW = 38
 _TOP = 66
 _EDGE = 16
 _TEXT = 12.5
+_BOLDER = 1.1
+"""How much wider bold letters are."""
 _SMALL = 11
 
 
@@ -65,7 +67,7 @@ def _key(width: int) -> str:
     parts = ((f'<circle cx="5" cy="-4" r="5" fill="{INK}"/>', "made"),
              (f'<rect x="-3" y="-8" width="16" height="8" rx="4" fill="{LOUD}"/>', "story set"),
              (f'<circle cx="5" cy="-4" r="4" fill="none" stroke="{INK}" stroke-width="2"/>',
-              "made; time of the story not on record"))  # fmt: skip
+              "made; story not dated"))  # fmt: skip
     x, drawn = float(_EDGE), []
     for mark, word in parts:
         room = width - x - 20 - _EDGE
@@ -107,7 +109,7 @@ def _row(point: TimelinePoint, axis: Scale, top: float, width: int) -> str:
     if first is not None and (first, last) != (point.made, point.made):
         years += f" → {span(first, last)}"
     room = width - 2 * _EDGE - wide(years, _SMALL) - 12
-    title = fitted(point.title, _TEXT, room)
+    title = fitted(point.title, _TEXT * _BOLDER, room)
     inner = (
         f'<rect y="{top + 1}" width="{width}" height="{_ROW - 2}" fill="{PAPER}" opacity="0"/>'
         + written(title, _EDGE, top + 13, _TEXT, lang=point.lang, bold=True)
