@@ -57,6 +57,7 @@ def keep(path: str = FILE) -> int:
     """
     from kinoved.pipeline import check  # noqa: PLC0415 - only the build runs a check here
     from kinoved.report import render  # noqa: PLC0415
+    from kinoved.whole import write_whole  # noqa: PLC0415
 
     render("text", [check(_SAMPLE)])
     kept = []
@@ -64,14 +65,7 @@ def keep(path: str = FILE) -> int:
         if kind in {str, bytes}:
             kept.append((text, int(flags), *_compiled(text, flags)))
     body = marshal.dumps((_maker(), kept))
-    draft = f"{path}.{os.getpid()}.part"
-    try:
-        with open(draft, "wb") as file:
-            file.write(crc32(body).to_bytes(_SUM, "big") + body)
-        os.replace(draft, path)
-    finally:
-        if os.path.exists(draft):
-            os.unlink(draft)
+    write_whole(path, crc32(body).to_bytes(_SUM, "big") + body)
     return len(kept)
 
 

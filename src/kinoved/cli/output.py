@@ -9,6 +9,7 @@ import click
 
 from kinoved.errors import InputError, OutputError
 from kinoved.terminal import layout
+from kinoved.whole import write_whole
 
 __all__ = ["layout", "read", "write"]
 
@@ -34,7 +35,7 @@ def write_bytes(path: str, data: bytes) -> None:
             with open(target, "wb") as device:
                 device.write(data)
         else:
-            _replace(target, data)
+            write_whole(target, data, lasting=True)
     except OSError as error:
         raise OutputError(
             f"{path} cannot be written ({error.strerror}): choose another place, or make room."
@@ -61,20 +62,3 @@ def read(path: str, *, private: bool = False) -> str:
             f"Standard input cannot be read ({error.strerror}): name a file instead."
         ) from error
     return pipeline.decoded(data, "standard input")
-
-
-def _replace(target: str, data: bytes) -> None:
-    folder, name = os.path.split(target)
-    draft = os.path.join(folder, f".{name[:100]}.{os.getpid()}.part")
-    try:
-        with open(draft, "xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        if os.path.exists(target):
-            os.chmod(draft, os.stat(target).st_mode & 0o7777)
-        os.replace(draft, target)
-    except BaseException:
-        if os.path.exists(draft):
-            os.unlink(draft)
-        raise

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kinoved.errors import OutputError
+from kinoved.whole import write_whole
 
 
 class Folder:
@@ -20,19 +21,13 @@ class Folder:
         """Whether the file had to be written: where it is the same it is left alone."""
         target = self.path / address
         data = text.encode("utf-8", "replace")
-        draft = target.with_name(f".{target.name[:100]}.{os.getpid()}.part")
         try:
             if self._same(target, data):
                 return False
             if target.parent.as_posix() not in self._made:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 self._made.add(target.parent.as_posix())
-            try:
-                draft.write_bytes(data)
-                os.replace(draft, target)
-            except BaseException:
-                draft.unlink(missing_ok=True)
-                raise
+            write_whole(os.fspath(target), data)
         except OSError as error:
             raise OutputError(
                 f"The page cannot be written to {target} ({error.strerror}): name another folder "
