@@ -8,7 +8,7 @@ from html import escape
 from kinoved.parse.labels import label_in
 from kinoved.publish.files.escaped import flat
 from kinoved.publish.files.sheet import Row, Sheet
-from kinoved.publish.files.text import ADDRESSES, heading, labelled
+from kinoved.publish.files.text import ADDRESSES, SITES, heading, labelled
 
 NAME = "html"
 SUFFIX = ".html"
@@ -18,7 +18,6 @@ HOLDS = frozenset(
 )
 NEEDS: frozenset[str] = frozenset()
 JOINS: frozenset[str] = frozenset()
-_SITES = {"imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
 _UNNAMED = "A list of films"
 
 
@@ -50,7 +49,7 @@ def _section(row: Row, language: str) -> Iterator[str]:
     for kind, told in labelled(row):
         yield f"<p><strong>{_told(label_in(kind, language))}:</strong> {_told(told)}</p>"
     links = [
-        f'<a href="{escape(address.format(getattr(row, kind)))}">{_SITES[kind]}</a>'
+        f'<a href="{escape(address.format(getattr(row, kind)))}">{SITES[kind]}</a>'
         for kind, address in ADDRESSES
         if getattr(row, kind)
     ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kinoved.parse.labels import label_in
 from kinoved.publish.files.escaped import escaped, paragraph
 from kinoved.publish.files.sheet import Row, Sheet
-from kinoved.publish.files.text import ADDRESSES, heading, labelled
+from kinoved.publish.files.text import ADDRESSES, SITES, heading, labelled
 
 NAME = "markdown"
 SUFFIX = ".md"
@@ -18,7 +18,6 @@ HOLDS = frozenset(
 )
 NEEDS: frozenset[str] = frozenset()
 JOINS: frozenset[str] = frozenset()
-_SITES = {"imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
 
 
 def write(sheet: Sheet) -> str:
@@ -45,7 +44,7 @@ def _paragraphs(row: Row, language: str, rank: str) -> Iterator[str]:
     for kind, told in labelled(row):
         yield f"**{label_in(kind, language)}:** {escaped(told)}"
     links = [
-        f"[{_SITES[kind]}]({address.format(getattr(row, kind))})"
+        f"[{SITES[kind]}]({address.format(getattr(row, kind))})"
         for kind, address in ADDRESSES
         if getattr(row, kind)
     ]

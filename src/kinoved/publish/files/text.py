@@ -21,6 +21,8 @@ ADDRESSES = (
     ("tmdb", "https://www.themoviedb.org/movie/{}"),
     ("wikidata", "https://www.wikidata.org/wiki/{}"),
 )
+SITES = {"imdb": "IMDb", "tmdb": "TMDB", "wikidata": "Wikidata"}
+"""The names of those sites."""
 _LABELS = ("original", "director", "country", "description", "fact")
 
 

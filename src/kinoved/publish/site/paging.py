@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from kinoved.publish.site.variables import Pager
 
-ONLY = Pager(1, 1, "", "")
-
 
 def paged(address: str, number: int) -> str:
     """The address of the part `number` of the page at `address`."""
