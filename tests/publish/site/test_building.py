@@ -8,8 +8,9 @@ import pytest
 from tests.publish.site.conftest import FOUND, PRIZES, SITE, read
 
 from kinoved.catalogue import Catalogue
-from kinoved.errors import InputError, OutputError
+from kinoved.errors import InputError, OutputError, UsageError
 from kinoved.model import Report
+from kinoved.publish.pictures.png import ready
 from kinoved.publish.site import Built, Input, Site, build
 from kinoved.publish.site.manifest import NAME
 
@@ -169,3 +170,22 @@ def test_a_site_speaks_russian(tmp_path: Path, catalogue: Catalogue) -> None:
     assert '<html lang="ru">' in page
     assert "1 список, 3 фильма" in page
     assert "Режиссёр" in (folder / "film" / "come-and-see-1985.html").read_text("utf-8")
+
+
+def test_cards_can_be_png(tmp_path: Path, catalogue: Catalogue) -> None:
+    try:
+        ready()
+    except UsageError as error:
+        pytest.skip(str(error))
+    site = Site("Films", address="https://films.example/", cards="png")
+    build(
+        [Input("a.txt", "1. Stalker (1979)\n2. Come and See (1985)\n")],
+        tmp_path,
+        catalogue,
+        read,
+        site,
+    )
+    page = (tmp_path / "film" / "stalker-1979.html").read_text("utf-8")
+    assert 'og:image" content="https://films.example/assets/card/stalker-1979.png"' in page
+    for name in ("stalker-1979", "list/a"):
+        assert (tmp_path / "assets" / "card" / f"{name}.png").read_bytes()[1:4] == b"PNG"

@@ -19,11 +19,12 @@ def test_all_that_can_be_said(tmp_path: Path) -> None:
     table: dict[str, object] = {
         "title": " My  films ", "description": "D", "address": "https://f.example/films",
         "language": "ru", "footer": "F", "pages": ["search", "person"], "templates": "own",
+        "cards": "png",
     }  # fmt: skip
     site = site_of(table, str(tmp_path / "kinoved.toml"))
     assert site == Site(
         "My films", "D", "https://f.example/films/", "ru", "F", ("person", "search"),
-        str(tmp_path / "own"),
+        str(tmp_path / "own"), "png",
     )  # fmt: skip
     assert site.has("person")
     assert site.has("film")
@@ -42,6 +43,7 @@ def test_all_that_can_be_said(tmp_path: Path) -> None:
         ({"address": "javascript:x"}, "`publish.address` must be a web address"),
         ({"address": "https://f.example/?q"}, "`publish.address` must be a web address"),
         ({"address": "https://[f"}, "`publish.address` must be a web address"),
+        ({"cards": "gif"}, "`publish.cards` must be svg or png, not “gif”"),
         ({"templates": "nowhere"}, "for `publish.templates`"),
     ],
 )

@@ -30,8 +30,7 @@ _EDGE = 64
 def card(facts: CardFacts) -> str:
     """The card as an SVG document of 1200 × 630 units.
 
-    Sites that read `og:image` ask for PNG or JPEG: `resvg-py` (a wheel, MIT) draws this SVG as
-    PNG with the fonts of the machine.
+    Most sites that read `og:image` show only PNG or JPEG: `png` makes one of it.
     """
     dice = Dice(f"card {facts.seed}")
     base = facts.poster or PosterFacts(facts.seed, facts.title, facts.lang)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError, OutputError
+from kinoved.publish.pictures.png import ready
 from kinoved.publish.search import search_index, search_script
 from kinoved.publish.site.addresses import list_slugs
 from kinoved.publish.site.feeds import feed, robots, sitemap
@@ -71,8 +72,8 @@ def build(
 
     `check` reads a list and holds it against the catalogue; with `jobs` above 1 it must be a
     function that another process can import. A list that cannot be read keeps the page it had.
-    Raises OutputError where the folder cannot be written or a link leads nowhere, and InputError
-    where no list can be read.
+    Raises OutputError where the folder cannot be written or a link leads nowhere, InputError where
+    no list can be read, and UsageError where cards in PNG cannot be drawn here.
     """
     made = _Making(inputs, folder, catalogue, check, site or Site(), jobs)
     with made.workers:
@@ -86,6 +87,8 @@ class _Making:
         self, inputs: Sequence[Input], folder: Path, catalogue: Catalogue, check: Check,
         site: Site, jobs: int,
     ) -> None:  # fmt: skip
+        if site.cards == "png" and site.address:
+            ready()
         self.inputs = dict(zip(list_slugs(i.name for i in inputs), inputs, strict=True))
         self.site = site
         self.words = words_of(site)
@@ -201,7 +204,7 @@ class _Making:
             self.new.pages[film.card.poster] = self.new.stamp
         if self.site.address:
             for slug in (*(f"list/{d.slug}" for d in lists), *(film.slug for film in films)):
-                self.new.pages[card_address(slug)] = self.new.stamp
+                self.new.pages[card_address(slug, self.site)] = self.new.stamp
 
     def _kin(self) -> None:
         """Find which films are like each; anew only for those that are like what came or went."""
@@ -267,7 +270,7 @@ class _Making:
             return True
         pictures = [job.digest.card.poster]
         if self.site.address:
-            pictures.append(card_address(job.digest.slug))
+            pictures.append(card_address(job.digest.slug, self.site))
         return self.on_disk.issuperset(pictures)
 
     def _machines(self, lists: Sequence[ListDigest]) -> None:

@@ -17,10 +17,10 @@ class Folder:
         self.path = path
         self._made: set[str] = set()
 
-    def write(self, address: str, text: str) -> bool:
+    def write(self, address: str, content: str | bytes) -> bool:
         """Whether the file had to be written: where it is the same it is left alone."""
         target = self.path / address
-        data = text.encode("utf-8", "replace")
+        data = content if isinstance(content, bytes) else content.encode("utf-8", "replace")
         try:
             if self._same(target, data):
                 return False

@@ -15,8 +15,10 @@ from kinoved.publish.pictures import (
     poster_facts,
     timeline,
 )
+from kinoved.publish.pictures.png import png
 from kinoved.publish.site.films import FilmDigest
 from kinoved.publish.site.lists import ListDigest
+from kinoved.publish.site.settings import Site
 from kinoved.publish.site.variables import Drawing, Link, Row
 
 _FEWEST = 3
@@ -24,9 +26,9 @@ _FEWEST = 3
 _WIDE, _NARROW = 1100, 340
 
 
-def card_address(slug: str) -> str:
+def card_address(slug: str, site: Site) -> str:
     """Where the card of a film’s page stands, or of a list’s as `list/NAME`."""
-    return f"assets/card/{slug}.svg"
+    return f"assets/card/{slug}.{site.cards}"
 
 
 def poster_file(film: Subject, digest: FilmDigest) -> str:
@@ -34,19 +36,27 @@ def poster_file(film: Subject, digest: FilmDigest) -> str:
     return poster(poster_facts(film, digest.original, digest.card.lang or "und"))
 
 
-def film_card(film: Subject, digest: FilmDigest, site: str) -> str:
+def film_card(film: Subject, digest: FilmDigest, site: Site) -> str | bytes:
     """The picture that is shown where the page of a film is shared."""
     facts = poster_facts(film, digest.original, digest.card.lang or "und")
     makers = digest.card.makers
     line = (
         f"{digest.year}, {makers}" if digest.year and makers else makers or str(digest.year or "")
     )
-    return card(CardFacts(film.id, digest.title, "en", "", line, site, facts))
+    return _as_asked(
+        card(CardFacts(film.id, digest.title, "en", "", line, site.title, facts)), site
+    )
 
 
-def list_card(held: ListDigest, kicker: str, line: str, site: str) -> str:
+def list_card(held: ListDigest, kicker: str, line: str, site: Site) -> str | bytes:
     """The picture that is shown where the page of a list is shared."""
-    return card(CardFacts(held.slug, held.title, held.lang, kicker, line, site))
+    return _as_asked(
+        card(CardFacts(held.slug, held.title, held.lang, kicker, line, site.title)), site
+    )
+
+
+def _as_asked(drawing: str, site: Site) -> str | bytes:
+    return png(drawing) if site.cards == "png" else drawing
 
 
 def timeline_picture(

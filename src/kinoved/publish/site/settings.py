@@ -15,7 +15,11 @@ KINDS = (
     "person", "theme", "country", "year", "source", "timeline", "map", "search", "about",
 )  # fmt: skip
 """The kinds of pages beside those of lists and films that a site may have or leave out."""
-_KEYS = ("title", "description", "address", "language", "footer", "pages", "templates")
+CARDS = ("svg", "png")
+"""The forms that cards of shared pages may have."""
+_KEYS = (
+    "title", "description", "address", "language", "footer", "pages", "templates", "cards",
+)  # fmt: skip
 
 
 @value
@@ -24,7 +28,7 @@ class Site:
 
     `address` is where it will stand on the web, ending in "/", or empty; only with it are there a
     feed, a site map and full addresses in the pages. `pages` are kinds of `KINDS`. `templates` is
-    a folder whose files go before the packaged ones of the same name.
+    a folder whose files go before the packaged ones of the same name. `cards` is one of `CARDS`.
     """
 
     title: str = "Film lists"
@@ -34,6 +38,7 @@ class Site:
     footer: str = ""
     pages: tuple[str, ...] = KINDS
     templates: str = ""
+    cards: str = "svg"
 
     def has(self, kind: str) -> bool:
         """Whether the site has pages of `kind`; those of lists and films it always has."""
@@ -77,6 +82,9 @@ def site_of(table: dict[str, object], path: str) -> Site:
         templates = os.path.join(os.path.dirname(os.path.abspath(path)), templates)
         if not os.path.isdir(templates):
             raise InputError(f"{path}: there is no folder {templates} for `publish.templates`.")
+    cards = _text(table, "cards", path) or Site().cards
+    if cards not in CARDS:
+        raise InputError(f"{path}: `publish.cards` must be {' or '.join(CARDS)}, not “{cards}”.")
     return Site(
         _text(table, "title", path) or Site().title,
         _text(table, "description", path),
@@ -85,6 +93,7 @@ def site_of(table: dict[str, object], path: str) -> Site:
         _text(table, "footer", path),
         tuple(kind for kind in KINDS if kind in pages),
         templates,
+        cards,
     )
 
 

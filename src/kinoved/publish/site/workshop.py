@@ -148,7 +148,7 @@ class Workshop:
         structured = list_data(read.title, self.site.address, entries)
         frame = self.frames.frame(
             "list", address, read.title, digest.lead, structured=structured,
-            card=card_address(f"list/{job.slug}"),
+            card=card_address(f"list/{job.slug}", self.site),
         )  # fmt: skip
         page = ListPage(
             frame,
@@ -167,8 +167,8 @@ class Workshop:
         )
         if self.site.address:
             many = counted(self.words, self.words.film_count, digest.entries)
-            drawn = list_card(digest, self.words.a_list, many, self.site.title)
-            self.folder.write(card_address(f"list/{job.slug}"), drawn)
+            drawn = list_card(digest, self.words.a_list, many, self.site)
+            self.folder.write(card_address(f"list/{job.slug}", self.site), drawn)
         new = tuple(film for film in films if film.id not in self._told)
         self._told.update(film.id for film in new)
         return ListDone(job.slug, digest, new, self.write("list.html.j2", page, address), "")
@@ -183,11 +183,12 @@ class Workshop:
         frame = self.frames.frame(
             "film", address, title, synopsis.text if synopsis else "",
             structured=film_data(film, digest, self.site.address),
-            card=card_address(digest.slug),
+            card=card_address(digest.slug, self.site),
         )  # fmt: skip
         self.folder.write(digest.card.poster, poster_file(film, digest))
         if self.site.address:
-            self.folder.write(card_address(digest.slug), film_card(film, digest, self.site.title))
+            drawn = film_card(film, digest, self.site)
+            self.folder.write(card_address(digest.slug, self.site), drawn)
         page = film_page(film, job, frame, self.site, self.words)
         return self.write("film.html.j2", page, address)
 
