@@ -55,3 +55,14 @@ def test_losses_are_told_in_words_and_as_json(tmp_path: Path) -> None:
     refused = CliRunner().invoke(main, ["convert", str(path), "--to", "rss", "--output", "json"])
     assert refused.exit_code == 2
     assert "name OUT" in refused.stderr
+
+
+def test_who_asks_to_read_a_report_is_shown_how_one_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("1. Stalker (1979)\n", "utf-8")
+    done = CliRunner().invoke(main, ["check", str(path), "--format", "sarif"])
+    assert done.exit_code == 2
+    assert "It is a format of reports: `kinoved check LIST --output sarif`." in done.stderr
+    assert (
+        "format of reports" not in CliRunner().invoke(main, ["check", "a", "--format", "x"]).stderr
+    )
