@@ -1,6 +1,6 @@
 """An ItemList of schema.org as JSON-LD, as search engines read film lists from pages.
 
-https://schema.org/ItemList and https://schema.org/Movie describe it.
+https://schema.org/ItemList describes it.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 
 from kinoved.publish.files.sheet import Row, Sheet
+from kinoved.publish.movie import movie
 
 NAME = "json-ld"
 SUFFIX = ".jsonld"
@@ -34,25 +35,10 @@ def write(sheet: Sheet) -> str:
 
 
 def _movie(row: Row) -> dict[str, object]:
-    movie: dict[str, object] = {"@type": "Movie", "name": row.title}
-    if row.year:
-        movie["dateCreated"] = str(row.year)
-    if row.originals:
-        several = len(row.originals) > 1
-        movie["alternateName"] = list(row.originals) if several else row.originals[0]
-    if row.directors:
-        movie["director"] = [{"@type": "Person", "name": name} for name in row.directors]
-    if row.prose:
-        movie["description"] = row.prose
-    same = [address for address in _addresses(row) if address]
-    if same:
-        movie["sameAs"] = same
-    return movie
-
-
-def _addresses(row: Row) -> tuple[str, ...]:
-    return (
-        f"https://www.wikidata.org/entity/{row.wikidata}" if row.wikidata else "",
-        f"https://www.imdb.com/title/{row.imdb}/" if row.imdb else "",
-        f"https://www.themoviedb.org/movie/{row.tmdb}" if row.tmdb else "",
+    known = {"imdb": row.imdb, "wikidata": row.wikidata, "tmdb": row.tmdb}
+    found = movie(
+        row.title, year=row.year, others=row.originals, directors=row.directors, known=known
     )
+    if row.prose:
+        found["description"] = row.prose
+    return found

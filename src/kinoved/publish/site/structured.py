@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from kinoved.model import Subject
+from kinoved.publish.movie import movie
 from kinoved.publish.site.films import FilmDigest
 from kinoved.publish.site.inert import clean
 from kinoved.publish.site.variables import EntryView
@@ -15,18 +16,16 @@ def list_data(title: str, base: str, entries: Iterable[EntryView]) -> str:
     """A list as an ItemList of movies. https://schema.org/ItemList describes it."""
     items = []
     for position, entry in enumerate(entries, 1):
-        movie: dict[str, object] = {"@type": "Movie", "name": entry.title}
-        if entry.year:
-            movie["dateCreated"] = str(entry.year)
-        if entry.film is not None:
-            if base:
-                movie["url"] = base + entry.film.address
-            if entry.film.original:
-                movie["alternateName"] = entry.film.original
-            _credit(
-                movie, [link.text for link in entry.directors], [c.text for c in entry.countries]
-            )
-        items.append({"@type": "ListItem", "position": position, "item": movie})
+        film = entry.film
+        item = movie(
+            entry.title,
+            year=entry.year,
+            others=[film.original] if film and film.original else [],
+            address=base + film.address if film and base else "",
+            directors=[link.text for link in entry.directors] if film else [],
+            countries=[country.text for country in entry.countries] if film else [],
+        )
+        items.append({"@type": "ListItem", "position": position, "item": item})
     return _script(
         {
             "@context": "https://schema.org",
@@ -40,33 +39,28 @@ def list_data(title: str, base: str, entries: Iterable[EntryView]) -> str:
 
 def film_data(film: Subject, digest: FilmDigest, base: str) -> str:
     """A film as a Movie. https://schema.org/Movie describes it."""
-    movie: dict[str, object] = {
+    data: dict[str, object] = {
         "@context": "https://schema.org",
-        "@type": "Movie",
-        "name": digest.title,
+        **movie(
+            digest.title,
+            year=digest.year,
+            others=[text for text, _ in digest.titles if text != digest.title],
+            address=f"{base}film/{digest.slug}.html" if base else "",
+            directors=[name for _, name in digest.directors],
+            countries=[name for _, name in digest.countries],
+            known={kind: id_ for kind in ("imdb", "wikidata") for id_ in film.values(kind)[:1]},
+        ),
     }
-    others = [text for text, _ in digest.titles if text != digest.title]
-    if others:
-        movie["alternateName"] = others
-    if digest.year:
-        movie["dateCreated"] = str(digest.year)
-    if base:
-        movie["url"] = f"{base}film/{digest.slug}.html"
-    _credit(movie, [name for _, name in digest.directors], [name for _, name in digest.countries])
     cast = [name for _, name, credits_ in digest.people if "cast" in credits_]
     if cast:
-        movie["actor"] = [{"@type": "Person", "name": name} for name in cast[:10]]
+        data["actor"] = [{"@type": "Person", "name": name} for name in cast[:10]]
     runtimes = film.values("runtime")
     if len(runtimes) == 1 and runtimes[0].isdigit():
-        movie["duration"] = f"PT{runtimes[0]}M"
+        data["duration"] = f"PT{runtimes[0]}M"
     synopsis = film.one("synopsis")
     if synopsis is not None:
-        movie["abstract"] = clean(synopsis.text)
-    same = [f"https://www.imdb.com/title/{i}/" for i in film.values("imdb")[:1]]
-    same += [f"https://www.wikidata.org/wiki/{i}" for i in film.values("wikidata")[:1]]
-    if same:
-        movie["sameAs"] = same
-    return _script(movie)
+        data["abstract"] = clean(synopsis.text)
+    return _script(data)
 
 
 def person_data(person: Subject | None, label: str) -> str:
@@ -96,13 +90,6 @@ def site_data(title: str, base: str, lists: Sequence[tuple[str, str]]) -> str:
     data = {"@context": "https://schema.org", "@type": "CollectionPage", "name": title}
     held = {"@type": "ItemList", "numberOfItems": len(parts), "itemListElement": parts}
     return _script({**data, **({"url": base} if base else {}), "mainEntity": held})
-
-
-def _credit(movie: dict[str, object], directors: list[str], countries: list[str]) -> None:
-    if directors:
-        movie["director"] = [{"@type": "Person", "name": name} for name in directors]
-    if countries:
-        movie["countryOfOrigin"] = [{"@type": "Country", "name": name} for name in countries]
 
 
 def _script(data: object) -> str:
