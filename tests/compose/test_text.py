@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from kinoved.catalogue import Catalogue
+from kinoved.catalogue.record import RECORDS
 from kinoved.compose import Composition, compose
 from kinoved.compose.countries import countries_of
 from kinoved.compose.describe import write_description
@@ -14,6 +16,7 @@ from kinoved.compose.facts import write_fact
 from kinoved.compose.people import plays
 from kinoved.compose.places import where
 from kinoved.compose.prizes import won_by
+from kinoved.compose.themes import called
 from kinoved.model import Subject
 
 BRIEFS = (
@@ -47,12 +50,37 @@ def film(id_: str, catalogue: Catalogue) -> Subject:
         ("8 films shot by the sea", "8 films shot by the sea"),
         ("8 animated Soviet films", "8 animated Soviet films"),
         ("8 American film noir", "8 American films noirs"),
+        ("8 courtroom dramas", "8 courtroom dramas"),
+        ("8 movies about espionage", "8 spy films"),
+        ("8 films about friendship", "8 films about friendship"),
+        ("3 Japanese films about World War II", "3 Japanese films about World War II"),
+        ("8 films about nuclear catastrophe", "8 films about nuclear catastrophe"),
+        ("8 science fiction comedies", "8 science fiction comedies"),
+        ("8 Soviet films about espionage", "8 Soviet films in and around espionage"),
         ("5 films by Andrei Tarkovsky", "5 films by Andrei Tarkovsky"),
         ("8 films from 1960 to 1975", "8 films from 1960 to 1975"),
     ],
 )
 def test_the_title_says_what_was_asked_for(brief: str, title: str, catalogue: Catalogue) -> None:
     assert compose(brief, catalogue).title == title
+
+
+@pytest.mark.parametrize("path", sorted((RECORDS / "themes").glob("*.rec")), ids=lambda p: p.stem)
+def test_films_of_every_theme_have_a_name(path: Path, catalogue: Catalogue) -> None:
+    told = called(path.stem, catalogue)
+    many, one = told.counted(2), told.counted(1)
+    assert many != one
+    for phrase in (many, one, told.topic):
+        assert not re.search(r"\bfilms? films?\b|\b(\w+) \1\b|films about films about", phrase)
+    assert "film" in many or not told.behind
+    assert not told.topic.endswith((" film", " films")) or told.topic.startswith(("the ", "films"))
+
+
+def test_a_topic_that_no_record_has_is_left_out_and_told(catalogue: Catalogue) -> None:
+    made = compose("5 films about lonely robots", catalogue)
+    assert made.title == "5 robot films"
+    said = " ".join(sentence.text for sentence in made.introduction)
+    assert "No film that fits is recorded with “lonely”; these are without." in said
 
 
 def test_what_was_refused_is_said(catalogue: Catalogue) -> None:

@@ -42,10 +42,12 @@ class RecordCompiler:
         self.complete: set[tuple[str, str, int, int | None]] = set()
         self.unknown: set[tuple[str, str]] = set()
         self.redirects: dict[str, str] = {}
+        self.filed: dict[str, list[tuple[str, str, list[int]]]] = {}
 
     def read(self, records: Iterable[Record]) -> None:
         """Compile `records` and the names of today's states; RecordError where they clash."""
-        found = list(records)
+        given = list(records)
+        found = [record for record in given if record.kind != "roll"]
         for record in found:
             if record.id in self.labels:
                 raise RecordError(
@@ -61,6 +63,7 @@ class RecordCompiler:
         for record in found:
             self._record(record)
             self.redirects.update(dict.fromkeys(record.formerly, record.id))
+        self._rolls(record for record in given if record.kind == "roll")
         self._territories()
 
     def _prize(self, record: Record) -> None:
@@ -72,6 +75,33 @@ class RecordCompiler:
             if line.property == "at":
                 for name in names:
                     self.prizes.setdefault((normalise(name), normalise(line.value)), record.id)
+
+    def _rolls(self, rolls: Iterable[Record]) -> None:
+        """Say of each film that a roll names which sources list it under the theme.
+
+        Films without a record wait in `filed`, as theme, its label and sources, for the index.
+        """
+        recorded = {
+            statement[2]: id_
+            for id_, statements in self.statements.items()
+            for statement in statements
+            if statement[1] == "imdb"
+        }
+        for roll in rolls:
+            kind, label = self.labels.get(roll.id, ("", ""))
+            if kind != "theme":
+                raise RecordError(roll.path, 1, f"no theme has the id {roll.id!r}")
+            sources = {s.key: self.source(s.url, s.name, s.seen) for s in roll.sources}
+            for line in roll.lines:
+                named = line.qualifier("id")
+                if named is None or line.qualifier("grade") != "core":
+                    continue
+                film = named if named in self.labels else recorded.get(named, named)
+                keys = sorted((sources[key] for key in line.sources), key=self.standing)
+                if film in self.labels:
+                    self.state(film, "filed under", roll.id, label, (), keys)
+                else:
+                    self.filed.setdefault(film, []).append((roll.id, label, keys))
 
     def _territories(self) -> None:
         """Today's states with their names in all the languages of CLDR.

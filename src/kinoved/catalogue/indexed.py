@@ -40,7 +40,7 @@ class Indexed:
         label, facts, rows = row
         sources = {int(number): self._source(number, at) for number, at in json.loads(rows).items()}
         statements = tuple(
-            _statement(id_, fact, tuple(sources[number] for number in fact[4]))
+            _statement(id_, fact, tuple(sources.get(n) or self._page(-n) for n in fact[4]))
             for fact in json.loads(facts)
         )
         return Subject(id_, "film", label, statements, (), True)
@@ -75,6 +75,12 @@ class Indexed:
             fact = titles[ordinal]
             lang = dict(fact[3]).get("lang", "und")
             yield max(level, scheme), id_, fact[1], lang
+
+    def _page(self, number: int) -> Source:
+        """The page with this number among the sources of records."""
+        query = "SELECT name, url, seen FROM source WHERE id = ?"
+        name, url, seen = self._database.execute(query, (number,)).fetchone()
+        return Source(name, url, seen)
 
     def _source(self, number: str, at: str) -> Source:
         if not self._datasets:

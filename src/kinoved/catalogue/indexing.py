@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from kinoved.catalogue.ahead import Ready
 from kinoved.catalogue.compile import RecordCompiler
+from kinoved.catalogue.independence import origin
 from kinoved.catalogue.ngrams.write import TitleIndex
 from kinoved.catalogue.properties import PROPERTIES
 from kinoved.catalogue.received import Received
@@ -71,6 +72,8 @@ class Indexer:
             told = {s[1] for s in statements}
             values += [v for v in self._beside.get(id_, ()) if v[0] not in told]
             values += [("original title in", lang) for lang in _original_languages(statements)]
+            listed = [s for s in statements if s[1] == "filed under"]
+            values += self._facets_of([_listed(s) for s in listed])
             label = self._compiler.labels[id_][1]
             number = self._film(id_, "record", label, years, values, len(statements))
             self._recorded[id_] = number
@@ -193,7 +196,7 @@ class Indexer:
                     lang = dict(fact.qualifiers).get("lang", "und")
                     self._compiler.add_name("film", record, fact.value, lang, "title")
         # A record is found by what the index knows of it where it is silent, and says none of it.
-        facets = _facets(self._distinct(film))
+        facets = self._facets_of(self._distinct(film))
         self._beside.setdefault(record, []).extend(facets)
         for identifier in film.identifiers:
             self._record_of.setdefault(identifier, record)
@@ -207,9 +210,14 @@ class Indexer:
     def _index(self, film: IndexedFilm, keys: list[tuple[str, str, str]]) -> None:
         self.indexed += 1
         facts = self._distinct(film)
+        # The pages of rolls stand among the sources of records: their numbers are below nothing.
+        facts += [
+            ["filed under", theme, label, [], [-number for number in numbers]]
+            for theme, label, numbers in self._compiler.filed.get(film.id, ())
+        ]
         titles = [f for f in film.facts if f.property == "title"]
         years = sorted(_years(film))
-        values = _facets(facts)
+        values = self._facets_of(facts)
         number = self._film(film.id, "index", _label(titles), years, values, len(facts))
         self.titles.add(years, len(facts), keys)
         languages = [dict(title.qualifiers).get("lang", "") for title in titles]
@@ -250,6 +258,22 @@ class Indexer:
                 if held is not packed and isinstance(stated, list) and isinstance(more, list):
                     held[4] = sorted({*stated, *more})
         return list(found.values())
+
+    def _facets_of(self, facts: list[list[object]]) -> list[tuple[str, str]]:
+        """By what the film of these facts can be found; a theme that two witnesses name is marked.
+
+        A data set is a witness, and so is each independent publisher of a list.
+        """
+        found = [(str(f[0]), str(f[1])) for f in facts if f[0] in FACETS]
+        heard: dict[str, set[str]] = {}
+        for property_, theme, _, _, numbers in facts:
+            if property_ in {"theme", "filed under"} and isinstance(numbers, list):
+                heard.setdefault(str(theme), set()).update(map(self._witness, numbers))
+        themes = [("theme", theme) for theme in heard if ("theme", theme) not in found]
+        return [*found, *themes, *((AGREED, t) for t, by in heard.items() if len(by) > 1)]
+
+    def _witness(self, number: int) -> str:
+        return str(number) if number > 0 else origin(*self._compiler.by_number[-number])
 
     def _packed(self, fact: IndexedFact) -> list[list[object]]:
         """A fact as the snapshot holds it; nothing where its value means nothing to a reader.
@@ -295,11 +319,10 @@ class Indexer:
         return self._datasets[name][0]
 
 
-def _facets(facts: list[list[object]]) -> list[tuple[str, str]]:
-    """By what the film of these facts can be found; a theme that two data sets name is marked."""
-    found = [(str(f[0]), str(f[1])) for f in facts if f[0] in FACETS]
-    agreed = [f for f in facts if f[0] == "theme" and isinstance(f[4], list) and len(f[4]) > 1]
-    return [*found, *((AGREED, str(f[1])) for f in agreed)]
+def _listed(statement: Sequence[str]) -> list[object]:
+    """That a list files a recorded film under a theme, as a fact of the index says it."""
+    sources = [-number for number in json.loads(statement[5])]
+    return ["filed under", statement[2], statement[3], [], sources]
 
 
 def _original_languages(statements: Sequence[tuple[str, ...]]) -> list[str]:

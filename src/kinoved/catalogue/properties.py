@@ -47,6 +47,8 @@ PROPERTIES: dict[str, Property] = {
     "genre": Property("P136", "genre"),
     "subject": Property("P921", "main subject"),
     "theme": Property("P921", "theme", "theme"),
+    "filed under": Property(None, "filed under", "theme"),
+    "film": Property(None, "film"),
     "fate": Property(None, "fate"),
     "synopsis": Property(None, "synopsis"),
     "imdb": Property("P345", "IMDb id"),

@@ -1,4 +1,4 @@
-"""Reads record files: one film, work, person, place, prize, theme or studio in plain text.
+"""Reads record files: one film, work, person, place, prize, theme, studio or roll in plain text.
 
 The format is described in docs/records.md. `python -m kinoved.catalogue.record FILE…` checks files.
 """
@@ -24,7 +24,9 @@ KINDS = {
     "prize": "prizes",
     "theme": "themes",
     "studio": "studios",
+    "roll": "rolls",
 }
+"""Kind → folder. A roll has a theme's id and names films that sources list under the theme."""
 
 FILM_KINDS = frozenset(
     {"feature", "short", "television film", "miniseries", "television series", "segment"}
@@ -125,6 +127,10 @@ def parse_record(text: str, path: Path) -> Record:
         raise RecordError(name, 1, f"the id {id_!r} is not the name of the file")
     if path.parent.name in KINDS.values() and path.parent.name != KINDS[kind]:
         raise RecordError(name, 1, f"a {kind} belongs in records/{KINDS[kind]}/")
+    for statement in lines:
+        if (statement.property == "film") != (kind == "roll"):
+            why = "a roll has only lines that begin with `film:`, and no other record has one"
+            raise RecordError(name, statement.number, why)
     return Record(name, kind, id_, tuple(sources.values()), tuple(lines), tuple(formerly))
 
 

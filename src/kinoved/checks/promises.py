@@ -83,7 +83,7 @@ def _period(film: Subject | None, report: Report) -> Verdict:
 
 
 def _theme(film: Subject | None, report: Report) -> Verdict:
-    if film is None or not film.all("theme"):
+    if film is None or not (film.all("theme") or film.all("filed under")):
         return Verdict.SILENT
     grade = theme_grade(film, report.list)
     if grade is None:

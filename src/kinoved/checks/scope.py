@@ -37,7 +37,10 @@ def theme_grade(film: Subject, film_list: FilmList) -> str | None:
     order = ("core", "adjacent", "parallel", "influence")
     stated = (s.qualifier("grade") for s in film.all("theme") if s.value in promised)
     grades = [grade for grade in stated if grade is not None]
-    return min(grades, key=order.index) if grades else None
+    if grades:
+        return min(grades, key=order.index)
+    # What a source lists under the theme bears the promise out, and denies no other theme.
+    return "core" if promised & set(film.values("filed under")) else None
 
 
 def count_in_scope(

@@ -20,9 +20,12 @@ _HOW = "each of the others says how near it comes, and why."
 
 
 def introduction_of(
-    brief: Brief, selection: Selection, catalogue: Catalogue
+    brief: Brief, selection: Selection, catalogue: Catalogue, unmet: tuple[str, ...] = ()
 ) -> tuple[Sentence, ...]:
-    """What the list holds, what the theme means, how the films are graded, what is missing."""
+    """What the list holds, what the theme means, how the films are graded, what is missing.
+
+    `unmet` are words that were asked for and had to be left out, lest nothing be found.
+    """
     sentences = [*_meanings(brief, catalogue), *_grades(brief, selection, catalogue)]
     found = len(selection.chosen)
     if selection.fitting > found:
@@ -35,9 +38,14 @@ def introduction_of(
     if left_out:
         sentences.append(Sentence(f"Left out, as asked: {listing(left_out)}."))
     if found < brief.count:
-        fit = "fits" if found == 1 else "fit"
-        held = f"the catalogue holds no more than {found} that {fit}"
+        known = f"only {_number(found)} that {'fits' if found == 1 else 'fit'}"
+        held = f"the catalogue knows {known if found else 'none that fits'}"
         sentences.append(Sentence(f"{brief.count} were asked for; {held}."))
+    if unmet:
+        words = listing([f"“{word}”" for word in unmet], "or")
+        sentences.append(
+            Sentence(f"No film that fits is recorded with {words}; these are without.")
+        )
     if brief.not_understood:
         unknown = listing([f"“{word}”" for word in brief.not_understood])
         sentences.append(Sentence(f"Not understood in the brief, and not used: {unknown}."))
@@ -63,7 +71,8 @@ def _grades(brief: Brief, selection: Selection, catalogue: Catalogue) -> list[Se
     counts = {grade: of.count(grade) for grade in GRADES if grade in of}
     if len(counts) == 1:
         (grade,) = counts
-        return [Sentence(f"Every film below is {_GRADE_WORDS[grade]} ({grade}).")]
+        every = "Every film below" if counts[grade] > 1 else "The film below"
+        return [Sentence(f"{every} is {_GRADE_WORDS[grade]} ({grade}).")]
     parts = [
         f"{_number(count)} {'is' if count == 1 else 'are'} {_GRADE_WORDS[grade]} ({grade})"
         for grade, count in counts.items()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kinoved.catalogue import Catalogue
 from kinoved.compose.brief import read_brief
 from kinoved.compose.describe import write_description
@@ -13,19 +15,36 @@ from kinoved.compose.values import GRADES, Belonging, Brief, Composition, Item, 
 
 
 def compose(brief: Brief | str, catalogue: Catalogue) -> Composition:
-    """A list that answers `brief`, in words or read. Raises UsageError where none is understood."""
+    """A list that answers `brief`, in words or read. Raises UsageError where none is understood.
+
+    Topics that no record speaks of are left out, and told, where nothing else would be found.
+    """
     wanted = read_brief(brief, catalogue) if isinstance(brief, str) else brief
     selection = select(wanted, catalogue)
+    held = wanted
+    unmet: tuple[str, ...] = ()
+    if not selection.chosen:
+        without = _without_topics(wanted)
+        wider = select(without, catalogue) if without is not None else selection
+        if without is not None and wider.chosen:
+            unmet = tuple(term.text for term in wanted.terms if term not in without.terms)
+            held, selection = without, wider
     return Composition(
         wanted,
-        title_of(wanted, selection, catalogue),
-        introduction_of(wanted, selection, catalogue),
+        title_of(held, selection, catalogue),
+        introduction_of(held, selection, catalogue, unmet),
         write_items(selection, catalogue),
         selection.misses,
         (),
         catalogue.version,
         selection,
     )
+
+
+def _without_topics(brief: Brief) -> Brief | None:
+    """The brief without words that no theme, place or person is called by; None if that is all."""
+    left = tuple(t for t in brief.terms if t.property != "about" or t.denied)
+    return replace(brief, terms=left) if left and left != brief.terms else None
 
 
 def write_items(selection: Selection, catalogue: Catalogue) -> tuple[Item, ...]:

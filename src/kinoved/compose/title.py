@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
-from kinoved.compose.values import Brief, Selection
+from kinoved.compose.themes import called, called_so, called_together
+from kinoved.compose.values import Brief, Selection, Term
 from kinoved.text import listing
 
-_ADJECTIVE = ("ic", "al")
-_NOUNS = {
-    "comedy": ("comedy", "comedies"), "westerns": ("western", "westerns"),
-    "melodrama": ("melodrama", "melodramas"), "musical film": ("musical", "musicals"),
-    "thriller": ("thriller", "thrillers"), "satire": ("satire", "satires"),
-    "film noir": ("film noir", "films noirs"),
-}  # fmt: skip
-"""Themes whose films are called by a noun of their own."""
 _GENRES = {
     "silent film": "silent", "animation": "animated", "documentary": "documentary",
     "experimental film": "experimental", "children's film": "children's", "family film": "family",
@@ -37,17 +30,35 @@ def title_of(brief: Brief, selection: Selection, catalogue: Catalogue) -> str:
     """A title that says what was asked for and how many films there are."""
     found = len(selection.chosen)
     core = sum(1 for c in selection.chosen if c.belonging and c.belonging.grade == "core")
+    narrowed = _narrowed(brief)
     many = str(found) if found > 1 else "One" if found else "No"
     before = " ".join(part for part in (*_marks(brief), _where(brief, catalogue)) if part)
-    behind = " ".join((*_behind(brief, catalogue), *_when(brief)))
-    themes = [catalogue.label(id_) for id_ in brief.themes]
-    if themes and core == found:
-        noun = _named(themes, found)
-        return " ".join(part for part in (many, before, noun, behind) if part)
+    behind = " ".join((*_behind(brief, catalogue, narrowed), *_when(brief)))
     noun = "film" if found == 1 else "films"
-    around = listing([f"the {name}" if name.endswith(_ADJECTIVE) else name for name in themes])
-    theme = f"in and around {around}" if themes else ""
+    theme = ""
+    if brief.themes:
+        told = called_so(narrowed[1]) if narrowed else called_together(brief.themes, catalogue)
+        if core == found:
+            before = " ".join(part for part in (before, told.before) if part)
+            noun = told.noun if found == 1 else told.nouns
+            theme = told.behind
+        else:
+            theme = f"in and around {told.topic}"
     return " ".join(part for part in (many, before, noun, theme, behind) if part)
+
+
+def _narrowed(brief: Brief) -> tuple[Term, str] | None:
+    """A topic that stands right before the theme in the brief, and both: nuclear catastrophe."""
+    themes = [term for term in brief.terms if term.property == "theme" and not term.denied]
+    if len(themes) != 1:
+        return None
+    for term in brief.terms:
+        if term.property != "about" or term.denied or not term.text.isascii():
+            continue
+        for both in (f"{term.text} {themes[0].text}", f"{themes[0].text} {term.text}"):
+            if both in brief.text:
+                return term, both
+    return None
 
 
 def adjective_of(id_: str, catalogue: Catalogue) -> str:
@@ -62,18 +73,10 @@ def refusals(brief: Brief, catalogue: Catalogue) -> list[str]:
     """What the brief refuses, each as the films that are left out: American films."""
     told = [f"{adjective_of(id_, catalogue)} films" for id_ in brief.refused("country")]
     told += [f"films by {catalogue.label(id_)}" for id_ in brief.refused("director")]
-    told += [f"films of the theme “{catalogue.label(id_)}”" for id_ in brief.refused("theme")]
+    told += [called(id_, catalogue).counted(2) for id_ in brief.refused("theme")]
     told += [f"films in {colour}" for colour in brief.refused("colour")]
     told += [f"films of the genre {genre}" for genre in brief.refused("genre")]
     return told
-
-
-def _named(themes: list[str], found: int) -> str:
-    """What films of all the themes are called: comedies, zombie films."""
-    if len(themes) == 1 and themes[0] in _NOUNS:
-        return _NOUNS[themes[0]][found != 1]
-    bare = listing([name.removesuffix(" film") for name in themes])
-    return f"{bare} {'film' if found == 1 else 'films'}"
 
 
 def _where(brief: Brief, catalogue: Catalogue) -> str:
@@ -89,7 +92,7 @@ def _marks(brief: Brief) -> Iterator[str]:
     yield from (kind.removesuffix(" film") for kind in brief.kinds if kind != "series")
 
 
-def _behind(brief: Brief, catalogue: Catalogue) -> Iterator[str]:
+def _behind(brief: Brief, catalogue: Catalogue, narrowed: tuple[Term, str] | None) -> Iterator[str]:
     if brief.directors:
         yield f"by {_labels(brief.directors, catalogue)}"
     if "female" in brief.wanted("gender"):
@@ -111,6 +114,8 @@ def _behind(brief: Brief, catalogue: Catalogue) -> Iterator[str]:
         bare = places[0] in _SCENERIES.values()
         yield f"shot {'' if bare else 'in '}{listing(places, 'or')}"
     for term in brief.terms:
+        if narrowed and term is narrowed[0]:
+            continue
         if term.property in {"about", "set in"} and not term.denied and term.text.isascii():
             opening = "" if term.property == "set in" else "about "
             yield f"{opening}{term.text}"

@@ -150,6 +150,13 @@ def command(
 
         for line in lines_of(composition, catalogue, layout().width):
             click.echo(line, err=True)
+    if not composition.items:
+        nothing = "kinoved: no film of the catalogue fits"
+        hint = (
+            "ask for more years, countries or themes" if why else "`--why` tells what just misses"
+        )
+        click.echo(f"{nothing}: {hint}.", err=True)
+        raise SystemExit(1)
 
 
 def _brief(text: str, flags: dict[str, object], catalogue: Catalogue) -> Brief:

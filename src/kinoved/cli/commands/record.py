@@ -92,3 +92,31 @@ def check(files: tuple[Path, ...], quiet: bool) -> None:
         write(None, "\n".join(lines) + "\n")
     if failed:
         raise click.exceptions.Exit(1)
+
+
+@command.command(epilog="Example: kinoved record link records/rolls/submarines.rec")
+@click.argument(
+    "files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False)
+)
+@click.option("--quiet", is_flag=True, help="Only count the lines that name no film.")
+def link(files: tuple[Path, ...], quiet: bool) -> None:
+    """Write into rolls which film each of their lines means, where that is sure.
+
+    A roll names the films that sources list under a theme. Lines for which no film is sure stay as
+    they are and are shown: look at their title and year, or write the `id` yourself.
+    """
+    from kinoved import pipeline  # noqa: PLC0415 - `--help` needs no catalogue
+    from kinoved.catalogue.record import read_record  # noqa: PLC0415
+    from kinoved.cli.output import write  # noqa: PLC0415
+    from kinoved.cli.rolls import link as linked_in  # noqa: PLC0415
+
+    catalogue = pipeline.packaged()
+    for path in files:
+        read_record(path)
+        text = path.read_text(encoding="utf-8")
+        linked = linked_in(text, catalogue)
+        if linked.text != text:
+            write(str(path), linked.text)
+        write(None, f"{path}: {linked.found} lines name a film, {len(linked.missing)} none\n")
+        if not quiet:
+            write(None, "".join(f"  {line}\n" for line in linked.missing))

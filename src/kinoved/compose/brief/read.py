@@ -283,10 +283,14 @@ class _Reader:
         return place is not None and bool(_STATES & set(place.values("kind")))
 
     def _is_about(self, start: int) -> bool:
-        before = [w.text.casefold() for w in tokens(self.text[:start])]
-        while before and before[-1] in {"the", "a", "an"}:
+        """Whether "about" stands before, with nothing between but an article or what is read."""
+        before = tokens(self.text[:start])
+        while before and (
+            before[-1].text.casefold() in {"the", "a", "an"}
+            or not self.rest[before[-1].start : before[-1].end].strip()
+        ):
             before.pop()
-        return bool(before) and before[-1] in ABOUT
+        return bool(before) and before[-1].text.casefold() in ABOUT
 
     def _is_topic(self, word: Token) -> bool:
         return len(word.stem) >= _LEAST_TOPIC and bool(

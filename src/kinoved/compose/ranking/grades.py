@@ -44,6 +44,7 @@ def belongs_to(film: Subject, theme: str, catalogue: Catalogue) -> Belonging | N
         best = min(graded, key=lambda s: GRADES.index(s.qualifier("grade") or "core"))
         reason = best.qualifier("reason") or "so recorded"
         return Belonging(best.qualifier("grade") or "core", Sentence.of(_said(reason), best), True)
+    own += [s for s in film.all("filed under") if s.value == theme]
     filed = own or [s for s in film.all("genre") if s.value in genres_of(theme, catalogue)]
     if filed:
         return Belonging("core", Sentence.of(_filed(filed, asked.label), *filed), True)
@@ -117,7 +118,7 @@ def words_of(theme: str, catalogue: Catalogue) -> tuple[str, ...]:
 def _by_neighbour(film: Subject, asked: Subject, catalogue: Catalogue) -> Belonging | None:
     for relation in neighbours(asked, catalogue):
         near = catalogue.subject(relation.value)
-        for statement in film.all("theme"):
+        for statement in (*film.all("theme"), *film.all("filed under")):
             if near is None or statement.value != near.id:
                 continue
             lower = GRADES.index(statement.qualifier("grade") or "core") + 1
