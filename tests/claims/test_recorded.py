@@ -44,3 +44,18 @@ def test_the_words_of_the_record_are_supported(title: str, fact: str, catalogue:
 )
 def test_other_words_or_another_film_are_not(title: str, fact: str, catalogue: Catalogue) -> None:
     assert claims(title, fact, catalogue) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "fact", "borne_out"),
+    [
+        ("Ring (1998)", "Its Japanese title is “リング”.", True),
+        ("Ring (1998)", "Its Chinese title is “リング”.", False),
+        ("Ring (1998)", "Its Japanese title is “らせん”.", False),
+        ("Stalker (1979)", "Its Japanese title is “リング”.", False),
+    ],
+)
+def test_titles_of_the_record_are_supported(
+    title: str, fact: str, borne_out: bool, catalogue: Catalogue
+) -> None:
+    assert [c.verdict for c in claims(title, fact, catalogue)] == [Verdict.SUPPORTED] * borne_out

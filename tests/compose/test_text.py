@@ -163,3 +163,18 @@ def test_a_film_is_not_of_a_cinema_in_passing(catalogue: Catalogue) -> None:
     titles = {item.title for item in compose("12 Georgian films", catalogue).items}
     assert "Spur des Falken" not in titles
     assert "Mimino" not in {item.title for item in compose("8 Armenian films", catalogue).items}
+
+
+@pytest.mark.parametrize("brief", ["12 Japanese horror films of the 1990s", "15 zombie films"])
+def test_a_thin_film_is_told_in_one_sentence_of_substance(brief: str, catalogue: Catalogue) -> None:
+    for item in compose(brief, catalogue).items:
+        told = " ".join(s.text for s in (*item.description, *item.fact))
+        assert len(re.findall(r"\d+ minutes", told)) <= 1, told
+        if item.film.values("director"):
+            assert "directed" in told or "made this" in told, told
+
+
+def test_a_german_film_is_no_germany_film(catalogue: Catalogue) -> None:
+    made = compose("6 German horror films", catalogue)
+    assert made.title == "6 German horror films"
+    assert "Nosferatu" in [item.title for item in made.items]

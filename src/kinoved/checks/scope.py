@@ -14,9 +14,12 @@ def in_countries(film: Subject, film_list: FilmList) -> bool | None:
     made_at = set(film.values("studio"))
     if promised & own:
         return True
-    # A Soviet film in Estonian, or made at Tallinnfilm, is commonly called Estonian.
+    # A Soviet film in Estonian, or made at Tallinnfilm, is commonly called Estonian, and any West
+    # German one German.
     spoken = set(film.values("language")) | {t.lang for t in film.titles if t.role == "original"}
     for union, languages, studios in commonly_called(sorted(promised)):
+        if union in own and not languages and not studios:
+            return True
         at_home = not made_at.isdisjoint(studios)
         if at_home and (union in own or not own):
             return True

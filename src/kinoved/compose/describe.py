@@ -6,8 +6,10 @@ from collections.abc import Callable, Sequence
 
 from kinoved.catalogue import Catalogue
 from kinoved.compose.countries import countries_of
+from kinoved.compose.genres import genre_of
 from kinoved.compose.people import role_of, roles_of
 from kinoved.compose.places import named_place
+from kinoved.compose.title import adjective_of, has_adjective
 from kinoved.compose.values import Sentence
 from kinoved.model import Statement, Subject
 from kinoved.text import listing, the
@@ -16,8 +18,9 @@ _Plan = Callable[[Subject, Catalogue], tuple[Sentence, bool] | None]
 """A plan gives the sentence beside the synopsis and whether it stands before it, or None."""
 
 _MOST_NAMES = 3
-_WEAK = frozenset({"plain", "made in"})
-"""Plans for films of which the record holds nothing better."""
+_WEAK = (("acted", "genre"), ("plain",), ("length", "of length"), ("made in",))
+"""Plans for films of which the record holds nothing better, the more telling ones first; those that
+tell as much take turns."""
 
 
 _MASTERS = frozenset(
@@ -37,7 +40,9 @@ def write_description(
     synopsis = tuple(Sentence.of(s.text, s) for s in film.all("synopsis")[:1])
     last = used[-1] if used else ""
     order = list(_PLANS)
-    for name in sorted(order, key=lambda n: (n in _WEAK, n == last, used.count(n), order.index(n))):
+    level = {name: number for number, names in enumerate(_WEAK, 1) for name in names}
+    order.sort(key=lambda n: (level.get(n, 0), n == last, used.count(n)))
+    for name in order:
         told = _PLANS[name](film, catalogue)
         if told is not None:
             sentence, before = told
@@ -87,6 +92,51 @@ def _filmed(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
         return None
     said = f"{_names(who)} directed the {_noun(film)}, and {camera[0].text} was behind the camera."
     return Sentence.of(said, *who, camera[0]), True
+
+
+def _acted(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
+    who = _directors(film)
+    cast = [s for s in _distinct(list(film.all("cast"))) if s.value not in film.values("director")]
+    cast = [s for s in cast if not s.text.endswith(" of")][:_MOST_NAMES]
+    if not who or not cast:
+        return None
+    said = f"{_names(who)} directed, with {_names(cast)} in the cast."
+    return Sentence.of(said, *who, *cast), False
+
+
+def _of_genre(film: Subject, catalogue: Catalogue) -> tuple[Sentence, bool] | None:
+    who, genre, country = _directors(film), genre_of(film), _one_country(film, catalogue)
+    if not who or genre is None or country is None:
+        return None
+    said = f"{_names(who)} directed this {country[0]} {genre[0]}."
+    return Sentence.of(said, *who, country[1], genre[1]), False
+
+
+def _length(film: Subject, catalogue: Catalogue) -> tuple[Sentence, bool] | None:
+    return _with_length("This {what} runs for {minutes} minutes.", film, catalogue)
+
+
+def _of_length(film: Subject, catalogue: Catalogue) -> tuple[Sentence, bool] | None:
+    return _with_length("It is {a} {what} of {minutes} minutes.", film, catalogue)
+
+
+def _with_length(form: str, film: Subject, catalogue: Catalogue) -> tuple[Sentence, bool] | None:
+    genre, country = genre_of(film), _one_country(film, catalogue)
+    length = film.all("runtime")
+    if genre is None or country is None or len({s.value for s in length}) != 1:
+        return None
+    what = f"{country[0]} {genre[0]}"
+    a = "an" if what[0] in "AEIO" else "a"
+    said = form.format(a=a, what=what, minutes=length[0].value)
+    return Sentence.of(said, country[1], genre[1], *length), True
+
+
+def _one_country(film: Subject, catalogue: Catalogue) -> tuple[str, Statement] | None:
+    """The adjective of the one country that made the film, and the statement."""
+    made = countries_of(film)
+    if len(made) != 1 or not has_adjective(made[0].value, catalogue):
+        return None
+    return adjective_of(made[0].value, catalogue), made[0]
 
 
 def _plain(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
@@ -139,6 +189,10 @@ _PLANS: dict[str, _Plan] = {
     "written": _written,
     "filmed": _filmed,
     "scored": _scored,
+    "acted": _acted,
+    "genre": _of_genre,
     "plain": _plain,
+    "length": _length,
+    "of length": _of_length,
     "made in": _made_in,
 }

@@ -12,13 +12,16 @@ from kinoved.compose.places import where
 from kinoved.compose.prizes import won_by
 from kinoved.compose.values import Sentence
 from kinoved.model import Subject
-from kinoved.text import listing, the
+from kinoved.text import listing, normalise, the
+from kinoved.text.languages import LANGUAGES
 
 _PLANS = 2
 _MOST_COUNTRIES = 3
-_WEAK = frozenset({"together", "cast", "length"})
+_WEAK = frozenset({"together", "cast", "title", "length"})
 """Plans for films of which the record holds nothing better; no second sentence follows them."""
-_SAID_BY = {"together": ("made in",), "cast": ("played",)}
+_SAID_BY = {
+    "together": ("made in",), "cast": ("played", "acted"), "length": ("length", "of length"),
+}  # fmt: skip
 """What a plan of the description has said already."""
 _FROM = ("It is based on", "It adapts", "Its source is", "It was adapted from")
 """How a source is told, in turn."""
@@ -147,6 +150,29 @@ def _length(film: Subject, _: Catalogue, turn: int) -> Iterator[Sentence]:
         yield Sentence.of(said, *runtimes)
 
 
+def _title(film: Subject, _: Catalogue, __: int) -> Iterator[Sentence]:
+    spoken = film.values("language")
+    if len(spoken) != 1 or spoken[0] == "English":
+        return
+    for title in film.titles:
+        name = LANGUAGES.get(title.lang.partition("-")[0])
+        if name == spoken[0] and _is_another(title.text, film.label):
+            stated = [s for s in film.all("title") if s.text == title.text]
+            yield Sentence.of(f"Its {name} title is “{title.text}”.", *stated[:1])
+            return
+
+
+def _is_another(text: str, title: str) -> bool:
+    """Whether `text` differs from `title` by more than accents, and is in one script.
+
+    Data sets put a title and its reading into one.
+    """
+    if normalise(text) == normalise(title):
+        return False
+    latin = [letter.isascii() or letter <= "ɏ" for letter in text if letter.isalpha()]
+    return all(latin) or not any(latin)
+
+
 _FACTS: dict[str, Callable[[Subject, Catalogue, int], Iterator[Sentence]]] = {
     "milestone": _milestone,
     "fate": _fate,
@@ -155,5 +181,6 @@ _FACTS: dict[str, Callable[[Subject, Catalogue, int], Iterator[Sentence]]] = {
     "filming": _filming,
     "together": _together,
     "cast": _cast,
+    "title": _title,
     "length": _length,
 }

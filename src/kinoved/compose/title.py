@@ -22,6 +22,11 @@ _SCENERIES = {
     "steppe": "in the steppe", "snow": "in the snow", "village": "in villages",
     "ruins": "among ruins", "studio": "in a studio",
 }  # fmt: skip
+_ADJECTIVES = {
+    "germany": "German", "hong-kong": "Hong Kong", "new-zealand": "New Zealand",
+    "singapore": "Singaporean", "slovenia": "Slovenian", "syria": "Syrian",
+}  # fmt: skip
+"""Those that records lack, "German" because it is a director's name too."""
 _DECADE = 10
 _OSCARS = "academy-award"
 
@@ -62,11 +67,16 @@ def _narrowed(brief: Brief) -> tuple[Term, str] | None:
 
 
 def adjective_of(id_: str, catalogue: Catalogue) -> str:
-    """The word for what is of the place with this id: Soviet."""
+    """The word for what is of the place with this id: Soviet; its name where none is known."""
     place = catalogue.subject(id_)
     found = place.all("adjective") if place else ()
     english = [s.value for s in found if s.qualifier("lang") in {None, "en"}]
-    return english[0] if english else catalogue.label(id_)
+    return english[0] if english else _ADJECTIVES.get(id_) or catalogue.label(id_)
+
+
+def has_adjective(id_: str, catalogue: Catalogue) -> bool:
+    """Whether `adjective_of` gives a word that can stand before "film"."""
+    return id_ in _ADJECTIVES or adjective_of(id_, catalogue) != catalogue.label(id_)
 
 
 def refusals(brief: Brief, catalogue: Catalogue) -> list[str]:

@@ -2,7 +2,8 @@
 
 A film's fate is told in a sentence of which no claim type may read every part ("at home the critics
 called it vulgar"). Where a list says that very sentence, as one does that kinoved composed, its
-claims are what the record states. Nothing here speaks against a list.
+claims are what the record states. So are its titles: "its Japanese title is “リング”". Nothing here
+speaks against a list.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ from kinoved.model import (
     Tier,
     Verdict,
 )  # fmt: skip
+from kinoved.text.languages import LANGUAGES
 from kinoved.value import changed
 
-_TYPE = "fate"
 _PROPERTY = None
+_TITLED = "title is “"
 _OPEN = frozenset({Verdict.SILENT, Verdict.UNLISTED, Verdict.NOT_CHECKABLE})
 
 Outcome = tuple[Claim, tuple[str, str, bool] | None]
@@ -41,7 +43,19 @@ def recorded_in(passage: Passage, film: Subject | None) -> tuple[Place, ...]:
         start = passage.text.find(statement.text)
         if start >= 0:
             found.append((start, start + len(statement.text), statement))
+    if film is not None and _TITLED in passage.text:
+        for statement in film.all("title"):
+            said = f"{_TITLED}{statement.text}”"
+            start = passage.text.find(said)
+            if start >= 0 and _in_its_language(passage.text[:start], statement):
+                found.append((start, start + len(said), statement))
     return tuple(found)
+
+
+def _in_its_language(before: str, statement: Statement) -> bool:
+    """Whether the word before tells the language that the record has for the title."""
+    lang = (statement.qualifier("lang") or "").partition("-")[0]
+    return before.split()[-1:] == [LANGUAGES.get(lang, "")]
 
 
 def borne_out(outcome: Outcome, start: int, end: int, places: tuple[Place, ...]) -> Outcome:
@@ -67,7 +81,8 @@ def recorded(
 def _maker(entry: Entry, statement: Statement) -> Callable[[Span], Claim]:
     def make(span: Span) -> Claim:
         claim = Claim(
-            entry.position, _TYPE, _PROPERTY, statement.text, Stance.ASSERTED, span, statement.text,
+            entry.position, statement.property, _PROPERTY, statement.text, Stance.ASSERTED, span,
+            statement.text,
             Tier.CORROBORATION, Verdict.SILENT,
         )  # fmt: skip
         return _supported(claim, statement)

@@ -30,6 +30,12 @@ RECORDED = 12
 
 SPREAD = 2
 """Points off for every further genre of a film: a film of six genres is no one's example."""
+SHARED, SHARED_MOST = 20, 40
+"""Points off for each further country where one is asked for, and at most, of films that do not
+speak the language of the one: what several made in English is not of German cinema."""
+_WIDE = "English"
+"""The language that tells least of where a film is at home."""
+_FEW_LANGUAGES = 2
 AGREEMENT = 20
 """Points for a theme that two data sets agree on."""
 
@@ -45,7 +51,8 @@ class Candidate:
     """A film that meets the conditions: number, id, years, points and how it belongs.
 
     `spread` are the points it loses for being of many genres, where a theme is asked for;
-    `agreed` those it gains where two data sets agree on the theme.
+    `agreed` those it gains where two data sets agree on the theme; `shared` those it loses for
+    being made elsewhere, too, where a country is asked for.
 
     `rank` orders grades: 0 to 3 for core to influence recorded or filed, 4 to 7 where only a
     neighbouring theme or the words of a text speak for it.
@@ -59,12 +66,13 @@ class Candidate:
     points: int
     spread: int
     agreed: int
+    shared: int
     rank: int
 
     @property
     def value(self) -> int:
         """The points by which it is ranked within its grade, before what it repeats."""
-        return self.points - self.spread + self.agreed
+        return self.points - self.spread + self.agreed - self.shared
 
 
 def candidates(
@@ -101,7 +109,10 @@ def candidates(
             rows[number] = tuple(row)
     told_of = _deep(rows, catalogue)
     filed_as = [_those_filed(rows, given, catalogue) for _, given in filed]
-    spread = _spread(rows, catalogue) if filed else {}
+    spread = _many("genre", rows, catalogue) if filed else {}
+    alone = brief.countries and not brief.together
+    countries = _many("country", rows, catalogue) if alone else {}
+    at_home = _speaking(rows, brief.countries, catalogue) if alone else {}
     agreed = [_those_filed(rows, (AGREED, theme), catalogue) for theme in brief.themes]
     found = [
         Candidate(
@@ -113,6 +124,7 @@ def candidates(
             points + (RECORDED if id_ in told_of else 0),
             SPREAD * max(spread.get(number, 0) - 1, 0),
             AGREEMENT if agreed and all(number in films for films in agreed) else 0,
+            _lost(countries.get(number, 0) - len(brief.countries), at_home.get(number)),
             max(
                 (_rank(number, graded, own) for graded, own in zip(told, filed_as, strict=True)),
                 default=_FILED,
@@ -177,15 +189,46 @@ def _said_by_words(theme: str, catalogue: Catalogue) -> Iterator[tuple[int, int]
         yield number, GRADES.index("adjacent")
 
 
-def _spread(films: Iterable[int], catalogue: Catalogue) -> dict[int, int]:
-    """Film number → how many genres it is filed under."""
+def _many(property_: str, films: Iterable[int], catalogue: Catalogue) -> dict[int, int]:
+    """Film number → how many values of `property_` it has, such as genres."""
     query = (
         "SELECT film, count(*) FROM holds INDEXED BY holds_film"
         " CROSS JOIN facet ON facet.number = holds.facet"
-        f" WHERE facet.property = 'genre' AND film IN ({', '.join(map(str, films)) or 'NULL'})"
+        f" WHERE facet.property = ? AND film IN ({', '.join(map(str, films)) or 'NULL'})"
         " GROUP BY film"
     )
-    return dict(catalogue.ask(query))
+    return dict(catalogue.ask(query, (property_,)))
+
+
+def _speaking(
+    films: Iterable[int], countries: tuple[str, ...], catalogue: Catalogue
+) -> dict[int, str]:
+    """The language in which most films of their country are, for those of `films` that speak it.
+
+    Films of many languages are left out.
+    """
+    query = (
+        "SELECT spoken.value FROM facet JOIN holds ON holds.facet = facet.number"
+        " JOIN holds AS beside INDEXED BY holds_film ON beside.film = holds.film"
+        " JOIN facet AS spoken ON spoken.number = beside.facet"
+        " WHERE facet.property = 'country' AND facet.value = ? AND spoken.property = 'language'"
+        " GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"
+    )
+    spoken = _many("language", films, catalogue)
+    few = [film for film in films if spoken.get(film, 0) <= _FEW_LANGUAGES]
+    found: dict[int, str] = {}
+    for country in countries:
+        for (language,) in catalogue.ask(query, (country,)):
+            speaking = _those_filed(few, ("language", language), catalogue)
+            found.update(dict.fromkeys(speaking, language))
+    return found
+
+
+def _lost(others: int, language: str | None) -> int:
+    """The points that a film loses for so many further countries, by its country's language."""
+    if others <= 0 or language not in {None, _WIDE}:
+        return 0
+    return min(SHARED * others * (2 if language == _WIDE else 1), SHARED_MOST)
 
 
 def _those_filed(

@@ -55,13 +55,13 @@ def belongs_to(film: Subject, theme: str, catalogue: Catalogue) -> Belonging | N
 
 
 def genres_of(theme: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """The genres that are the theme under another name: western, "war film"."""
-    names = {normalise(name) for name in names_of(theme, catalogue)}
-    return tuple(
-        genre
-        for genre in _genres(catalogue)
-        if normalise(genre) in names or normalise(genre.removesuffix(" film")) in names
-    )
+    """The genres that are the theme under another name: western, "war film", horror."""
+    names = {_bare(name) for name in names_of(theme, catalogue)}
+    return tuple(genre for genre in _genres(catalogue) if _bare(genre) in names)
+
+
+def _bare(name: str) -> str:
+    return normalise(name).removesuffix(" film")
 
 
 def names_of(theme: str, catalogue: Catalogue) -> tuple[str, ...]:

@@ -100,6 +100,7 @@ def _choice(picked: Picked, brief: Brief, catalogue: Catalogue) -> Choice:
         ("a record that tells what it is about", RECORDED if film.one("synopsis") else 0),
         ("two data sets agree on the theme", candidate.agreed),
         ("of more than one genre", -candidate.spread),
+        ("made in other countries, too", -candidate.shared),
         (picked.repeats, -picked.lost),
     ]
     told = sorted(((r, p) for r, p in parts if p), key=lambda part: -part[1])

@@ -1,0 +1,39 @@
+"""What a film of a genre is called: a comedy, a horror film."""
+
+from __future__ import annotations
+
+from kinoved.model import Statement, Subject
+
+_NOUNS = {
+    "comedy drama": "comedy drama", "documentary": "documentary", "anime": "anime film",
+    "LGBT": "film", "animation": "animated film", "martial arts": "martial arts film",
+    "fairy tale": "fairy-tale film", "dystopian": "dystopian film", "detective": "detective film",
+    "post-apocalyptic": "post-apocalyptic film", "science fiction": "science fiction film",
+    "horror": "horror film", "action": "action film", "crime": "crime film",
+    "romance": "romance film", "adventure": "adventure film", "fantasy": "fantasy film",
+    "mystery": "mystery film", "cyberpunk": "cyberpunk film", "propaganda film": "propaganda film",
+}  # fmt: skip
+"""Genres whose films are called by another word; others are called by their own."""
+_OWN_NOUNS = ("film", "comedy", "drama", "thriller", "western", "musical", "satire", "parody")
+_UNTOLD = frozenset({"LGBT", "drama", "silent film", "art film"})
+"""Genres that tell a reader little, or that data sets give to too many films."""
+
+
+def genre_of(film: Subject) -> tuple[str, Statement] | None:
+    """What the film is called by its most telling genre, and the statement; None without one.
+
+    The genre that most sources name comes first, since data sets err about single ones.
+    """
+    found = [s for s in film.all("genre") if s.text not in _UNTOLD and noun_of(s.text)]
+    if not found:
+        return None
+    best = max(found, key=lambda s: len(s.sources))
+    return noun_of(best.text), best
+
+
+def noun_of(genre: str) -> str:
+    """The word for a film of `genre`; empty where none is known."""
+    if genre in _NOUNS:
+        return _NOUNS[genre]
+    own = genre.endswith(_OWN_NOUNS) or genre in {"melodrama", "tragicomedy", "film noir"}
+    return genre if own else ""
