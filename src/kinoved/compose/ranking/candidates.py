@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from weakref import WeakKeyDictionary
 
 from kinoved.catalogue import Catalogue
 from kinoved.catalogue.tables import AGREED
@@ -207,21 +208,33 @@ def _speaking(
 
     Films of many languages are left out.
     """
-    query = (
-        "SELECT spoken.value FROM facet JOIN holds ON holds.facet = facet.number"
-        " JOIN holds AS beside INDEXED BY holds_film ON beside.film = holds.film"
-        " JOIN facet AS spoken ON spoken.number = beside.facet"
-        " WHERE facet.property = 'country' AND facet.value = ? AND spoken.property = 'language'"
-        " GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"
-    )
     spoken = _many("language", films, catalogue)
     few = [film for film in films if spoken.get(film, 0) <= _FEW_LANGUAGES]
     found: dict[int, str] = {}
     for country in countries:
-        for (language,) in catalogue.ask(query, (country,)):
+        language = _language_of(country, catalogue)
+        if language:
             speaking = _those_filed(few, ("language", language), catalogue)
             found.update(dict.fromkeys(speaking, language))
     return found
+
+
+def _language_of(country: str, catalogue: Catalogue) -> str:
+    """The language of most films of `country`, looked up once while the catalogue is open."""
+    known = _SPOKEN.setdefault(catalogue, {})
+    if country not in known:
+        query = (
+            "SELECT spoken.value FROM facet JOIN holds ON holds.facet = facet.number"
+            " JOIN holds AS beside INDEXED BY holds_film ON beside.film = holds.film"
+            " JOIN facet AS spoken ON spoken.number = beside.facet"
+            " WHERE facet.property = 'country' AND facet.value = ?"
+            " AND spoken.property = 'language' GROUP BY 1 ORDER BY count(*) DESC LIMIT 1"
+        )
+        known[country] = next((value for (value,) in catalogue.ask(query, (country,))), "")
+    return known[country]
+
+
+_SPOKEN: WeakKeyDictionary[Catalogue, dict[str, str]] = WeakKeyDictionary()
 
 
 def _lost(others: int, language: str | None) -> int:
