@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from kinoved.catalogue import Catalogue
 from kinoved.compose.countries import countries_of
 from kinoved.compose.genres import genre_of
-from kinoved.compose.people import role_of, roles_of
+from kinoved.compose.people import part_of, roles_of
 from kinoved.compose.places import named_place
 from kinoved.compose.title import adjective_of, has_adjective
 from kinoved.compose.values import Sentence
@@ -56,7 +56,7 @@ def _played(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
     roles = [s for s in roles if s.value not in film.values("director")]
     if not who or not roles:
         return None
-    said = f"{_names(who)} directed, with {roles[0].text} as {role_of(roles[0])}."
+    said = f"{_names(who)} directed, with {roles[0].text} as {part_of(roles[0])}."
     return Sentence.of(said, *who, roles[0]), False
 
 
@@ -81,14 +81,19 @@ def _written(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
 
 def _scored(film: Subject, catalogue: Catalogue) -> tuple[Sentence, bool] | None:
     who, music = _directors(film), film.one("music")
-    if not who or music is None or _was_dead(music.value, film, catalogue):
+    if (
+        not who
+        or music is None
+        or music.value in {w.value for w in who}
+        or _was_dead(music.value, film, catalogue)
+    ):
         return None
     return Sentence.of(f"{_names(who)} directed; {music.text} wrote the music.", *who, music), False
 
 
 def _filmed(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
     who, camera = _directors(film), film.all("camera")
-    if not who or len({c.value for c in camera}) != 1:
+    if not who or len({c.value for c in camera}) != 1 or camera[0].value in {w.value for w in who}:
         return None
     said = f"{_names(who)} directed the {_noun(film)}, and {camera[0].text} was behind the camera."
     return Sentence.of(said, *who, camera[0]), True
@@ -147,11 +152,13 @@ def _plain(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
 
 
 def _made_in(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
-    countries = countries_of(film)[:_MOST_NAMES]
+    countries, genre = countries_of(film)[:_MOST_NAMES], genre_of(film)
     if not countries:
         return None
     names = listing([the(s.text) for s in countries])
-    return Sentence.of(f"It was made in {names}.", *countries), True
+    if genre is None:
+        return Sentence.of(f"It was made in {names}.", *countries), True
+    return Sentence.of(f"This {genre[0]} was made in {names}.", genre[1], *countries), True
 
 
 def _was_dead(person: str, film: Subject, catalogue: Catalogue) -> bool:
@@ -173,7 +180,8 @@ def _distinct(statements: list[Statement]) -> list[Statement]:
 
 
 def _names(statements: Sequence[Statement]) -> str:
-    return listing([s.text for s in statements[:_MOST_NAMES]])
+    names = [s.text for s in statements[:_MOST_NAMES]]
+    return listing([*names, "others"] if len(statements) > _MOST_NAMES else names)
 
 
 def _noun(film: Subject) -> str:

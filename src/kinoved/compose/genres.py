@@ -25,6 +25,7 @@ def genre_of(film: Subject) -> tuple[str, Statement] | None:
     The genre that most sources name comes first, since data sets err about single ones.
     """
     found = [s for s in film.all("genre") if s.text not in _UNTOLD and noun_of(s.text)]
+    found = found or [s for s in film.all("genre") if s.text == "drama"]
     if not found:
         return None
     best = max(found, key=lambda s: len(s.sources))

@@ -20,6 +20,13 @@ def role_of(statement: Statement) -> str:
     return listing((statement.qualifier("role") or "").split("; "))
 
 
+def part_of(statement: Statement) -> str:
+    """The role as it stands behind "as": Flyora, the voice of Nausicaä."""
+    role = role_of(statement)
+    bare = role.removesuffix(_VOICE)
+    return f"the voice of {bare}" if bare != role else role
+
+
 def plays(statements: Iterable[Statement]) -> str:
     """ "Rolan Bykov plays Professor Larsen and …", "… voices …" for a role that is only heard."""
     parts = []

@@ -40,7 +40,7 @@ def where(statements: Sequence[Statement], catalogue: Catalogue) -> tuple[str, l
 
 def named_place(place: str) -> str:
     """The place with the article that it wants."""
-    wants = place.endswith(_WITH_ARTICLE) or place.startswith("Abbey ")
+    wants = place.endswith(_WITH_ARTICLE) or place.startswith("Abbey ") or place == "BBC"
     return f"the {place}" if wants else the(place)
 
 
@@ -64,5 +64,7 @@ def _before(place: str) -> str:
     """The word before a filming place: in a town, at a cape or studio, by a sea."""
     if place.endswith(" Sea") or place.startswith("Lake "):
         return "by"
-    at = place.startswith(("Cape ", "Mount ")) or place.endswith((" Studios", " Studio"))
+    at = place.startswith(("Cape ", "Mount ")) or place.endswith(
+        (" Studios", " Studio", " Airport")
+    )
     return "at" if at or place == "Cinecittà" else "in"

@@ -15,6 +15,8 @@ _OF_PEOPLE = ("director", "actor", "actress", "screenplay", "score", "cinematogr
 """Words of prizes that somebody's work won; those of the whole film are told first."""
 _MOST = 2
 _EVENTS = ("awards", "convention")
+_ALWAYS_CALLED_SO = frozenset({"academy-award-best-picture"})
+"""Prizes whose old names nobody uses: Outstanding Production."""
 
 
 def won_by(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]:
@@ -26,7 +28,7 @@ def won_by(film: Subject, catalogue: Catalogue, turn: int) -> Iterator[Sentence]
             won.setdefault((statement.value, statement.qualifier("year")), statement)
     prizes = list({normalise(_key(s, catalogue)): s for s in won.values()}.values())
     of_film = [s for s in prizes if s.qualifier("for") is None]
-    of_film.sort(key=lambda s: any(word in _name(s).lower() for word in _OF_PEOPLE))
+    of_film.sort(key=lambda s: any(word in _name(s, catalogue).lower() for word in _OF_PEOPLE))
     for statement in of_film[:1]:
         yield _together(statement, of_film[1:], catalogue, turn)
     for statement in prizes:
@@ -51,9 +53,9 @@ def _together(
         and _prize(s, catalogue)[1] == where
         and not _both_of_jury(prize, _prize(s, catalogue)[0])
     ][: _MOST - 1]
-    if _name(first).startswith(_OSCAR):
+    if _name(first, catalogue).startswith(_OSCAR):
         # The rolls give the year of the films, not that of the ceremony, so that none is told.
-        return Sentence.of(f"It won {_oscars([first, *beside])}.", first, *beside)
+        return Sentence.of(f"It won {_oscars([first, *beside], catalogue)}.", first, *beside)
     prizes = listing([prize, *(_prize(s, catalogue)[0] for s in beside)])
     when = f" in {year}" if year else ""
     said = (
@@ -64,11 +66,32 @@ def _together(
     return Sentence.of(said, first, *beside)
 
 
-def _oscars(statements: list[Statement]) -> str:
+def _oscars(statements: list[Statement], catalogue: Catalogue) -> str:
     """ "the Academy Awards for Best Picture and Best Director"."""
-    named = [_name(s).removeprefix(_OSCAR).removeprefix(" for ") for s in statements]
+    named = [_name(s, catalogue).removeprefix(_OSCAR).removeprefix(" for ") for s in statements]
     plural = "s" if len(named) > 1 else ""
     return f"the {_OSCAR}{plural} for {listing(named)}"
+
+
+def _called_then(statement: Statement, catalogue: Catalogue) -> str:
+    """What the prize was called in the year in which the film won it, as film people call it.
+
+    The main prize of Cannes was no Palme d'Or in 1949. A prize whose common name is of no time is
+    called by another only in the years of that one.
+    """
+    prize = catalogue.subject(statement.value)
+    year = statement.qualifier("year")
+    if prize is None or not prize.all("name"):
+        return statement.text
+    common = [s for s in prize.all("name") if s.text == prize.label and not s.qualifier("from")]
+    dated = year is not None and prize.id not in _ALWAYS_CALLED_SO
+    for name in prize.all("name") if dated else ():
+        first, last = name.qualifier("from"), name.qualifier("to")
+        if name.qualifier("lang") not in {"en", "fr"} or not first or (common and not last):
+            continue
+        if int(first) <= int((year or "")[:4]) <= int(last or "9999"):
+            return name.text
+    return prize.label
 
 
 def _is_vague(statement: Statement, film: Subject) -> bool:
@@ -76,9 +99,9 @@ def _is_vague(statement: Statement, film: Subject) -> bool:
     return statement.text == _OSCAR and statement.qualifier("category") is None
 
 
-def _name(statement: Statement) -> str:
+def _name(statement: Statement, catalogue: Catalogue) -> str:
     """The prize with its category: Academy Award for Best Costume Design."""
-    name = statement.text.partition(", ")[0]
+    name = _called_then(statement, catalogue).partition(", ")[0]
     category = statement.qualifier("category")
     if name == _OSCAR and category:
         return f"{name} for {category}"
@@ -86,7 +109,7 @@ def _name(statement: Statement) -> str:
 
 
 def _key(statement: Statement, catalogue: Catalogue) -> str:
-    return "; ".join((_name(statement), _prize(statement, catalogue)[1]))
+    return "; ".join((_name(statement, catalogue), _prize(statement, catalogue)[1]))
 
 
 def _both_of_jury(one: str, other: str) -> bool:
@@ -96,7 +119,7 @@ def _both_of_jury(one: str, other: str) -> bool:
 
 def _prize(statement: Statement, catalogue: Catalogue) -> tuple[str, str]:
     """The prize and where it was given, as read after "won": "the Golden Dove", " at Leipzig"."""
-    name, festival = _name(statement), statement.text.partition(", ")[2]
+    name, festival = _name(statement, catalogue), statement.text.partition(", ")[2]
     if "festival" not in festival.lower():
         festival = ""
     place = statement.qualifier("at") or ""

@@ -108,7 +108,7 @@ def _behind(brief: Brief, catalogue: Catalogue, narrowed: tuple[Term, str] | Non
     if "female" in brief.wanted("gender"):
         yield "directed by women"
     if brief.wanted("author"):
-        yield f"after works by {_labels(brief.wanted('author'), catalogue)}"
+        yield f"based on works by {_labels(brief.wanted('author'), catalogue)}"
     if brief.wanted("person"):
         yield f"with {_labels(brief.wanted('person'), catalogue)}"
     if brief.wanted("studio"):

@@ -160,7 +160,7 @@ def _graded(theme: str, catalogue: Catalogue) -> dict[int, int]:
         found[number] = _INDIRECT + words
     for relation in neighbours(subject, catalogue):
         for number, grade in _stated(relation.value, catalogue):
-            if grade + 1 < len(GRADES):
+            if grade == GRADES.index("core"):
                 found[number] = min(found.get(number, 2 * _INDIRECT), _INDIRECT + grade + 1)
     own: dict[int, int] = {}
     for number, grade in _stated(theme, catalogue):

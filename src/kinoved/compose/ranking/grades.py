@@ -73,11 +73,15 @@ def names_of(theme: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 def neighbours(theme: Subject, catalogue: Catalogue) -> tuple[Statement, ...]:
-    """The relations of `theme` to themes that name it in return and are no wider fields."""
+    """The relations of `theme` to themes that name it in return and are no wider fields.
+
+    A theme at whose core this one lies is such a field: every western is a historical film.
+    """
     found = []
     for relation in theme.all("related"):
         near = catalogue.subject(relation.value)
-        if near is not None and theme.id in near.values("related"):
+        back = [s for s in near.all("related") if s.value == theme.id] if near else []
+        if back and (relation.qualifier("grade") == "core" or back[0].qualifier("grade") != "core"):
             found.append(relation)
     if not found:
         return ()
@@ -121,13 +125,13 @@ def _by_neighbour(film: Subject, asked: Subject, catalogue: Catalogue) -> Belong
         for statement in (*film.all("theme"), *film.all("filed under")):
             if near is None or statement.value != near.id:
                 continue
-            lower = GRADES.index(statement.qualifier("grade") or "core") + 1
-            if lower < len(GRADES):
+            # Films that are only near the neighbour are far from here.
+            if (statement.qualifier("grade") or "core") == "core":
                 reason = statement.qualifier("reason")
                 said = f"{_said(near.label)[:-1]}, not {asked.label}" + (
                     f": {reason}." if reason else "."
                 )
-                return Belonging(GRADES[lower], Sentence.of(said, statement, relation), False)
+                return Belonging("adjacent", Sentence.of(said, statement, relation), False)
     return None
 
 
