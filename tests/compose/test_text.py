@@ -56,7 +56,7 @@ def film(id_: str, catalogue: Catalogue) -> Subject:
         ("3 Japanese films about World War II", "3 Japanese films about World War II"),
         ("8 films about nuclear catastrophe", "8 films about nuclear catastrophe"),
         ("8 science fiction comedies", "8 science fiction comedies"),
-        ("8 Soviet films about espionage", "8 Soviet films in and around espionage"),
+        ("5 Soviet films about satire", "5 Soviet films in and around satire"),
         ("5 films by Andrei Tarkovsky", "5 films by Andrei Tarkovsky"),
         ("8 films from 1960 to 1975", "8 films from 1960 to 1975"),
     ],
@@ -117,7 +117,7 @@ def test_a_co_production_is_of_states_that_made_it(catalogue: Catalogue) -> None
 @pytest.mark.parametrize(
     ("id_", "said", "never"),
     [
-        ("la-dolce-vita-1960", "the Golden Palm", "an Academy Award."),
+        ("la-dolce-vita-1960", "the Palme d'Or", "an Academy Award."),
         ("mimino-1977", "the Golden Prize at the Moscow", "Golden Prize and the Grand Prix"),
         ("gate-of-hell-1953", "the Academy Awards for Best International", "Film in 1954"),
     ],
@@ -129,7 +129,7 @@ def test_prizes_are_told_once_and_by_name(
         s.text for turn in range(3) for s in won_by(film(id_, catalogue), catalogue, turn)
     )
     assert never not in told
-    assert said in told or "Golden Palm" in told
+    assert said in told or "Palme d'Or" in told
 
 
 def test_a_prize_of_the_whole_film_comes_first(catalogue: Catalogue) -> None:

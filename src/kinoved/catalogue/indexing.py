@@ -19,7 +19,7 @@ from kinoved.catalogue.properties import PROPERTIES
 from kinoved.catalogue.received import Received
 from kinoved.catalogue.rows import IndexedFact, IndexedFilm
 from kinoved.catalogue.sources import DataSource, source
-from kinoved.catalogue.tables import AGREED, FACETS
+from kinoved.catalogue.tables import AGREED, AGREED_BY_THREE, FACETS
 from kinoved.text import normalise, romanise, title_keys
 
 _BATCH = 2_000
@@ -270,7 +270,9 @@ class Indexer:
             if property_ in {"theme", "filed under"} and isinstance(numbers, list):
                 heard.setdefault(str(theme), set()).update(map(self._witness, numbers))
         themes = [("theme", theme) for theme in heard if ("theme", theme) not in found]
-        return [*found, *themes, *((AGREED, t) for t, by in heard.items() if len(by) > 1)]
+        agreed = [(AGREED, theme) for theme, by in heard.items() if len(by) > 1]
+        agreed += [(AGREED_BY_THREE, theme) for theme, by in heard.items() if len(by) > 2]
+        return [*found, *themes, *agreed]
 
     def _witness(self, number: int) -> str:
         return str(number) if number > 0 else origin(*self._compiler.by_number[-number])

@@ -72,4 +72,7 @@ FACETS = (
 """The properties by which films can be found."""
 
 AGREED = "theme agreed"
-"""The facet of a theme that more than one data set files the film under."""
+"""The facet of a theme under which more than one witness files the film."""
+
+AGREED_BY_THREE = "theme agreed by three"
+"""The facet of one under which more than two do."""

@@ -89,6 +89,8 @@ def _called_then(statement: Statement, catalogue: Catalogue) -> str:
         first, last = name.qualifier("from"), name.qualifier("to")
         if name.qualifier("lang") not in {"en", "fr"} or not first or (common and not last):
             continue
+        if prize.label.startswith(_OSCAR) and not name.text.startswith(_OSCAR):
+            continue
         if int(first) <= int((year or "")[:4]) <= int(last or "9999"):
             return name.text
     return prize.label

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from weakref import WeakKeyDictionary
 
 from kinoved.catalogue import Catalogue
-from kinoved.catalogue.tables import AGREED
+from kinoved.catalogue.tables import AGREED, AGREED_BY_THREE
 from kinoved.compose.ranking.filters import Condition
 from kinoved.compose.ranking.grades import genres_of, neighbours, words_of
 from kinoved.compose.values import GRADES, Brief
@@ -38,7 +38,7 @@ _WIDE = "English"
 """The language that tells least of where a film is at home."""
 _FEW_LANGUAGES = 2
 AGREEMENT = 20
-"""Points for a theme that two data sets agree on."""
+"""Points for a theme that two witnesses agree on, and again for one that three do."""
 
 _Row = tuple[str, str, int | None, int | None, int]
 """A film's id, layer, first and last year, and points."""
@@ -114,7 +114,7 @@ def candidates(
     alone = brief.countries and not brief.together
     countries = _many("country", rows, catalogue) if alone else {}
     at_home = _speaking(rows, brief.countries, catalogue) if alone else {}
-    agreed = [_those_filed(rows, (AGREED, theme), catalogue) for theme in brief.themes]
+    agreed = _agreed(rows, brief.themes, catalogue)
     found = [
         Candidate(
             number,
@@ -124,7 +124,7 @@ def candidates(
             last,
             points + (RECORDED if id_ in told_of else 0),
             SPREAD * max(spread.get(number, 0) - 1, 0),
-            AGREEMENT if agreed and all(number in films for films in agreed) else 0,
+            agreed.get(number, 0),
             _lost(countries.get(number, 0) - len(brief.countries), at_home.get(number)),
             max(
                 (_rank(number, graded, own) for graded, own in zip(told, filed_as, strict=True)),
@@ -171,7 +171,7 @@ def _graded(theme: str, catalogue: Catalogue) -> dict[int, int]:
 def _stated(theme: str, catalogue: Catalogue) -> Iterator[tuple[int, int]]:
     query = (
         "SELECT film.number, qualifiers FROM statement JOIN film ON film.id = statement.subject"
-        " WHERE property = 'theme' AND value = ? AND rank != 'deprecated'"
+        " WHERE property IN ('theme', 'filed under') AND value = ? AND rank != 'deprecated'"
     )
     for number, qualifiers in catalogue.ask(query, (theme,)):
         yield number, GRADES.index(dict(json.loads(qualifiers)).get("grade", "core"))
@@ -199,6 +199,16 @@ def _many(property_: str, films: Iterable[int], catalogue: Catalogue) -> dict[in
         " GROUP BY film"
     )
     return dict(catalogue.ask(query, (property_,)))
+
+
+def _agreed(films: Iterable[int], themes: tuple[str, ...], catalogue: Catalogue) -> dict[int, int]:
+    """Film number → points for the witnesses who agree on each of the themes."""
+    points: dict[int, int] = {}
+    for property_ in (AGREED, AGREED_BY_THREE):
+        held = [_those_filed(films, (property_, theme), catalogue) for theme in themes]
+        for number in frozenset.intersection(*held) if held else ():
+            points[number] = points.get(number, 0) + AGREEMENT
+    return points
 
 
 def _speaking(

@@ -98,7 +98,7 @@ def _choice(picked: Picked, brief: Brief, catalogue: Catalogue) -> Choice:
     parts = [(reason, round(points)) for reason, points in known.parts]
     parts += [
         ("a record that tells what it is about", RECORDED if film.one("synopsis") else 0),
-        ("two data sets agree on the theme", candidate.agreed),
+        ("several sources agree on the theme", candidate.agreed),
         ("of more than one genre", -candidate.spread),
         ("made in other countries, too", -candidate.shared),
         (picked.repeats, -picked.lost),
