@@ -48,7 +48,7 @@ def film(id_: str, catalogue: Catalogue) -> Subject:
         ("8 Estonian films before 1992", "8 Estonian films before 1992"),
         ("8 films by women", "8 films directed by women"),
         ("8 films shot by the sea", "8 films shot by the sea"),
-        ("8 animated Soviet films", "8 animated Soviet films"),
+        ("8 animated Soviet films", "8 Soviet animated films"),
         ("8 American film noir", "8 American films noirs"),
         ("8 courtroom dramas", "8 courtroom dramas"),
         ("8 movies about espionage", "8 spy films"),

@@ -62,6 +62,8 @@ def _is_island(place: str, catalogue: Catalogue) -> bool:
 
 def _before(place: str) -> str:
     """The word before a filming place: in a town, at a cape or studio, by a sea."""
+    if place.endswith(("ship", "ships")):
+        return "aboard"
     if place.endswith(" Sea") or place.startswith("Lake "):
         return "by"
     at = place.startswith(("Cape ", "Mount ")) or place.endswith(

@@ -37,7 +37,9 @@ def title_of(brief: Brief, selection: Selection, catalogue: Catalogue) -> str:
     core = sum(1 for c in selection.chosen if c.belonging and c.belonging.grade == "core")
     narrowed = _narrowed(brief)
     many = str(found) if found > 1 else "One" if found else "No"
-    before = " ".join(part for part in (*_marks(brief), _where(brief, catalogue)) if part)
+    before = " ".join(
+        part for part in (*_marks(brief), _where(brief, catalogue), *_sorts(brief)) if part
+    )
     behind = " ".join((*_behind(brief, catalogue, narrowed), *_when(brief)))
     noun = "film" if found == 1 else "films"
     theme = ""
@@ -97,6 +99,10 @@ def _where(brief: Brief, catalogue: Catalogue) -> str:
 def _marks(brief: Brief) -> Iterator[str]:
     yield from (_COLOURS[c] for c in brief.wanted("colour")[:1] if c in _COLOURS)
     yield from (f"{language}-language" for language in brief.wanted("language")[:1])
+
+
+def _sorts(brief: Brief) -> Iterator[str]:
+    """Genres and kinds, which stand next to the noun: Soviet animated films."""
     for genre in brief.wanted("genre"):
         yield _GENRES.get(genre, genre.removesuffix(" film"))
     yield from (kind.removesuffix(" film") for kind in brief.kinds if kind != "series")

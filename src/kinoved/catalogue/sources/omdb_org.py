@@ -32,7 +32,7 @@ SOURCE = DataSource(
 )
 
 _GENRES = {
-    "12": "adventure", "14": "fantasy", "16": "animation", "22": "musical", "27": "horror",
+    "12": "adventure", "14": "fantasy", "22": "musical", "27": "horror",
     "28": "action", "31": "war film", "35": "comedy", "36": "historical film", "37": "western",
     "53": "thriller", "80": "crime", "99": "documentary", "18": "drama", "126": "romantic comedy",
     "130": "melodrama", "644": "film noir", "878": "science fiction", "32": "anti-war film",
@@ -45,6 +45,8 @@ _GENRES = {
 }  # fmt: skip
 """Category → genre in the records' words. Source: category_names, English."""
 
+_ANIMATED = frozenset({"15", "16", "34", "196"})
+"""Computer animation, animation, anime and drawn animation; stop motion (197) is also a trick."""
 _BLACK_AND_WHITE = frozenset({"301", "3165"})
 _SHORT = "1122"
 _TELEVISION = "3167"
@@ -102,6 +104,8 @@ def read(folder: Path) -> Iterator[FilmRow]:
 
 def _classed(categories: set[str]) -> list[Fact]:
     facts = [Fact("genre", _GENRES[c]) for c in sorted(categories) if c in _GENRES]
+    if categories & _ANIMATED:
+        facts.append(Fact("genre", "animation"))
     facts += [Fact("theme", f"omdb:{c}") for c in sorted(categories)]
     if categories & _BLACK_AND_WHITE:
         facts.append(Fact("colour", "black and white"))
