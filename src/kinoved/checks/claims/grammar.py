@@ -157,18 +157,68 @@ def entries(steps: tuple[Step, ...]) -> frozenset[str]:
 
 def needs(steps: tuple[Step, ...]) -> tuple[frozenset[str], ...]:
     """Sets of words, and of slots as `{slot}`: every match holds one of each, in their order."""
-    found: list[frozenset[str]] = []
+    return tuple(words for words, _ in chained(steps)[0])
+
+
+Between = frozenset[str] | None
+"""All the words, adverbs aside, that may stand somewhere; None where anything may."""
+_NOTHING: frozenset[str] = frozenset()
+
+
+def chained(
+    steps: tuple[Step, ...], before: Between = _NOTHING
+) -> tuple[tuple[tuple[frozenset[str], Between], ...], Between]:
+    """The needs, each with what may stand between it and the need before, and what behind all.
+
+    Before the first need may stand what a match begins with, after `before`.
+    """
+    found: list[tuple[frozenset[str], Between]] = []
+    between = before
     for step in steps:
-        if step.optional:
+        if step.holds:
             continue
-        if step.words:
-            found.append(step.words)
+        if step.gap:
+            between = None
+        elif step.optional:
+            between = _joined(between, _worded((step,)))
+        elif step.words:
+            found.append((step.words, between))
+            between = _NOTHING
         elif step.slot:
-            found.append(frozenset({f"{{{step.slot}}}"}))
-        elif step.branches:
-            inner = [needs(branch) for branch in step.branches]
-            found.extend(frozenset().union(*sets) for sets in zip(*inner, strict=False))
-    return tuple(found)
+            found.append((frozenset({f"{{{step.slot}}}"}), between))
+            between = None
+        else:
+            inner = [chained(branch, between) for branch in step.branches]
+            common = min(len(needed) for needed, _ in inner)
+            for number in range(common):
+                every = [needed[number] for needed, _ in inner]
+                words = frozenset().union(*(words for words, _ in every))
+                found.append((words, _joined(*(between for _, between in every))))
+            left = [_left(needed[common:], behind) for needed, behind in inner]
+            between = _joined(*left)
+    return tuple(found), between
+
+
+def _left(needed: tuple[tuple[frozenset[str], Between], ...], behind: Between) -> Between:
+    """What may stand where all of `needed` may, and then what is `behind` them."""
+    parts = [_joined(words, between) for words, between in needed]
+    slotted = any(word[0] == "{" for words, _ in needed for word in words)
+    return None if slotted else _joined(behind, *parts)
+
+
+def _joined(*parts: Between) -> Between:
+    """What may stand where any of `parts` may."""
+    known = [part for part in parts if part is not None]
+    return frozenset().union(*known) if len(known) == len(parts) else None
+
+
+def _worded(steps: tuple[Step, ...]) -> Between:
+    """The words of `steps`, None where they hold anything else."""
+    parts: list[Between] = []
+    for step in steps:
+        parts.append(None if step.slot or step.gap else step.words)
+        parts.extend(_worded(branch) for branch in step.branches)
+    return _joined(*parts)
 
 
 def match(

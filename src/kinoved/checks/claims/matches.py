@@ -39,7 +39,8 @@ class Matches:
 
     def closes(self) -> bool:
         """Whether a phrase of clauses that are read whole may match anywhere."""
-        return bool(self._bits) and bool(self._bits[0] & self._sieve.closed)
+        closed = self._sieve.closed
+        return any([bits & closed for bits in self._bits])
 
     def named(self, at: int) -> bool:
         """Whether a phrase of prose may begin at token `at` with what a slot reads."""

@@ -32,12 +32,13 @@ class Tried:
     slot opens phrases of prose there; `beginning` are all of prose that the token may begin.
     """
 
-    __slots__ = ("beginning", "entered", "entering", "named", "needed", "opening", "slots")
+    __slots__ = ("beginning", "entered", "entering", "named", "needed", "opening", "passing", "slots")
 
     def __init__(self, slots: frozenset[str], named: bool) -> None:
         self.slots = slots
         self.named = named
         self.needed = 0
+        self.passing = 0
         self.opening = 0
         self.entering = 0
         self.entered: dict[str, int] = {}
@@ -53,11 +54,15 @@ class Sieve:
 
     def __init__(self, code: str) -> None:
         self._code = code
+        known = language(code)
+        self._skipped = known.skipped if known else frozenset()
         self._waiting = dict(by_need(code))
         self._added: set[int] = set()
         self._size = 0
         self._lowest = 0
         self._unneeding = 0
+        self._passing = 0
+        self._passed: dict[str, int] = {}
         self._anywhere = 0
         self._needing: dict[str, int] = {}
         self._opening: dict[str, int] = {}
@@ -91,10 +96,11 @@ class Sieve:
                     one = plain[token.key] = self._try(token.key, token.key, False, ())
             found.append(one)
         lowest = self._lowest
+        passing = self._passing
         held = self._unneeding
         bits: list[int] = []
         for one in reversed(found):
-            held |= (held << 1 | lowest) & one.needed
+            held = (held << 1 | lowest) & one.needed | held & (passing | one.passing)
             bits.append(held)
         bits.reverse()
         return found, bits
@@ -128,7 +134,9 @@ class Sieve:
             if name in self._waiting:
                 self._let_in(name)
             one.needed |= self._needing.get(name, 0)
+        one.passing = -1 if key in self._skipped else 0
         for word in words:
+            one.passing |= self._passed.get(word, 0)
             one.opening |= self._opening.get(word, 0)
             one.entering |= self._entering.get(word, 0)
         for slot in one.slots:
@@ -157,13 +165,20 @@ class Sieve:
 
     def _add(self, phrase: Phrase) -> None:
         lowest = bit = 1 << self._size
-        needs = [need for need in phrase.needs if all(map(_told, need))]
-        for number, need in enumerate(reversed(needs)):
+        # What stands before a need behind a slot is unknown, so that no slot need be told of.
+        needs = [need for need in phrase.chained if all(map(_told, need[0]))]
+        for number, (need, between) in enumerate(reversed(needs)):
             bit = lowest << number
             for word in need:
                 self._needing[word] = self._needing.get(word, 0) | bit
                 for one in self._met.get(word, ()):
                     one.needed |= bit
+            if between is None:
+                self._passing |= bit
+            for word in between or ():
+                self._passed[word] = self._passed.get(word, 0) | bit
+                for one in self._met.get(word, ()):
+                    one.passing |= bit
         self._size = bit.bit_length()
         self._whose[bit] = phrase
         if phrase.mark not in {"!", "^"}:
@@ -174,6 +189,7 @@ class Sieve:
             self._lowest |= lowest
         else:
             self._unneeding |= bit
+            self._passing |= bit
         for word in phrase.entries:
             self._enter(word, bit, opened=phrase.openings is not None)
 
