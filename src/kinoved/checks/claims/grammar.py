@@ -229,8 +229,61 @@ def match(
     `read` reads a slot at a token. The longest match comes first.
     """
     tokens, limit, skipped = scene.tokens, scene.limit, scene.language.skipped
-    reached: list[_Reached] = [(at, (), begun)]
+    place, bound, started = at, _NO_BINDINGS, begun
+    # As long as there is one way only, it is gone here; where ways part, `_ways` goes on.
     for number, step in enumerate(steps):
+        if step.holds:
+            bound += step.holds
+            continue
+        if step.gap:
+            return _over_gap(steps[number + 1 :], scene, [(place, bound, started)], read)
+        if place >= limit and not step.branches:
+            if step.optional:
+                continue
+            return []
+        if step.branches:
+            outcomes = [
+                outcome
+                for branch in step.branches
+                for outcome in match(branch, scene, place, read, started)
+            ]
+        else:
+            token = tokens[place]
+            if token.key in skipped:
+                return _ways(steps, number, scene, [(place, bound, started)], read)
+            if token.hard and started and not _bridged(step, token):
+                outcomes = _NO_OUTCOMES
+            elif step.slot:
+                outcomes = read(step.slot, place)
+            elif token.key in step.words or token.bare in step.words:
+                if not step.optional:
+                    place += 1
+                    started = True
+                    continue
+                outcomes = [(place + 1, _NO_BINDINGS)]
+            else:
+                outcomes = _NO_OUTCOMES
+        if not outcomes:
+            if step.optional:
+                continue
+            return []
+        if step.optional or len(outcomes) > 1:
+            ways = [(place, bound, started)] if step.optional else []
+            ways += [(end, bound + added, True) for end, added in outcomes]
+            return _ways(steps, number + 1, scene, _each_once(ways), read)
+        place, added = outcomes[0]
+        bound += added
+        started = True
+    return [(place, bound)]
+
+
+def _ways(
+    steps: tuple[Step, ...], first: int, scene: Scene, reached: list[_Reached], read: Read
+) -> list[Outcome]:
+    """Every way in which `steps` match, from the step number `first` on, after all `reached`."""
+    tokens, limit, skipped = scene.tokens, scene.limit, scene.language.skipped
+    for number in range(first, len(steps)):
+        step = steps[number]
         if step.gap:
             return _over_gap(steps[number + 1 :], scene, reached, read)
         if step.holds:
@@ -270,6 +323,8 @@ def match(
     return [(end, bound) for end, bound, _ in reached]
 
 
+_NO_BINDINGS: Bindings = ()
+_NO_OUTCOMES: list[Outcome] = []
 _Reached = tuple[int, Bindings, bool]
 """A token up to which steps match, what their slots read, and whether anything was consumed."""
 
@@ -290,13 +345,21 @@ def _over_gap(
 ) -> list[Outcome]:
     """Every match of `rest` at the first place, at most six words on, where there is one."""
     found: list[Outcome] = []
+    awaited = rest[0].words if rest and not rest[0].optional else None
+    skipped = scene.language.skipped
     for start, bound, _ in reached:
         for place in range(start, min(start + _LONGEST_GAP + 1, scene.limit)):
-            ends = match(rest, scene, place, read)
+            token = scene.tokens[place]
+            key = token.key
+            ends = (
+                _NO_OUTCOMES
+                if awaited and not (key in awaited or token.bare in awaited or key in skipped)
+                else match(rest, scene, place, read)
+            )
             if ends:
                 found.extend((end, bound + added) for end, added in ends)
                 break
-            if scene.tokens[place].hard and place > start:
+            if token.hard and place > start:
                 break
     return sorted(found, key=lambda outcome: -outcome[0])
 

@@ -46,7 +46,8 @@ Found = tuple[str, int, int, Named]
 class NameIndex:
     """The names of a passage by kind and by the number of their first token.
 
-    `films` are the runs of tokens, from the first up to the last, that read like a film's title.
+    `films` are the runs of tokens, from the first up to the last, that read like a film's title,
+    `kinds` the kinds of which a name begins at a token, where one does.
     """
 
     def __init__(self, text: str, tokens: tuple[Token, ...], catalogue: Catalogue) -> None:
@@ -96,10 +97,10 @@ class NameIndex:
     def _settle(self) -> None:
         """Make what is looked up of the names anew."""
         self._ends: dict[str, set[int]] = {}
-        self._kinds: dict[int, tuple[str, ...]] = {}
+        self.kinds: dict[int, tuple[str, ...]] = {}
         for kind, held in self._found.items():
             for first in held:
-                self._kinds[first] = (*self._kinds.get(first, ()), kind)
+                self.kinds[first] = (*self.kinds.get(first, ()), kind)
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
         """The end (exclusive token number) and the name of `kind` that begins at `position`."""
@@ -111,7 +112,7 @@ class NameIndex:
 
     def kinds_at(self, position: int) -> tuple[str, ...]:
         """The kinds of which a name begins at a token."""
-        return self._kinds.get(position, ())
+        return self.kinds.get(position, ())
 
     def ends(self, kind: str, position: int) -> bool:
         """Whether a name of `kind` ends right before token `position`."""

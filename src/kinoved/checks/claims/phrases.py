@@ -57,6 +57,12 @@ class Phrase:
         return self.openings or frozenset()
 
     @cached_property
+    def head(self) -> str:
+        """The slot with which every match begins, if it is always the same."""
+        first = next((step for step in self.steps if not step.holds), None)
+        return first.slot if first is not None and not first.optional else ""
+
+    @cached_property
     def chained(self) -> tuple[tuple[frozenset[str], Between], ...]:
         """Sets of words and slots of which every match holds one, in their order.
 

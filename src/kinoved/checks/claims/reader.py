@@ -144,7 +144,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     told: list[tuple[Told, int]] = []
     known = not (before is not None and other_films(scene, before.first, sentence.first))
     # No clause tells anything without a phrase or a noun phrase.
-    clauses = matches.closes() or not sentence.keys.isdisjoint(ENDS)
+    clauses = matches.closes or not sentence.keys.isdisjoint(ENDS)
     while clauses and at < scene.limit and scene.language.code == "en":
         clause = Clause(matches, at, known)
         end = clause.parse()

@@ -26,23 +26,30 @@ Sign = tuple[str, str, bool, tuple[str, ...]]
 class Tried:
     """What a token may be to the patterns: the slots that may begin there, and bits.
 
-    `needed` are the bits that it may set, `opening` the last bits of the patterns that it opens as
-    a word. Of the patterns that a slot may open, `entering` has the last bits of those that may
-    begin whatever a slot reads, and `entered` those that each slot opens. `named` tells whether a
-    slot opens phrases of prose there; `beginning` are all of prose that the token may begin.
+    `needed` are the bits that it may set, `passing` those that stay set where it stands between,
+    all of them for an `adverb`. `opening` are the last bits of the patterns that it opens as a
+    word, `entering` of those that a slot may open. `named` tells whether a slot opens phrases of
+    prose there; `beginning` are all of prose that the token may begin.
     """
 
-    __slots__ = ("beginning", "entered", "entering", "named", "needed", "opening", "passing", "slots")
+    __slots__ = (
+        "adverb", "beginning", "entering", "named", "needed", "opening", "passing", "slots",
+    )  # fmt: skip
 
-    def __init__(self, slots: frozenset[str], named: bool) -> None:
+    def __init__(self, slots: frozenset[str], named: bool, adverb: bool) -> None:
         self.slots = slots
         self.named = named
+        self.adverb = adverb
         self.needed = 0
-        self.passing = 0
+        self.passing = -1 if adverb else 0
         self.opening = 0
         self.entering = 0
-        self.entered: dict[str, int] = {}
         self.beginning = 0
+
+
+Looked = tuple[list[Tried], list[int], list[int], bool]
+"""Of a sentence: what each token may be, and the bits that are set there; the tokens from which a
+phrase of prose may match, in order; and whether one of clauses that are read whole may anywhere."""
 
 
 class Sieve:
@@ -77,33 +84,49 @@ class Sieve:
         for word in [word for word in self._waiting if not _told(word)]:
             self._let_in(word)
 
-    def tried(self, scene: Scene, first: int) -> tuple[list[Tried], list[int]]:
-        """What each token from `first` on may be, and the bits that are set from it on."""
-        kinds = scene.names.kinds_at
-        plain = self._plain
+    def tried(self, scene: Scene, first: int) -> Looked:
+        """What the tokens from `first` on may be to the patterns."""
+        kinds = scene.names.kinds
+        plain, signed = self._plain, self._signed
+        tokens = scene.tokens
         found: list[Tried] = []
         for at in range(first, scene.limit):
-            token = scene.tokens[at]
-            signs = kinds(at)
-            if token.capital or signs or token.bare != token.key:
-                sign = token.key, token.bare, token.capital, joined(scene, at, signs)
-                one = self._signed.get(sign)
-                if one is None:
-                    one = self._signed[sign] = self._try(*sign)
-            else:
-                one = plain.get(token.key)
-                if one is None:
-                    one = plain[token.key] = self._try(token.key, token.key, False, ())
+            token = tokens[at]
+            key, capital = token.key, token.capital
+            if not capital and at not in kinds and token.bare == key:
+                found.append(plain.get(key) or self._plainly(key))
+                continue
+            signs = kinds.get(at, ())
+            sign = key, token.bare, capital, joined(scene, at, signs) if capital else signs
+            one = signed.get(sign)
+            if one is None:
+                one = self._try(*sign)
+                signed[sign] = one
             found.append(one)
         lowest = self._lowest
         passing = self._passing
-        held = self._unneeding
+        held = ever = self._unneeding
         bits: list[int] = []
+        begun: list[int] = []
+        at = scene.limit
         for one in reversed(found):
-            held = (held << 1 | lowest) & one.needed | held & (passing | one.passing)
+            at -= 1
+            needed, passed = one.needed, one.passing
+            left = held & (passing | passed) if passed else held & passing
+            held = (held << 1 | lowest) & needed | left if needed else left
             bits.append(held)
+            ever |= held
+            if held & one.beginning:
+                begun.append(at)
         bits.reverse()
-        return found, bits
+        begun.reverse()
+        return found, bits, begun, bool(ever & self.closed)
+
+    def _plainly(self, key: str) -> Tried:
+        """What a word without a sign may be, for the first time."""
+        one = self._try(key, key, False, ())
+        self._plain[key] = one
+        return one
 
     def phrases(self, bits: int) -> tuple[Phrase, ...]:
         """The patterns whose last bits are `bits`, in their order."""
@@ -127,25 +150,20 @@ class Sieve:
             self._signed.clear()
             self._met.clear()
         named = _named(self._code, key, capital, signs)
-        one = Tried(starting(self._code, key, bare, capital, signs), named)
+        slots = starting(self._code, key, bare, capital, signs)
+        one = Tried(slots, named, key in self._skipped)
         words = (key, bare) if bare != key else (key,)
         for name in (*words, *(f"{{{slot}}}" for slot in one.slots)):
             self._met.setdefault(name, []).append(one)
             if name in self._waiting:
                 self._let_in(name)
             one.needed |= self._needing.get(name, 0)
-        one.passing = -1 if key in self._skipped else 0
+            one.entering |= self._entering.get(name, 0)
         for word in words:
             one.passing |= self._passed.get(word, 0)
             one.opening |= self._opening.get(word, 0)
-            one.entering |= self._entering.get(word, 0)
-        for slot in one.slots:
-            if f"{{{slot}}}" in self._entering:
-                one.entered[slot] = self._entering[f"{{{slot}}}"]
         one.entering |= self._anywhere
-        one.beginning = one.opening
-        for bits in (one.entering, *one.entered.values()) if named else ():
-            one.beginning |= bits
+        one.beginning = (one.opening | one.entering if named else one.opening) & self.prose
         return one
 
     def _let_in(self, word: str) -> None:
@@ -199,16 +217,14 @@ class Sieve:
             self._anywhere |= bit
             for one in (*self._plain.values(), *self._signed.values()):
                 one.entering |= bit
-                one.beginning |= bit if one.named else 0
+                one.beginning |= bit & self.prose if one.named else 0
             return
         begun = self._opening if opened else self._entering
         begun[word] = begun.get(word, 0) | bit
         for one in self._met.get(word, ()):
-            one.beginning |= bit if opened or one.named else 0
+            one.beginning |= bit & self.prose if opened or one.named else 0
             if opened:
                 one.opening |= bit
-            elif word[0] == "{":
-                one.entered[word[1:-1]] = begun[word]
             else:
                 one.entering |= bit
 

@@ -57,9 +57,13 @@ def joined(scene: Scene, at: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
     return kinds
 
 
+TELLING = frozenset(_STARTS)
+"""The slots that tell how they begin."""
+
+
 def tells(slot: str) -> bool:
     """Whether a slot tells how it begins."""
-    return slot in _STARTS
+    return slot in TELLING
 
 
 def starting(
