@@ -11,13 +11,19 @@ Searching, Communications of the ACM 35 (1992), here for words with any others b
 
 from __future__ import annotations
 
-from kinoved.checks.claims.grammar import Scene
+from collections.abc import Iterator
+
+from kinoved.checks.claims.grammar import Between, Scene
 from kinoved.checks.claims.language import language
+from kinoved.checks.claims.makers import CREATIONS
 from kinoved.checks.claims.phrases import Phrase, by_need
-from kinoved.checks.claims.slot_starts import joined, starting, tells
+from kinoved.checks.claims.slot_starts import Starts, joined, slots_of, starting, tells
 
 _MOST_REMEMBERED = 16_384
 """Words, and sets of patterns, that are remembered; what is forgotten is worked out anew."""
+
+_CREATION = frozenset({"{creation}"})
+_NOMINATION = frozenset({"{nomination}"})
 
 Sign = tuple[str, str, bool, tuple[str, ...]]
 """What is looked at of a token: its two forms, whether it has a capital, the names there."""
@@ -30,16 +36,25 @@ class Tried:
     all of them for an `adverb`. `opening` are the last bits of the patterns that it opens as a
     word, `entering` of those that a slot may open. `named` tells whether a slot opens phrases of
     prose there; `beginning` are all of prose that the token may begin.
+
+    It suffices to the slots of the bits `reads`. For those that it `leads` on to, it depends on
+    the next token which may begin; each such case is one of its `cases`.
     """
 
     __slots__ = (
-        "adverb", "beginning", "entering", "named", "needed", "opening", "passing", "slots",
+        "adverb", "beginning", "cases", "entering", "leads", "named", "needed", "opening",
+        "passing", "reads", "sign", "slots",
     )  # fmt: skip
 
-    def __init__(self, slots: frozenset[str], named: bool, adverb: bool) -> None:
+    def __init__(
+        self, sign: Sign, slots: frozenset[str], starts: Starts, named: bool, adverb: bool
+    ) -> None:
+        self.sign = sign
         self.slots = slots
+        self.reads, self.leads = starts[1:]
         self.named = named
         self.adverb = adverb
+        self.cases: dict[int, Tried] = {}
         self.needed = 0
         self.passing = -1 if adverb else 0
         self.opening = 0
@@ -63,6 +78,7 @@ class Sieve:
         self._code = code
         known = language(code)
         self._skipped = known.skipped if known else frozenset()
+        self._nominations = known.nominations if known else frozenset()
         self._waiting = dict(by_need(code))
         self._added: set[int] = set()
         self._size = 0
@@ -90,18 +106,28 @@ class Sieve:
         plain, signed = self._plain, self._signed
         tokens = scene.tokens
         found: list[Tried] = []
-        for at in range(first, scene.limit):
+        readable = 0
+        for at in range(scene.limit - 1, first - 1, -1):
             token = tokens[at]
             key, capital = token.key, token.capital
             if not capital and at not in kinds and token.bare == key:
-                found.append(plain.get(key) or self._plainly(key))
-                continue
-            signs = kinds.get(at, ())
-            sign = key, token.bare, capital, joined(scene, at, signs) if capital else signs
-            one = signed.get(sign)
-            if one is None:
-                one = self._try(*sign)
-                signed[sign] = one
+                one = plain.get(key)
+                if one is None:
+                    one = plain[key] = self._try((key, key, False, ()))
+            else:
+                signs = kinds.get(at, ())
+                sign = key, token.bare, capital, joined(scene, at, signs) if capital else signs
+                one = signed.get(sign)
+                if one is None:
+                    one = signed[sign] = self._try(sign)
+            leads = one.leads
+            if leads and readable:
+                leads &= readable
+                readable = one.reads | leads
+                if leads:
+                    one = one.cases.get(leads) or self._case(one, leads)
+            else:
+                readable = one.reads
             found.append(one)
         lowest = self._lowest
         passing = self._passing
@@ -109,7 +135,7 @@ class Sieve:
         bits: list[int] = []
         begun: list[int] = []
         at = scene.limit
-        for one in reversed(found):
+        for one in found:
             at -= 1
             needed, passed = one.needed, one.passing
             left = held & (passing | passed) if passed else held & passing
@@ -118,15 +144,15 @@ class Sieve:
             ever |= held
             if held & one.beginning:
                 begun.append(at)
+        found.reverse()
         bits.reverse()
         begun.reverse()
         return found, bits, begun, bool(ever & self.closed)
 
-    def _plainly(self, key: str) -> Tried:
-        """What a word without a sign may be, for the first time."""
-        one = self._try(key, key, False, ())
-        self._plain[key] = one
-        return one
+    def _case(self, one: Tried, leads: int) -> Tried:
+        """What the token of `one` may be where the slots of the bits `leads` go on behind it."""
+        case = one.cases[leads] = self._try(one.sign, leads)
+        return case
 
     def phrases(self, bits: int) -> tuple[Phrase, ...]:
         """The patterns whose last bits are `bits`, in their order."""
@@ -143,15 +169,20 @@ class Sieve:
             found = self._chosen[bits] = tuple(chosen)
         return found
 
-    def _try(self, key: str, bare: str, capital: bool, signs: tuple[str, ...]) -> Tried:
-        """What a token of that sign may be, once the patterns that wait for it are let in."""
+    def _try(self, sign: Sign, leads: int = 0) -> Tried:
+        """What a token of that sign may be, once the patterns that wait for it are let in.
+
+        `leads` are the bits of the slots to which it leads on and that go on behind it.
+        """
         if len(self._plain) + len(self._signed) >= _MOST_REMEMBERED:
             self._plain.clear()
             self._signed.clear()
             self._met.clear()
+        key, bare, capital, signs = sign
+        starts = starting(self._code, *sign)
+        slots = slots_of(starts[0] & (starts[1] | leads))
         named = _named(self._code, key, capital, signs)
-        slots = starting(self._code, key, bare, capital, signs)
-        one = Tried(slots, named, key in self._skipped)
+        one = Tried(sign, slots, starts, named, key in self._skipped)
         words = (key, bare) if bare != key else (key,)
         for name in (*words, *(f"{{{slot}}}" for slot in one.slots)):
             self._met.setdefault(name, []).append(one)
@@ -184,7 +215,7 @@ class Sieve:
     def _add(self, phrase: Phrase) -> None:
         lowest = bit = 1 << self._size
         # What stands before a need behind a slot is unknown, so that no slot need be told of.
-        needs = [need for need in phrase.chained if all(map(_told, need[0]))]
+        needs = [need for need in self._needs(phrase) if all(map(_told, need[0]))]
         for number, (need, between) in enumerate(reversed(needs)):
             bit = lowest << number
             for word in need:
@@ -211,13 +242,23 @@ class Sieve:
         for word in phrase.entries:
             self._enter(word, bit, opened=phrase.openings is not None)
 
+    def _needs(self, phrase: Phrase) -> Iterator[tuple[frozenset[str], Between]]:
+        """What a phrase needs, and the words without which a slot in it reads nothing."""
+        for need, between in phrase.chained:
+            yield need, between
+            if need == _CREATION:
+                yield CREATIONS, None
+            elif need == _NOMINATION and self._nominations:
+                yield self._nominations, None
+
     def _enter(self, word: str, bit: int, *, opened: bool) -> None:
         """Note that a pattern may begin with `word`, in the tokens that have been met as well."""
         if not _told(word):
             self._anywhere |= bit
-            for one in (*self._plain.values(), *self._signed.values()):
-                one.entering |= bit
-                one.beginning |= bit & self.prose if one.named else 0
+            for first in (*self._plain.values(), *self._signed.values()):
+                for one in (first, *first.cases.values()):
+                    one.entering |= bit
+                    one.beginning |= bit & self.prose if one.named else 0
             return
         begun = self._opening if opened else self._entering
         begun[word] = begun.get(word, 0) | bit
