@@ -161,7 +161,8 @@ def needs(steps: tuple[Step, ...]) -> tuple[frozenset[str], ...]:
 
 
 Between = frozenset[str] | None
-"""All the words, adverbs aside, that may stand somewhere; None where anything may."""
+"""All the words, adverbs aside, that may stand somewhere, and slots of which the rest may, as
+`{slot}`; None where anything may."""
 _NOTHING: frozenset[str] = frozenset()
 
 
@@ -185,8 +186,9 @@ def chained(
             found.append((step.words, between))
             between = _NOTHING
         elif step.slot:
-            found.append((frozenset({f"{{{step.slot}}}"}), between))
-            between = None
+            slot = frozenset({f"{{{step.slot}}}"})
+            found.append((slot, between))
+            between = slot
         else:
             inner = [chained(branch, between) for branch in step.branches]
             common = min(len(needed) for needed, _ in inner)

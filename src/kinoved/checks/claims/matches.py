@@ -84,16 +84,17 @@ class Matches:
         """Every match of a pattern's `steps` from token `at`, the longest first."""
         return match(steps, self.scene, at, self.read)
 
+    def may_read(self, slot: str, at: int) -> bool:
+        """Whether the slot may read something at token `at`, by the tokens there."""
+        return slot in self._tried[at - self._first].slots or slot not in TELLING
+
     def read(self, slot: str, at: int) -> list[Outcome]:
         """What the slot reads at token `at`."""
         place = slot, at
         found = self._slots.get(place)
         if found is None:
-            # What a token tells of is asked of the slot only where the token does.
-            if slot in self._tried[at - self._first].slots or slot not in TELLING:
-                found = self._slots[place] = SLOTS[slot](self.scene, at)
-            else:
-                found = self._slots[place] = _NOTHING
+            may = slot in self._tried[at - self._first].slots or slot not in TELLING
+            found = self._slots[place] = SLOTS[slot](self.scene, at) if may else _NOTHING
         return found
 
 

@@ -47,7 +47,7 @@ class NameIndex:
     """The names of a passage by kind and by the number of their first token.
 
     `films` are the runs of tokens, from the first up to the last, that read like a film's title,
-    `kinds` the kinds of which a name begins at a token, where one does.
+    `kinds` the kinds of which a name begins at a token, and "within" where a name goes on.
     """
 
     def __init__(self, text: str, tokens: tuple[Token, ...], catalogue: Catalogue) -> None:
@@ -99,8 +99,12 @@ class NameIndex:
         self._ends: dict[str, set[int]] = {}
         self.kinds: dict[int, tuple[str, ...]] = {}
         for kind, held in self._found.items():
-            for first in held:
+            for first, (end, _) in held.items():
                 self.kinds[first] = (*self.kinds.get(first, ()), kind)
+                for place in range(first + 1, end):
+                    signs = self.kinds.get(place, ())
+                    if "within" not in signs:
+                        self.kinds[place] = (*signs, "within")
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
         """The end (exclusive token number) and the name of `kind` that begins at `position`."""
@@ -109,10 +113,6 @@ class NameIndex:
     def any_at(self, position: int) -> bool:
         """Whether a name of any kind begins at a token."""
         return any(position in held for held in self._found.values())
-
-    def kinds_at(self, position: int) -> tuple[str, ...]:
-        """The kinds of which a name begins at a token."""
-        return self.kinds.get(position, ())
 
     def ends(self, kind: str, position: int) -> bool:
         """Whether a name of `kind` ends right before token `position`."""

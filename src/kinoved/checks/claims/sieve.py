@@ -17,7 +17,15 @@ from kinoved.checks.claims.grammar import Between, Scene
 from kinoved.checks.claims.language import language
 from kinoved.checks.claims.makers import CREATIONS
 from kinoved.checks.claims.phrases import Phrase, by_need
-from kinoved.checks.claims.slot_starts import Starts, joined, slots_of, starting, tells
+from kinoved.checks.claims.slot_starts import (
+    REST,
+    Starts,
+    going_on,
+    signs_of,
+    slots_of,
+    starting,
+    tells,
+)
 
 _MOST_REMEMBERED = 16_384
 """Words, and sets of patterns, that are remembered; what is forgotten is worked out anew."""
@@ -85,7 +93,9 @@ class Sieve:
         self._lowest = 0
         self._unneeding = 0
         self._passing = 0
+        self._makers = 0
         self._passed: dict[str, int] = {}
+        self._passers: dict[str, list[Tried]] = {}
         self._anywhere = 0
         self._needing: dict[str, int] = {}
         self._opening: dict[str, int] = {}
@@ -116,7 +126,7 @@ class Sieve:
                     one = plain[key] = self._try((key, key, False, ()))
             else:
                 signs = kinds.get(at, ())
-                sign = key, token.bare, capital, joined(scene, at, signs) if capital else signs
+                sign = key, token.bare, capital, signs_of(scene, at, signs)
                 one = signed.get(sign)
                 if one is None:
                     one = signed[sign] = self._try(sign)
@@ -131,6 +141,8 @@ class Sieve:
             found.append(one)
         lowest = self._lowest
         passing = self._passing
+        if self._makers and _aside(scene, first):
+            passing |= self._makers
         held = ever = self._unneeding
         bits: list[int] = []
         begun: list[int] = []
@@ -178,6 +190,7 @@ class Sieve:
             self._plain.clear()
             self._signed.clear()
             self._met.clear()
+            self._passers.clear()
         key, bare, capital, signs = sign
         starts = starting(self._code, *sign)
         slots = slots_of(starts[0] & (starts[1] | leads))
@@ -190,8 +203,10 @@ class Sieve:
                 self._let_in(name)
             one.needed |= self._needing.get(name, 0)
             one.entering |= self._entering.get(name, 0)
-        for word in words:
+        for word in (*words, *going_on(self._code, key, capital, signs)):
             one.passing |= self._passed.get(word, 0)
+            self._passers.setdefault(word, []).append(one)
+        for word in words:
             one.opening |= self._opening.get(word, 0)
         one.entering |= self._anywhere
         one.beginning = (one.opening | one.entering if named else one.opening) & self.prose
@@ -222,12 +237,18 @@ class Sieve:
                 self._needing[word] = self._needing.get(word, 0) | bit
                 for one in self._met.get(word, ()):
                     one.needed |= bit
+            for word in between or ():
+                sort = REST.get(word[1:-1]) if word[0] == "{" else word
+                if sort is None:
+                    between = None
+                    break
+                if sort == "{maker>}":
+                    self._makers |= bit
+                self._passed[sort] = self._passed.get(sort, 0) | bit
+                for one in self._passers.get(sort, ()):
+                    one.passing |= bit
             if between is None:
                 self._passing |= bit
-            for word in between or ():
-                self._passed[word] = self._passed.get(word, 0) | bit
-                for one in self._met.get(word, ()):
-                    one.passing |= bit
         self._size = bit.bit_length()
         self._whose[bit] = phrase
         if phrase.mark not in {"!", "^"}:
@@ -268,6 +289,12 @@ class Sieve:
                 one.opening |= bit
             else:
                 one.entering |= bit
+
+
+def _aside(scene: Scene, first: int) -> bool:
+    """Whether a sentence has commas enough for an aside about a maker."""
+    start, end = scene.tokens[first].start, scene.tokens[scene.limit - 1].end
+    return scene.text.count(",", start, end) + scene.text.count("、", start, end) > 1
 
 
 def _named(code: str, key: str, capital: bool, kinds: tuple[str, ...]) -> bool:

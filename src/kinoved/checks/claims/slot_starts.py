@@ -15,6 +15,7 @@ _PRIZE = (
     "digit prize_words festivals prize_givers",
 )
 _PERSON = "person place joined", "descriptions"
+_ENGLISH_OWNER = "", " ".join(_PERSON), "possessive", "within"
 _FILM = "capital pronouns declined", "pointing", "film_nouns", "film_kinds"
 _PICTURE = f"{_FILM[0]} this", *_FILM[1:]
 _READ: dict[str, tuple[str, ...]] = {
@@ -47,18 +48,27 @@ _WORDS = {
     "directing": DIRECTS, "director": DIRECTOR, "verb": PAST,
 }  # fmt: skip
 _SIGNS = frozenset(
-    "person place prize work studio theme film capital digit joined declined verb long_figure"
-    " short_figure clock".split()
+    "person place prize work studio theme film within possessive capital digit joined declined"
+    " verb long_figure short_figure clock".split()
 )
 TELLING = frozenset(_READ)
 """The slots that tell how they begin."""
+_NAMES = "people person owner closing doer agent"
+_ONE_TOKEN = "year number language tongue directs chief acts belonging"
+REST = {
+    **dict.fromkeys(_NAMES.split(), "{name>}"), "maker": "{maker>}", "house": "{house>}",
+    **dict.fromkeys(_ONE_TOKEN.split(), ""),
+}  # fmt: skip
+"""By what sort of tokens slots go on after the first, if not by any; `going_on` tells which are."""
 _BITS = {slot: 1 << number for number, slot in enumerate(_READ)}
 _YEAR_LETTERS = 4
 
 
-def joined(scene: Scene, at: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """The `kinds` of names that begin at token `at`, and whether it is joined to another name."""
+def signs_of(scene: Scene, at: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The `kinds` of names at token `at`, and whether it is a possessive or joined to a name."""
     token = scene.tokens[at]
+    if token.possessive:
+        kinds = (*kinds, "possessive")
     if token.capital and at + 1 < scene.limit and scene.tokens[at + 1].key in scene.language.links:
         return (*kinds, "joined")
     return kinds
@@ -77,7 +87,7 @@ def slots_of(bits: int) -> frozenset[str]:
 def starting(code: str, key: str, bare: str, capital: bool, signs: tuple[str, ...]) -> Starts:
     """What a token is to the slots, of those that tell how they begin.
 
-    The token has the forms `key` and `bare` in the language `code`, and the signs of `joined`.
+    The token has the forms `key` and `bare` in the language `code`, and the signs of `signs_of`.
     """
     by_sign, by_word = _table(code)
     found = [by_word.get(key, _NONE), by_word.get(bare, _NONE), *(by_sign[one] for one in signs)]
@@ -97,6 +107,25 @@ def starting(code: str, key: str, bare: str, capital: bool, signs: tuple[str, ..
         reads |= one[1]
         leads |= one[2]
     return begins, reads, leads
+
+
+def going_on(code: str, key: str, capital: bool, signs: tuple[str, ...]) -> tuple[str, ...]:
+    """The sorts of `REST` of which a token may be."""
+    named = not _IN_NAMES.isdisjoint(signs) or key in _beside_names(code)
+    sorts = ("{name>}", "{maker>}") if named else ()
+    known = language(code)
+    housed = capital or (known is not None and key in known.after_studio)
+    return (*sorts, "{house>}") if housed else sorts
+
+
+_IN_NAMES = frozenset("person place within joined".split())
+
+
+@cache
+def _beside_names(code: str) -> frozenset[str]:
+    """The words that may stand between names of people, or before one."""
+    known = language(code)
+    return known.descriptions | known.links | known.siblings if known else frozenset()
 
 
 Starts = tuple[int, int, int]
@@ -124,6 +153,8 @@ def _table(code: str) -> tuple[dict[str, Starts], dict[str, Starts]]:
     known = language(code)
     for slot, told in _READ.items():
         bit = _BITS[slot]
+        if (code, slot) == ("en", "owner"):
+            told = _ENGLISH_OWNER
         parts = (bit, bit, 0), (bit, 0, bit), (0, bit, 0), (0, 0, bit)
         for bits, starts in zip(parts, told, strict=False):
             for start in starts.split():
