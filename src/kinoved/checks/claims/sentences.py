@@ -106,7 +106,7 @@ def sentences_of(text: str, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = 0
     for number, token in enumerate(tokens):
-        if number > start and _ends(text, tokens[number - 1], token):
+        if token.gap != " " and number > start and _ends(text, tokens[number - 1], token):
             found.append(_sentence(tokens[start:number], start))
             start = number
     if start < len(tokens):
@@ -119,7 +119,7 @@ def _sentence(tokens: tuple[Token, ...], first: int) -> Sentence:
 
 
 def _ends(text: str, before: Token, after: Token) -> bool:
-    if after.gap == " " or not _END.search(text, before.end, after.start):
+    if not _END.search(text, before.end, after.start):
         return False
     gap = text[before.end : after.start].strip()
     if gap in {"...", "…"} and not after.capital:
