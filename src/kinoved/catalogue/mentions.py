@@ -141,23 +141,25 @@ class Mentions:
             if not most:
                 continue
             named: list[tuple[int, Known]] = []
-            before = ""
+            full = ""
             end = at
             for word in found[at : at + most]:
                 end += 1
-                full = before + word.key
+                key, bare = word.key, word.bare
+                before = full
+                full = f"{before} {key}" if before else key
                 known = remembered.get(full, _UNKNOWN)
                 if known is _UNKNOWN:
                     unknown.append(full)
-                if word.bare != word.key:
+                if bare != key:
                     # A possessive ending may belong to the name or not.
-                    other = remembered.get(before + word.bare, _UNKNOWN)
+                    shorn = f"{before} {bare}" if before else bare
+                    other = remembered.get(shorn, _UNKNOWN)
                     if other is _UNKNOWN:
-                        unknown.append(before + word.bare)
+                        unknown.append(shorn)
                     known = _either(known, other) if known and other else known or other
                 if known:
                     named.append((end, known))
-                before = full + " "
             if named:
                 named.reverse()
                 spots.append((at, tuple(named)))

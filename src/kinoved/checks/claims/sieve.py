@@ -21,7 +21,6 @@ from kinoved.checks.claims.slot_starts import (
     REST,
     Starts,
     going_on,
-    signs_of,
     slots_of,
     starting,
     tells,
@@ -114,9 +113,10 @@ class Sieve:
         """What the tokens from `first` on may be to the patterns."""
         kinds = scene.names.kinds
         plain, signed = self._plain, self._signed
-        tokens = scene.tokens
+        tokens, links = scene.tokens, scene.language.links
         found: list[Tried] = []
         readable = 0
+        after = ""
         for at in range(scene.limit - 1, first - 1, -1):
             token = tokens[at]
             key, capital = token.key, token.capital
@@ -126,7 +126,11 @@ class Sieve:
                     one = plain[key] = self._try((key, key, False, ()))
             else:
                 signs = kinds.get(at, ())
-                sign = key, token.bare, capital, signs_of(scene, at, signs)
+                if token.possessive:
+                    signs = (*signs, "possessive")
+                if capital and after in links:
+                    signs = (*signs, "joined")
+                sign = key, token.bare, capital, signs
                 one = signed.get(sign)
                 if one is None:
                     one = signed[sign] = self._try(sign)
@@ -139,6 +143,7 @@ class Sieve:
             else:
                 readable = one.reads
             found.append(one)
+            after = key
         lowest = self._lowest
         passing = self._passing
         if self._makers and _aside(scene, first):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.language import language
 from kinoved.checks.claims.makers import DIRECTOR, DIRECTS, PAST
 from kinoved.checks.claims.settings import PREFIXES
@@ -64,16 +63,6 @@ _BITS = {slot: 1 << number for number, slot in enumerate(_READ)}
 _YEAR_LETTERS = 4
 
 
-def signs_of(scene: Scene, at: int, kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """The `kinds` of names at token `at`, and whether it is a possessive or joined to a name."""
-    token = scene.tokens[at]
-    if token.possessive:
-        kinds = (*kinds, "possessive")
-    if token.capital and at + 1 < scene.limit and scene.tokens[at + 1].key in scene.language.links:
-        return (*kinds, "joined")
-    return kinds
-
-
 def tells(slot: str) -> bool:
     """Whether a slot tells how it begins."""
     return slot in TELLING
@@ -87,7 +76,7 @@ def slots_of(bits: int) -> frozenset[str]:
 def starting(code: str, key: str, bare: str, capital: bool, signs: tuple[str, ...]) -> Starts:
     """What a token is to the slots, of those that tell how they begin.
 
-    The token has the forms `key` and `bare` in the language `code`, and the signs of `signs_of`.
+    The token has the forms `key` and `bare` in the language `code`, and `signs` where names begin and end.
     """
     by_sign, by_word = _table(code)
     found = [by_word.get(key, _NONE), by_word.get(bare, _NONE), *(by_sign[one] for one in signs)]
