@@ -181,7 +181,8 @@ def chained(
         if step.gap:
             between = None
         elif step.optional:
-            between = _joined(between, _worded((step,)))
+            if between is not None:
+                between = between | step.words if step.words else _joined(between, _worded((step,)))
         elif step.words:
             found.append((step.words, between))
             between = _NOTHING

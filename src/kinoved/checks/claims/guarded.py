@@ -97,7 +97,7 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     return (
         token.capital
         and place > sentence.first
-        and not any([token.key in title for title in scene.titles])
+        and not any(token.key in title for title in scene.titles)
     )
 
 

@@ -31,7 +31,8 @@ class Language:
     name of the claim type. What they read is a review at most.
 
     `neutral` words change nothing, `hedges` weaken and `negations` deny, wherever they stand
-    between two words of a pattern; `language` puts them together as `skipped`. `foreign` words tell of another work, person or version.
+    between two words of a pattern; `language` puts them together as `skipped`. `foreign` words
+    tell of another work, person or version.
     `names` are names of the catalogue's subjects by kind, `adjectives` nationalities by their stem,
     to which the `endings` are put; `near` are the words for a property beside which its recorded
     value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside

@@ -58,17 +58,15 @@ class NameIndex:
         cut = words(text) if japanese_letters(text) else tokens
         spots = catalogue.spots(text, cut)
         starts = [token.start for token in tokens] if cut is not tokens else []
-        for first, last, known in longest(spots, _FILM):
-            begin, end = cut[first].start, cut[last - 1].end
-            if starts:
-                first, last = bisect_left(starts, begin), bisect_left(starts, end)
+        for at, after, known in longest(spots, _FILM):
+            begin, end = cut[at].start, cut[after - 1].end
+            first, last = _placed(starts, begin, end) if starts else (at, after)
             if _written_as_title(tokens[first:last]):
                 self.films.append((first, last))
                 held["film"][first] = (last, _film_of(text[begin:end], known))
-        for first, last, known in longest(spots, _OTHERS):
-            begin, end = cut[first].start, cut[last - 1].end
-            if starts:
-                first, last = bisect_left(starts, begin), bisect_left(starts, end)
+        for at, after, known in longest(spots, _OTHERS):
+            begin, end = cut[at].start, cut[after - 1].end
+            first, last = _placed(starts, begin, end) if starts else (at, after)
             written = first < last and (tokens[first].capital or tokens[last - 1].capital)
             for kind, named in _named(text[begin:end], known):
                 if written or kind == "theme":
@@ -130,6 +128,11 @@ class NameIndex:
     def all(self, kind: str) -> tuple[tuple[int, int, Named], ...]:
         """Every name of `kind` as (first token, end token, name), in order."""
         return tuple((first, end, named) for first, (end, named) in self._found[kind].items())
+
+
+def _placed(starts: list[int], begin: int, end: int) -> tuple[int, int]:
+    """The numbers of the first token between two places and of that after them."""
+    return bisect_left(starts, begin), bisect_left(starts, end)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -111,39 +111,7 @@ class Sieve:
 
     def tried(self, scene: Scene, first: int) -> Looked:
         """What the tokens from `first` on may be to the patterns."""
-        kinds = scene.names.kinds
-        plain, signed = self._plain, self._signed
-        tokens, links = scene.tokens, scene.language.links
-        found: list[Tried] = []
-        readable = 0
-        after = ""
-        for at in range(scene.limit - 1, first - 1, -1):
-            token = tokens[at]
-            key, capital = token.key, token.capital
-            if not capital and at not in kinds and token.bare == key:
-                one = plain.get(key)
-                if one is None:
-                    one = plain[key] = self._try((key, key, False, ()))
-            else:
-                signs = kinds.get(at, ())
-                if token.possessive:
-                    signs = (*signs, "possessive")
-                if capital and after in links:
-                    signs = (*signs, "joined")
-                sign = key, token.bare, capital, signs
-                one = signed.get(sign)
-                if one is None:
-                    one = signed[sign] = self._try(sign)
-            leads = one.leads
-            if leads and readable:
-                leads &= readable
-                readable = one.reads | leads
-                if leads:
-                    one = one.cases.get(leads) or self._case(one, leads)
-            else:
-                readable = one.reads
-            found.append(one)
-            after = key
+        found = self._from_the_end(scene, first)
         lowest = self._lowest
         passing = self._passing
         if self._makers and _aside(scene, first):
@@ -165,6 +133,39 @@ class Sieve:
         bits.reverse()
         begun.reverse()
         return found, bits, begun, bool(ever & self.closed)
+
+    def _from_the_end(self, scene: Scene, first: int) -> list[Tried]:
+        """What each token may be, from the last one back to `first`."""
+        tokens, links = scene.tokens, scene.language.links
+        kinds = scene.names.kinds
+        plain, signed = self._plain, self._signed
+        found: list[Tried] = []
+        readable = 0
+        after = ""
+        for at in range(scene.limit - 1, first - 1, -1):
+            token = tokens[at]
+            key, capital = token.key, token.capital
+            if not capital and at not in kinds and token.bare == key:
+                one = plain.get(key)
+                if one is None:
+                    one = plain[key] = self._try((key, key, False, ()))
+            else:
+                signs = kinds.get(at, ())
+                if token.possessive:
+                    signs = (*signs, "possessive")
+                if capital and after in links:
+                    signs = (*signs, "joined")
+                sign = key, token.bare, capital, signs
+                one = signed.get(sign)
+                if one is None:
+                    one = signed[sign] = self._try(sign)
+            leads = one.leads & readable
+            readable = one.reads | leads
+            if leads:
+                one = one.cases.get(leads) or self._case(one, leads)
+            found.append(one)
+            after = key
+        return found
 
     def _case(self, one: Tried, leads: int) -> Tried:
         """What the token of `one` may be where the slots of the bits `leads` go on behind it."""
@@ -242,18 +243,7 @@ class Sieve:
                 self._needing[word] = self._needing.get(word, 0) | bit
                 for one in self._met.get(word, ()):
                     one.needed |= bit
-            for word in between or ():
-                sort = REST.get(word[1:-1]) if word[0] == "{" else word
-                if sort is None:
-                    between = None
-                    break
-                if sort == "{maker>}":
-                    self._makers |= bit
-                self._passed[sort] = self._passed.get(sort, 0) | bit
-                for one in self._passers.get(sort, ()):
-                    one.passing |= bit
-            if between is None:
-                self._passing |= bit
+            self._pass(bit, between)
         self._size = bit.bit_length()
         self._whose[bit] = phrase
         if phrase.mark not in {"!", "^"}:
@@ -267,6 +257,19 @@ class Sieve:
             self._passing |= bit
         for word in phrase.entries:
             self._enter(word, bit, opened=phrase.openings is not None)
+
+    def _pass(self, bit: int, between: Between) -> None:
+        """Let a bit stay set over what may stand before its need."""
+        sorts = _sorts(between)
+        if sorts is None:
+            self._passing |= bit
+            return
+        for sort in sorts:
+            if sort == "{maker>}":
+                self._makers |= bit
+            self._passed[sort] = self._passed.get(sort, 0) | bit
+            for one in self._passers.get(sort, ()):
+                one.passing |= bit
 
     def _needs(self, phrase: Phrase) -> Iterator[tuple[frozenset[str], Between]]:
         """What a phrase needs, and the words without which a slot in it reads nothing."""
@@ -294,6 +297,19 @@ class Sieve:
                 one.opening |= bit
             else:
                 one.entering |= bit
+
+
+def _sorts(between: Between) -> list[str] | None:
+    """The words, and the sorts of `REST`, that may stand there; None where anything may."""
+    found: list[str] = []
+    if between is None:
+        return None
+    for word in between:
+        sort = word if word[0] != "{" else REST.get(word[1:-1])
+        if sort is None:
+            return None
+        found.append(sort)
+    return found
 
 
 def _aside(scene: Scene, first: int) -> bool:

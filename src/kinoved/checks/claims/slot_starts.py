@@ -53,10 +53,10 @@ _SIGNS = frozenset(
 TELLING = frozenset(_READ)
 """The slots that tell how they begin."""
 _NAMES = "people person owner closing doer agent"
-_ONE_TOKEN = "year number language tongue directs chief acts belonging"
+_SINGLE = "year number language tongue directs chief acts belonging"
 REST = {
     **dict.fromkeys(_NAMES.split(), "{name>}"), "maker": "{maker>}", "house": "{house>}",
-    **dict.fromkeys(_ONE_TOKEN.split(), ""),
+    **dict.fromkeys(_SINGLE.split(), ""),
 }  # fmt: skip
 """By what sort of tokens slots go on after the first, if not by any; `going_on` tells which are."""
 _BITS = {slot: 1 << number for number, slot in enumerate(_READ)}
@@ -76,7 +76,8 @@ def slots_of(bits: int) -> frozenset[str]:
 def starting(code: str, key: str, bare: str, capital: bool, signs: tuple[str, ...]) -> Starts:
     """What a token is to the slots, of those that tell how they begin.
 
-    The token has the forms `key` and `bare` in the language `code`, and `signs` where names begin and end.
+    The token has the forms `key` and `bare` in the language `code`. Its `signs` are the kinds of
+    which names begin there, "within" where one goes on, "possessive", and "joined" before "and".
     """
     by_sign, by_word = _table(code)
     found = [by_word.get(key, _NONE), by_word.get(bare, _NONE), *(by_sign[one] for one in signs)]
@@ -140,19 +141,22 @@ def _table(code: str) -> tuple[dict[str, Starts], dict[str, Starts]]:
     by_sign: dict[str, Starts] = dict.fromkeys(_SIGNS, _NONE)
     by_word: dict[str, Starts] = {}
     known = language(code)
+    alike: dict[tuple[str, ...], int] = {}
     for slot, told in _READ.items():
-        bit = _BITS[slot]
-        if (code, slot) == ("en", "owner"):
-            told = _ENGLISH_OWNER
-        parts = (bit, bit, 0), (bit, 0, bit), (0, bit, 0), (0, 0, bit)
-        for bits, starts in zip(parts, told, strict=False):
+        read = _ENGLISH_OWNER if (code, slot) == ("en", "owner") else told
+        alike[read] = alike.get(read, 0) | _BITS[slot]
+    for read, bits in alike.items():
+        parts = (bits, bits, 0), (bits, 0, bits), (0, bits, 0), (0, 0, bits)
+        for starts, begun in zip(read, parts, strict=False):
             for start in starts.split():
                 if start in _SIGNS:
-                    by_sign[start] = _with(by_sign[start], bits)
-                listed: Iterable[str] = _WORDS.get(start) or getattr(known, start, ())
+                    by_sign[start] = _with(by_sign[start], begun)
+                listed: Iterable[str] = _WORDS.get(start, ())
+                if start not in _WORDS and start not in _SIGNS:
+                    listed = getattr(known, start)
                 for words in listed:
                     word = words.split(" ", 1)[0]
-                    by_word[word] = _with(by_word.get(word, _NONE), bits)
+                    by_word[word] = _with(by_word.get(word, _NONE), begun)
     return by_sign, by_word
 
 
