@@ -2,8 +2,9 @@
 
 Every word or slot that a pattern cannot do without is a bit of one whole number. A sentence is
 gone through from its end; a bit is set where its word stands and the bit of what must follow is
-set already, for all patterns in the same few operations. What passes is little, and
-`grammar.match` tells of each pattern whether it matches.
+set already, for all patterns in the same few operations. A bit stays set only over words that may
+stand between the two: adverbs, what is optional there, the rest of a name. What passes is little,
+and `grammar.match` tells of each pattern whether it matches.
 
 Method: the bit-parallel automata of R. Baeza-Yates and G. Gonnet, A New Approach to Text
 Searching, Communications of the ACM 35 (1992), here for words with any others between them.
@@ -19,11 +20,11 @@ from kinoved.checks.claims.makers import CREATIONS
 from kinoved.checks.claims.phrases import Phrase, by_need
 from kinoved.checks.claims.slot_starts import (
     REST,
+    TELLING,
     Starts,
     going_on,
     slots_of,
     starting,
-    tells,
 )
 
 _MOST_REMEMBERED = 16_384
@@ -330,4 +331,4 @@ def _named(code: str, key: str, capital: bool, kinds: tuple[str, ...]) -> bool:
 
 def _told(word: str) -> bool:
     """Whether a word, or a slot as `{slot}`, stands only where a token tells of it."""
-    return word[:1] != "{" or tells(word[1:-1])
+    return word[:1] != "{" or word[1:-1] in TELLING

@@ -63,11 +63,6 @@ _BITS = {slot: 1 << number for number, slot in enumerate(_READ)}
 _YEAR_LETTERS = 4
 
 
-def tells(slot: str) -> bool:
-    """Whether a slot tells how it begins."""
-    return slot in TELLING
-
-
 def slots_of(bits: int) -> frozenset[str]:
     """The slots whose bits are set."""
     return frozenset([slot for slot, bit in _BITS.items() if bits & bit])
