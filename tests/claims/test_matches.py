@@ -11,13 +11,12 @@ from hypothesis import strategies as st
 from tests.claims.plain_matcher import plain_match
 
 from kinoved.catalogue import Catalogue
-from kinoved.checks.claims.grammar import Scene, compiled, needs
+from kinoved.checks.claims.grammar import Scene, chained, compiled, needs
 from kinoved.checks.claims.language import language
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.phrases import phrases
 from kinoved.checks.claims.sentences import sentences_of, tokens_of
-from kinoved.checks.claims.slot_starts import joined, starting, tells
 from kinoved.checks.claims.slots import SLOTS
 
 _CODES = {
@@ -95,11 +94,9 @@ def test_slots_read_only_where_they_say_that_they_begin(code: str, catalogue: Ca
             tokens = tokens_of(said)
             names = NameIndex(said, tokens, catalogue)
             scene = Scene(said, tokens, names, _TITLES, len(tokens), known)
+            matches = Matches(scene, 0)
             for at in range(len(tokens)):
-                token = tokens[at]
-                signs = joined(scene, at, names.kinds_at(at))
-                begin = starting(code, token.key, token.bare, token.capital, signs)
-                silent = [slot for slot in SLOTS if tells(slot) and slot not in begin]
+                silent = [slot for slot in SLOTS if not matches.may_read(slot, at)]
                 assert [slot for slot in silent if SLOTS[slot](scene, at)] == [], (said, at)
 
 
@@ -115,6 +112,47 @@ def test_a_pattern_needs_its_words_and_slots_and_nothing_optional() -> None:
         frozenset({"won", "took"}), frozenset({"{prize}"}), frozenset({"at", "in"}),
         frozenset({"{places}", "year"}),
     )  # fmt: skip
+
+
+def test_a_pattern_knows_what_may_stand_before_each_need() -> None:
+    steps = compiled(
+        "[a|an] won|took [the | its own] {prize} at [{festival}] (the year|month | end of) ... in"
+    )
+    assert chained(steps)[0] == (
+        (frozenset({"won", "took"}), frozenset({"a", "an"})),
+        (frozenset({"{prize}"}), frozenset({"the", "its", "own"})),
+        (frozenset({"at"}), frozenset({"{prize}"})),
+        (frozenset({"the", "end"}), None),
+        (frozenset({"year", "month", "of"}), frozenset()),
+        (frozenset({"in"}), None),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "slot", "may"),
+    [
+        ("the Mosfilm studio", "studio", True),
+        ("the long way to Mosfilm", "studio", False),
+        ("the director Elem Klimov", "people", True),
+        ("the road of Elem Klimov", "people", False),
+        ("Elem Klimov's film", "owner", True),
+        ("Elem Klimov filmed it", "owner", False),
+        ("a hundred minutes", "length", True),
+        ("a hundred soldiers", "length", False),
+        ("1985 minutes", "length", False),
+        ("its 1977 Golden Bear", "prizes", True),
+        ("its 1977 bear", "prizes", False),
+    ],
+)
+def test_a_slot_begins_where_its_words_go_on(
+    text: str, slot: str, may: bool, catalogue: Catalogue
+) -> None:
+    known = language("en")
+    assert known is not None
+    tokens = tokens_of(text)
+    names = NameIndex(text, tokens, catalogue)
+    matches = Matches(Scene(text, tokens, names, _TITLES, len(tokens), known), 0)
+    assert matches.may_read(slot, 0) is may
 
 
 def test_a_value_at_the_head_of_a_pattern_lets_a_stop_stand_before_it(

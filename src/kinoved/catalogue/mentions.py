@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from kinoved.text.words import Word, words
+from kinoved.text.words import words
 from kinoved.value import value
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Cut(Protocol):
+        """A word cut out of a text: its lookup form, and that without a possessive ending."""
+
+        @property
+        def key(self) -> str: ...  # noqa: D102
+        @property
+        def bare(self) -> str: ...  # noqa: D102
+
 
 _REMEMBERED = 512
 _REMEMBERED_KEYS = 50_000
@@ -48,7 +62,20 @@ class Mention:
         return tuple(dict.fromkeys(n.subject for n in self.names if n.kind == kind))
 
 
-_Spot = tuple[int, tuple[tuple[int, tuple[Name, ...]], ...]]
+class Known:
+    """The names under one key and their kinds; remembered, so that one key always has the same."""
+
+    __slots__ = ("kinds", "names")
+
+    def __init__(self, names: tuple[Name, ...]) -> None:
+        self.names = names
+        self.kinds = frozenset([name.kind for name in names])
+
+
+Run = tuple[int, int, Known]
+"""The number of the first word and of that after the last, and what the words name."""
+Spot = tuple[int, tuple[tuple[int, Known], ...]]
+"""The number of a word with which names begin, and each name's end, the longest first."""
 
 
 class Mentions:
@@ -56,81 +83,86 @@ class Mentions:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        self._named: dict[str, tuple[Name, ...]] = {}
+        self._named: dict[str, Known | None] = {}
         self._longest: dict[str, int] = {}
-        self._spots: dict[str, tuple[_Spot, ...]] = {}
+        self._spots: dict[str, list[Spot]] = {}
 
     def within(self, text: str, kinds: Iterable[str] | None) -> tuple[Mention, ...]:
         """Every longest run of words in `text` that is a name of one of `kinds`, left to right."""
         wanted = frozenset(kinds) if kinds is not None else None
+        found = words(text)
+        return tuple(
+            [
+                Mention(
+                    found[first].start,
+                    found[end - 1].end,
+                    tuple([n for n in known.names if wanted is None or n.kind in wanted]),
+                )
+                for first, end, known in longest(self.spots(text, found), wanted)
+            ]
+        )
+
+    def spots(self, text: str, found: Sequence[Cut]) -> list[Spot]:
+        """The places among `found`, the words of `text`, where names begin, left to right."""
         spots = self._spots.get(text)
         if spots is None:
             if len(self._spots) >= _REMEMBERED:
                 self._spots.clear()
-            spots = self._spots[text] = self._spots_of(text)
-        found = []
-        free_from = 0
-        for start, runs in spots:
-            if start < free_from:
-                continue
-            for end, names in runs:
-                chosen = [n for n in names if wanted is None or n.kind in wanted]
-                if chosen:
-                    found.append(Mention(start, end, tuple(chosen)))
-                    free_from = end
-                    break
-        return tuple(found)
+            spots = self._spots[text] = self._spots_of(found)
+        return spots
 
-    def _spots_of(self, text: str) -> tuple[_Spot, ...]:
-        """The places in a text where names begin, each with its runs that are names.
-
-        The longest run comes first; each is told by its end and by what it names.
-        """
+    def _spots_of(self, found: Sequence[Cut]) -> list[Spot]:
         if len(self._named) > _REMEMBERED_KEYS:
             self._named.clear()
-        found = words(text)
-        longest = self._openings(found)
-        spots, unknown = self._spotted(found, longest)
+        try:
+            spots, unknown = self._spotted(found)
+        except KeyError:
+            self._learn(found)
+            spots, unknown = self._spotted(found)
         if unknown:
             self._look_up(unknown)
-            spots, _ = self._spotted(found, longest)
-        return tuple(spots)
+            spots, _ = self._spotted(found)
+        return spots
 
-    def _spotted(
-        self, found: tuple[Word, ...], longest: dict[str, int]
-    ) -> tuple[list[_Spot], list[str]]:
-        """The spots in these words by what is remembered, and the keys that are not."""
-        spots: list[_Spot] = []
+    def _spotted(self, found: Sequence[Cut]) -> tuple[list[Spot], list[str]]:
+        """The spots in these words by what is remembered, and the keys that are not.
+
+        KeyError for a word of which it is not known how long names are that begin with it.
+        """
+        words_of = self._longest
+        spots: list[Spot] = []
         unknown: list[str] = []
         remembered = self._named
         for at, opening in enumerate(found):
-            most = longest[opening.key]
-            if opening.bare != opening.key:
-                most = max(most, longest[opening.bare])
+            key = opening.key
+            most = words_of[key]
+            if opening.bare != key:
+                most = max(most, words_of[opening.bare])
             if not most:
                 continue
-            named: list[tuple[int, tuple[Name, ...]]] = []
-            before = ""
+            named: list[tuple[int, Known]] = []
+            full = ""
+            end = at
             for word in found[at : at + most]:
-                full = before + word.key
-                names = remembered.get(full)
-                if names is None:
+                end += 1
+                key, bare = word.key, word.bare
+                before = full
+                full = f"{before} {key}" if before else key
+                known = remembered.get(full, _UNKNOWN)
+                if known is _UNKNOWN:
                     unknown.append(full)
-                if word.bare != word.key:
+                if bare != key:
                     # A possessive ending may belong to the name or not.
-                    other = before + word.bare
-                    others = remembered.get(other)
-                    if others is None:
-                        unknown.append(other)
-                    if names and others:
-                        names = tuple(dict.fromkeys(names + others))
-                    names = names or others
-                if names:
-                    named.append((word.end, names))
-                before = full + " "
+                    shorn = f"{before} {bare}" if before else bare
+                    other = remembered.get(shorn, _UNKNOWN)
+                    if other is _UNKNOWN:
+                        unknown.append(shorn)
+                    known = _either(known, other) if known and other else known or other
+                if known:
+                    named.append((end, known))
             if named:
                 named.reverse()
-                spots.append((opening.start, tuple(named)))
+                spots.append((at, tuple(named)))
         return spots, unknown
 
     def _look_up(self, keys: Iterable[str]) -> None:
@@ -138,26 +170,48 @@ class Mentions:
         new = list(dict.fromkeys(keys))
         for start in range(0, len(new), _AT_ONCE):
             part = new[start : start + _AT_ONCE]
-            self._named.update(dict.fromkeys(part, ()))
+            self._named.update(dict.fromkeys(part))
             named: dict[str, list[Name]] = {}
             for key, *name in self._database.execute(_NAMES % _marks(part), part):
                 named.setdefault(key, []).append(Name(*name))
             for key, names in named.items():
-                self._named[key] = tuple(dict.fromkeys(names))
+                self._named[key] = Known(tuple(dict.fromkeys(names)))
 
-    def _openings(self, found: tuple[Word, ...]) -> dict[str, int]:
-        """How many words the longest name has that begins with a word, for these and others."""
+    def _learn(self, found: Sequence[Cut]) -> None:
+        """Remember how many words the longest name has that begins with a word, for all these."""
         if len(self._longest) > _REMEMBERED_KEYS:
             self._longest.clear()
-        longest = self._longest
-        keys = {word.key for word in found if word.key not in longest}
-        keys |= {word.bare for word in found if word.bare not in longest}
-        new = sorted(keys)
+        held = self._longest
+        new = sorted({key for word in found for key in (word.key, word.bare) if key not in held})
         for start in range(0, len(new), _AT_ONCE):
             part = new[start : start + _AT_ONCE]
-            longest.update(dict.fromkeys(part, 0))
-            longest.update(self._database.execute(_OPENINGS % _marks(part), part).fetchall())
-        return longest
+            held.update(dict.fromkeys(part, 0))
+            held.update(self._database.execute(_OPENINGS % _marks(part), part).fetchall())
+
+
+_UNKNOWN = Known(())
+"""Stands for what has not been looked up; None for a key without names."""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _either(one: Known, other: Known) -> Known:
+    """The names under two keys."""
+    return Known(tuple(dict.fromkeys(one.names + other.names)))
+
+
+def longest(spots: Iterable[Spot], wanted: frozenset[str] | None) -> list[Run]:
+    """Every longest run of words that is a name of a wanted kind, or of any, left to right."""
+    found: list[Run] = []
+    free_from = 0
+    for first, runs in spots:
+        if first < free_from:
+            continue
+        for end, known in runs:
+            if wanted is None or not wanted.isdisjoint(known.kinds):
+                found.append((first, end, known))
+                free_from = end
+                break
+    return found
 
 
 def _marks(keys: list[str]) -> str:

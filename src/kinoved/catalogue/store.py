@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kinoved.catalogue.indexed import Indexed
-from kinoved.catalogue.mentions import Mention, Mentions, Name
+from kinoved.catalogue.mentions import Mention, Mentions, Name, Spot
 from kinoved.catalogue.ngrams.layout import Unfit
 from kinoved.catalogue.ngrams.mapped import Mapped
 from kinoved.catalogue.tables import SCHEMA_VERSION, SCHEMES
@@ -18,6 +18,7 @@ from kinoved.model import Match, Source, Statement, Subject
 from kinoved.text import main_titles, normalise, romanisation_key, title_keys
 
 if TYPE_CHECKING:
+    from kinoved.catalogue.mentions import Cut
     from kinoved.catalogue.ngrams.search import Searcher
     from kinoved.catalogue.similar import Similar
     from kinoved.resolve.query import Query
@@ -317,6 +318,10 @@ class Catalogue:
         catalogue. Film titles, surnames and names count; `kinds` narrows what may be found.
         """
         return self._mentions.within(text, kinds)
+
+    def spots(self, text: str, found: Sequence[Cut]) -> list[Spot]:
+        """Where names begin among `found`, the words of `text`, with every run that is a name."""
+        return self._mentions.spots(text, found)
 
     def _load(self, id_: str, kind: str, label: str) -> Subject:
         rows = self._database.execute(

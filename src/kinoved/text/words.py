@@ -8,7 +8,7 @@ from functools import lru_cache
 from kinoved.text.normalise import normalise
 from kinoved.value import value
 
-_WORD = re.compile(r"[^\W_]+(?:['’ʹʼ][^\W_]+)*['’]?")
+_WORD = re.compile(r"([^\W_]+(?:['’ʹʼ][^\W_]+)*['’]?)")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -26,15 +26,24 @@ class Word:
 def words(text: str) -> tuple[Word, ...]:
     """The words of `text` in order; `Klimov's` has the key `klimovs` and the bare `klimov`."""
     found = []
-    for match in _WORD.finditer(text):
-        key, bare = _forms(match.group())
+    end = 0
+    parts = apart(text)
+    for gap, written in zip(parts[::2], parts[1::2], strict=False):
+        start = end + len(gap)
+        end = start + len(written)
+        key, bare = forms(written)
         if key:
-            found.append(Word(match.start(), match.end(), key, bare))
+            found.append(Word(start, end, key, bare))
     return tuple(found)
 
 
+def apart(text: str) -> list[str]:
+    """What stands between words and the words of `text`, as written, in turn."""
+    return _WORD.split(text)
+
+
 @lru_cache(maxsize=16_384)
-def _forms(token: str) -> tuple[str, str]:
+def forms(token: str) -> tuple[str, str]:
     """The key of one word as written, and that of the word without a possessive ending."""
     key = normalise(token)
     plain = token[-1] not in "'’sS"

@@ -42,20 +42,18 @@ _ARTICLES = frozenset("the a an its".split())
 
 
 class Clause:
-    """One attempt to consume a clause from a token on; remembers what failed, so it is linear."""
+    """One attempt to consume a clause from a token on; remembers what failed, so it is linear.
+
+    `told` are the claims, each with the token from which words may weaken or deny it.
+    """
 
     def __init__(self, matches: Matches, at: int, known: bool) -> None:
         self._matches = matches
         self.scene = matches.scene
         self.at = at
         self.known = known
-        self.told: list[Told] = []
-        self._since: dict[Told, int] = {}
+        self.told: list[tuple[Told, int]] = []
         self._failed: set[tuple[int, str]] = set()
-
-    def start_of(self, told: Told) -> int:
-        """The token from which words may weaken or deny `told`."""
-        return self._since.get(told, told.first)
 
     def parse(self) -> int | None:
         """The token after the clause, or None; fills `told`."""
@@ -66,9 +64,7 @@ class Clause:
         if (at, state) in self._failed:
             return None
         for following, next_state, items in self._moves(at, state):
-            for item in items:
-                self._since[item] = since
-            self.told.extend(items)
+            self.told.extend([(item, since) for item in items])
             fresh = following if items else since
             end = self._go(following, next_state, fresh, len(self.told))
             if end is not None:

@@ -157,18 +157,71 @@ def entries(steps: tuple[Step, ...]) -> frozenset[str]:
 
 def needs(steps: tuple[Step, ...]) -> tuple[frozenset[str], ...]:
     """Sets of words, and of slots as `{slot}`: every match holds one of each, in their order."""
-    found: list[frozenset[str]] = []
+    return tuple(words for words, _ in chained(steps)[0])
+
+
+Between = frozenset[str] | None
+"""All the words, adverbs aside, that may stand somewhere, and slots of which the rest may, as
+`{slot}`; None where anything may."""
+_NOTHING: frozenset[str] = frozenset()
+
+
+def chained(
+    steps: tuple[Step, ...], before: Between = _NOTHING
+) -> tuple[tuple[tuple[frozenset[str], Between], ...], Between]:
+    """The needs, each with what may stand between it and the need before, and what behind all.
+
+    Before the first need may stand what a match begins with, after `before`.
+    """
+    found: list[tuple[frozenset[str], Between]] = []
+    between = before
     for step in steps:
-        if step.optional:
+        if step.holds:
             continue
-        if step.words:
-            found.append(step.words)
+        if step.gap:
+            between = None
+        elif step.optional:
+            if between is not None:
+                between = between | step.words if step.words else _joined(between, _worded((step,)))
+        elif step.words:
+            found.append((step.words, between))
+            between = _NOTHING
         elif step.slot:
-            found.append(frozenset({f"{{{step.slot}}}"}))
-        elif step.branches:
-            inner = [needs(branch) for branch in step.branches]
-            found.extend(frozenset().union(*sets) for sets in zip(*inner, strict=False))
-    return tuple(found)
+            slot = frozenset({f"{{{step.slot}}}"})
+            found.append((slot, between))
+            between = slot
+        else:
+            inner = [chained(branch, between) for branch in step.branches]
+            common = min(len(needed) for needed, _ in inner)
+            for number in range(common):
+                every = [needed[number] for needed, _ in inner]
+                words = frozenset().union(*(words for words, _ in every))
+                found.append((words, _joined(*(between for _, between in every))))
+            left = [_left(needed[common:], behind) for needed, behind in inner]
+            between = _joined(*left)
+    return tuple(found), between
+
+
+def _left(needed: tuple[tuple[frozenset[str], Between], ...], behind: Between) -> Between:
+    """What may stand where all of `needed` may, and then what is `behind` them."""
+    parts = [_joined(words, between) for words, between in needed]
+    slotted = any(word[0] == "{" for words, _ in needed for word in words)
+    return None if slotted else _joined(behind, *parts)
+
+
+def _joined(*parts: Between) -> Between:
+    """What may stand where any of `parts` may."""
+    known = [part for part in parts if part is not None]
+    return frozenset().union(*known) if len(known) == len(parts) else None
+
+
+def _worded(steps: tuple[Step, ...]) -> Between:
+    """The words of `steps`, None where they hold anything else."""
+    parts: list[Between] = []
+    for step in steps:
+        parts.append(None if step.slot or step.gap else step.words)
+        parts.extend(_worded(branch) for branch in step.branches)
+    return _joined(*parts)
 
 
 def match(
@@ -179,8 +232,61 @@ def match(
     `read` reads a slot at a token. The longest match comes first.
     """
     tokens, limit, skipped = scene.tokens, scene.limit, scene.language.skipped
-    reached: list[_Reached] = [(at, (), begun)]
+    place, bound, started = at, _NO_BINDINGS, begun
+    # As long as there is one way only, it is gone here; where ways part, `_ways` goes on.
     for number, step in enumerate(steps):
+        if step.holds:
+            bound += step.holds
+            continue
+        if step.gap:
+            return _over_gap(steps[number + 1 :], scene, [(place, bound, started)], read)
+        if place >= limit and not step.branches:
+            if step.optional:
+                continue
+            return []
+        if step.branches:
+            outcomes = [
+                outcome
+                for branch in step.branches
+                for outcome in match(branch, scene, place, read, started)
+            ]
+        else:
+            token = tokens[place]
+            if token.key in skipped:
+                return _ways(steps, number, scene, [(place, bound, started)], read)
+            if token.hard and started and not _bridged(step, token):
+                outcomes = _NO_OUTCOMES
+            elif step.slot:
+                outcomes = read(step.slot, place)
+            elif token.key in step.words or token.bare in step.words:
+                if not step.optional:
+                    place += 1
+                    started = True
+                    continue
+                outcomes = [(place + 1, _NO_BINDINGS)]
+            else:
+                outcomes = _NO_OUTCOMES
+        if not outcomes:
+            if step.optional:
+                continue
+            return []
+        if step.optional or len(outcomes) > 1:
+            ways = [(place, bound, started)] if step.optional else []
+            ways += [(end, bound + added, True) for end, added in outcomes]
+            return _ways(steps, number + 1, scene, _each_once(ways), read)
+        place, added = outcomes[0]
+        bound += added
+        started = True
+    return [(place, bound)]
+
+
+def _ways(
+    steps: tuple[Step, ...], first: int, scene: Scene, reached: list[_Reached], read: Read
+) -> list[Outcome]:
+    """Every way in which `steps` match, from the step number `first` on, after all `reached`."""
+    tokens, limit, skipped = scene.tokens, scene.limit, scene.language.skipped
+    for number in range(first, len(steps)):
+        step = steps[number]
         if step.gap:
             return _over_gap(steps[number + 1 :], scene, reached, read)
         if step.holds:
@@ -220,6 +326,8 @@ def match(
     return [(end, bound) for end, bound, _ in reached]
 
 
+_NO_BINDINGS: Bindings = ()
+_NO_OUTCOMES: list[Outcome] = []
 _Reached = tuple[int, Bindings, bool]
 """A token up to which steps match, what their slots read, and whether anything was consumed."""
 
@@ -240,13 +348,21 @@ def _over_gap(
 ) -> list[Outcome]:
     """Every match of `rest` at the first place, at most six words on, where there is one."""
     found: list[Outcome] = []
+    awaited = rest[0].words if rest and not rest[0].optional else None
+    skipped = scene.language.skipped
     for start, bound, _ in reached:
         for place in range(start, min(start + _LONGEST_GAP + 1, scene.limit)):
-            ends = match(rest, scene, place, read)
+            token = scene.tokens[place]
+            key = token.key
+            ends = (
+                _NO_OUTCOMES
+                if awaited and not (key in awaited or token.bare in awaited or key in skipped)
+                else match(rest, scene, place, read)
+            )
             if ends:
                 found.extend((end, bound + added) for end, added in ends)
                 break
-            if scene.tokens[place].hard and place > start:
+            if token.hard and place > start:
                 break
     return sorted(found, key=lambda outcome: -outcome[0])
 

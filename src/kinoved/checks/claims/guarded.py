@@ -25,6 +25,7 @@ _COMPARING = frozenset("of than over like unlike alongside against after before 
 _OPENING = frozenset("the a an its his her their".split())
 _LONGEST_NOUN = 5
 _MEANING_IT = frozenset("it this that which and but also later then".split())
+_INDEFINITE = frozenset({"a", "an"})
 _AFTER_PHRASE = TELLING | AUXILIARY | _AFTER_NOUN
 _DENYING = frozenset(
     [
@@ -34,6 +35,7 @@ _DENYING = frozenset(
     ]
 )  # fmt: skip
 """Pairs of words after which a thing did not happen, or had not happened yet."""
+_OPENING_DENIALS = frozenset(first for first, _ in _DENYING)
 
 
 def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[Told]:
@@ -48,7 +50,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
         if at in taken:
             continue
         for told in _phrases_at(matches, at).values():
-            overlaps = any(place in taken for place in range(told.first, told.end))
+            overlaps = bool(taken) and not taken.isdisjoint(range(told.first, told.end))
             kind = _kind(told)
             if at >= past.get(kind, 0) and not overlaps:
                 past[kind] = at + 1 if _in_passing(told) else told.end
@@ -72,24 +74,31 @@ def _ends_there(scene: Scene, at: int) -> bool:
 def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     """Whether the words before a phrase name somebody or something else than the film."""
     place = first - 1
-    passed = AUXILIARY | scene.language.skipped
-    while place > sentence.first and scene.tokens[place].key in passed:
-        if scene.tokens[place].hard:
+    tokens, skipped = scene.tokens, scene.language.skipped
+    if place < sentence.first or tokens[first].hard:
+        return False
+    while place > sentence.first and (
+        (token := tokens[place]).key in AUXILIARY or token.key in skipped
+    ):
+        if token.hard:
             return False
         place -= 1
-    if place < sentence.first or scene.tokens[first].hard:
-        return False
     token = scene.tokens[place]
     determiners = {t.key for t in scene.tokens[max(sentence.first, place - 2) : place]}
-    nouns = FILM | scene.language.film_nouns
-    if place < first - 1 and determiners & {"a", "an"} and token.key not in nouns:
+    indefinite = place < first - 1 and not determiners.isdisjoint(_INDEFINITE)
+    if indefinite and token.key not in FILM and token.key not in scene.language.film_nouns:
         return True
-    own = any(token.key in title for title in scene.titles)
     if scene.language.oblique is not None and token.key in scene.language.work_nouns:
         return True
     if token.key in _PARTS and determiners & {"second", "third", "fourth", "next", "later"}:
         return True
-    return token.key in _OTHERS or (token.capital and not own and place > sentence.first)
+    if token.key in _OTHERS:
+        return True
+    return (
+        token.capital
+        and place > sentence.first
+        and not any(token.key in title for title in scene.titles)
+    )
 
 
 def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
@@ -124,6 +133,8 @@ def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
 
 def denied(scene: Scene, sentence: Sentence, first: int) -> bool:
     """Whether a pair of words such as "let alone" stands shortly before a phrase."""
+    if sentence.keys.isdisjoint(_OPENING_DENIALS):
+        return False
     before = [token.key for token in scene.tokens[max(sentence.first, first - 4) : first]]
     return not _DENYING.isdisjoint(pairwise(before))
 

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from kinoved.checks.claims.sentences import japanese_letters
-from kinoved.value import value
+from kinoved.value import changed, value
 
 if TYPE_CHECKING:
     from kinoved.text.declension import Reading
@@ -31,7 +31,8 @@ class Language:
     name of the claim type. What they read is a review at most.
 
     `neutral` words change nothing, `hedges` weaken and `negations` deny, wherever they stand
-    between two words of a pattern. `foreign` words tell of another work, person or version.
+    between two words of a pattern; `language` puts them together as `skipped`. `foreign` words
+    tell of another work, person or version.
     `names` are names of the catalogue's subjects by kind, `adjectives` nationalities by their stem,
     to which the `endings` are put; `near` are the words for a property beside which its recorded
     value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside
@@ -116,11 +117,7 @@ class Language:
     barring: frozenset[str] = frozenset()
     sweeping: frozenset[str] = frozenset()
     film_endings: tuple[str, ...] = ()
-
-    @property
-    def skipped(self) -> frozenset[str]:
-        """The words that may stand between two words of a pattern."""
-        return _skipped(self.code)
+    skipped: frozenset[str] = frozenset()
 
 
 TELLING = {
@@ -172,8 +169,8 @@ def _code(text: str, keys: Iterable[str], hint: str | None) -> str:
         return "zh" if hint == "zh" and not _KANA.search(text) else "ja"
     elif sum("\u0400" <= letter <= "\u04ff" for letter in text) * 2 > len(text):
         return "uk" if hint == "uk" else "ru"
-    said = set(keys)
-    usual = (hint or "en").split("-")[0]
+    said = frozenset(keys)
+    usual = hint.split("-")[0] if hint else "en"
     if text.isascii() and len(said & _others_words(usual)) < _FEWEST:
         return usual
     scores = {code: len(said & small) for code, small in _small_words().items()}
@@ -205,10 +202,4 @@ def language(code: str) -> Language | None:
     if not code.isalpha() or find_spec(f"{_PACKAGE}.{code}") is None:
         return None
     found: Language = import_module(f"{_PACKAGE}.{code}").LANGUAGE
-    return found
-
-
-@cache
-def _skipped(code: str) -> frozenset[str]:
-    known = language(code)
-    return known.neutral | known.hedges | known.negations if known else frozenset()
+    return changed(found, skipped=found.neutral | found.hedges | found.negations)

@@ -15,7 +15,7 @@ _NO_ASIDE = words("and but or while so yet plus with by from directed starring")
 """Words that begin a new clause or a row of names after a comma, and no aside about the name."""
 _LONGEST_ASIDE = 14
 
-_CREATIONS = words(
+CREATIONS = words(
     "film films movie picture feature drama comedy satire saga epic masterpiece masterwork classic"
     " debut western eastern musical thriller chiller fable parable fantasy allegory tragedy"
     " tragicomedy adaptation version retelling reconstruction portrait meditation vision labyrinth"
@@ -142,15 +142,15 @@ def creation(scene: Scene, at: int) -> list[Outcome]:
         token = tokens[place]
         if (place > at and token.hard and not soft(token)) or token.key in _NOT_OF_FILM:
             return []
-        if token.possessive and token.key not in _CREATIONS:
+        if token.possessive and token.key not in CREATIONS:
             return []
-        if token.key in _CREATIONS and not (token.capital and place > at):
+        if token.key in CREATIONS and not (token.capital and place > at):
             after = place + 1
             if after >= scene.limit or tokens[after].hard:
                 return [(after, ())]
             if tokens[after].key in _PEOPLE_OF_FILM:
                 return []
-            if tokens[after].key not in _CREATIONS:
+            if tokens[after].key not in CREATIONS:
                 return [(after, ())]
     return []
 
@@ -190,7 +190,7 @@ def adjectives(scene: Scene, at: int) -> list[Outcome]:
     return found
 
 
-_PAST = words(
+PAST = words(
     "became gave won took made led acted appeared received stole stood sang spoke wore wrote shone"
     " brought came began sat went saw held found got lost kept"
 )
@@ -216,5 +216,5 @@ def acts(scene: Scene, at: int) -> list[Outcome]:
     if token.capital or token.possessive:
         return []
     key = token.key
-    verb = key in _PAST or (key.endswith("s") and not key.endswith("ss") and key not in _NO_VERB)
+    verb = key in PAST or (key.endswith("s") and not key.endswith("ss") and key not in _NO_VERB)
     return [(at + 1, ())] if verb else []

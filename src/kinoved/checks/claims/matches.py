@@ -7,39 +7,34 @@ from functools import cache
 from kinoved.checks.claims.grammar import Outcome, Scene, Step, match
 from kinoved.checks.claims.phrases import Phrase
 from kinoved.checks.claims.sieve import Sieve
-from kinoved.checks.claims.slot_starts import tells
+from kinoved.checks.claims.slot_starts import TELLING
 from kinoved.checks.claims.slots import SLOTS
 
 
 class Matches:
-    """The phrases that can match in the sentence of `scene` that begins at token `first`."""
+    """The phrases that can match in the sentence of `scene` that begins at token `first`.
+
+    `closes` tells whether a phrase of clauses that are read whole may match anywhere.
+    """
 
     def __init__(self, scene: Scene, first: int) -> None:
         self.scene = scene
         self._first = first
         self._slots: dict[tuple[str, int], list[Outcome]] = {}
-        self._free: dict[tuple[int, bool], tuple[Phrase, ...]] = {}
         self._outcomes: dict[tuple[int, int], list[Outcome]] = {}
         self._sieve = _sieve(scene.language.code)
-        self._tried, self._bits = self._sieve.tried(scene, first)
+        self._tried, self._bits, self._begun, self.closes = self._sieve.tried(scene, first)
 
     def begun(self, *, pointing: bool) -> list[int]:
         """The tokens from which a phrase of prose may match, no adverb before it, in order.
 
         With `pointing` those of the word "this" as well.
         """
-        prose, tokens = self._sieve.prose, self.scene.tokens
-        return [
-            at
-            for at, (bits, tried) in enumerate(
-                zip(self._bits, self._tried, strict=True), self._first
-            )
-            if bits & tried.beginning & prose or (pointing and tokens[at].key == "this")
-        ]
-
-    def closes(self) -> bool:
-        """Whether a phrase of clauses that are read whole may match anywhere."""
-        return bool(self._bits) and bool(self._bits[0] & self._sieve.closed)
+        if not pointing:
+            return self._begun
+        tokens = self.scene.tokens
+        this = [at for at in range(self._first, self.scene.limit) if tokens[at].key == "this"]
+        return sorted({*self._begun, *this})
 
     def named(self, at: int) -> bool:
         """Whether a phrase of prose may begin at token `at` with what a slot reads."""
@@ -55,32 +50,27 @@ class Matches:
         bits &= sieve.prose if prose else sieve.closed
         return sieve.phrases(bits) if bits else ()
 
-    def free(self, at: int, *, prose: bool) -> tuple[Phrase, ...]:
+    def free(self, at: int, *, prose: bool) -> list[Phrase]:
         """The phrases that a slot may open and that may match from token `at`, in their order."""
-        found = self._free.get((at, prose))
-        if found is None:
-            bits = self._entered(at, self._sieve.prose if prose else self._sieve.closed)
-            found = self._free[at, prose] = self._sieve.phrases(bits) if bits else ()
-        return found
+        sieve, number = self._sieve, at - self._first
+        tried = self._tried[number]
+        held = self._bits[number] & (sieve.prose if prose else sieve.closed)
+        if not held:
+            return []
+        if tried.adverb:
+            return list(sieve.phrases(held & self._behind_adverbs(number)))
+        bits = held & tried.entering
+        read = self.read
+        return [p for p in sieve.phrases(bits) if not p.head or read(p.head, at)] if bits else []
 
-    def _entered(self, at: int, among: int) -> int:
-        """The last bits of the phrases that a slot opens at token `at`, or behind adverbs there."""
-        scene, number = self.scene, at - self._first
-        held = self._bits[number] & among
+    def _behind_adverbs(self, number: int) -> int:
+        """The last bits of the phrases that may begin at an adverb, or after one or two there."""
         found = 0
-        skipped: frozenset[str] | None = None
-        while held:
-            tried = self._tried[number]
+        for tried in self._tried[number : number + 3]:
             found |= tried.entering
-            for slot, bits in tried.entered.items():
-                if bits & held and self.read(slot, self._first + number):
-                    found |= bits
-            skipped = scene.language.skipped if skipped is None else skipped
-            key = scene.tokens[self._first + number].key
-            number += 1
-            if key not in skipped or number >= min(at + 3, scene.limit) - self._first:
+            if not tried.adverb:
                 break
-        return found & held
+        return found
 
     def of(self, phrase: Phrase, at: int) -> list[Outcome]:
         """Every match of `phrase` from token `at`, the longest first."""
@@ -94,16 +84,17 @@ class Matches:
         """Every match of a pattern's `steps` from token `at`, the longest first."""
         return match(steps, self.scene, at, self.read)
 
+    def may_read(self, slot: str, at: int) -> bool:
+        """Whether the slot may read something at token `at`, by the tokens there."""
+        return slot in self._tried[at - self._first].slots or slot not in TELLING
+
     def read(self, slot: str, at: int) -> list[Outcome]:
         """What the slot reads at token `at`."""
         place = slot, at
         found = self._slots.get(place)
         if found is None:
-            # What a token tells of is asked of the slot only where the token does.
-            if slot in self._tried[at - self._first].slots or not tells(slot):
-                found = self._slots[place] = SLOTS[slot](self.scene, at)
-            else:
-                found = self._slots[place] = _NOTHING
+            may = slot in self._tried[at - self._first].slots or slot not in TELLING
+            found = self._slots[place] = SLOTS[slot](self.scene, at) if may else _NOTHING
         return found
 
 

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from kinoved.catalogue import Catalogue
-from kinoved.checks.claims.sentences import Token
+from kinoved.catalogue.mentions import Known, longest
+from kinoved.checks.claims.sentences import Token, japanese_letters
+from kinoved.text import words
 from kinoved.value import value
 
 _KINDS = ("person", "place", "prize", "work", "studio", "theme")
+_OTHERS = frozenset(_KINDS)
+_FILM = frozenset({"film"})
+_REMEMBERED = 4_096
+"""Names that are remembered as they were written."""
 _LONG_TITLE = 3
 _STOPS = frozenset(",;:!?()")
 
@@ -39,39 +46,31 @@ Found = tuple[str, int, int, Named]
 class NameIndex:
     """The names of a passage by kind and by the number of their first token.
 
-    `films` are the runs of tokens, from the first up to the last, that read like a film's title.
+    `films` are the runs of tokens, from the first up to the last, that read like a film's title,
+    `kinds` the kinds of which a name begins at a token, and "within" where a name goes on.
     """
 
     def __init__(self, text: str, tokens: tuple[Token, ...], catalogue: Catalogue) -> None:
-        starts = [token.start for token in tokens]
         self.films: list[tuple[int, int]] = []
-        kinds = (*_KINDS, "film")
-        self._found: dict[str, dict[int, tuple[int, Named]]] = {kind: {} for kind in kinds}
-        for mention in catalogue.mentions(text, ("film",)) if tokens else ():
-            first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
+        held: dict[str, dict[int, tuple[int, Named]]] = {kind: {} for kind in (*_KINDS, "film")}
+        self._found = held
+        # Japanese is cut into other tokens than those that names are made of.
+        cut = words(text) if japanese_letters(text) else tokens
+        spots = catalogue.spots(text, cut)
+        starts = [token.start for token in tokens] if cut is not tokens else []
+        for at, after, known in longest(spots, _FILM):
+            begin, end = cut[at].start, cut[after - 1].end
+            first, last = _placed(starts, begin, end) if starts else (at, after)
             if _written_as_title(tokens[first:last]):
                 self.films.append((first, last))
-                words = text[mention.start : mention.end]
-                self._found["film"][first] = (last, Named(words, mention.of("film")))
-        for mention in catalogue.mentions(text, _KINDS) if tokens else ():
-            first = bisect_left(starts, mention.start)
-            last = bisect_left(starts, mention.end)
-            words = text[mention.start : mention.end]
-            for kind in dict.fromkeys(n.kind for n in mention.names):
-                named = [n for n in mention.names if n.kind == kind]
-                names = [n for n in named if _crosses_nothing(words, n.text)]
-                if not names or (kind != "theme" and not _written_as_name(tokens[first:last])):
-                    continue
-                whole = [n for n in names if n.scheme != "surname"] or names
-                self._found[kind][first] = (
-                    last,
-                    Named(
-                        words,
-                        tuple(dict.fromkeys(n.subject for n in whole)),
-                        all(n.role == "adjective" for n in whole),
-                        whole[0].scheme != "surname",
-                    ),
-                )
+                held["film"][first] = (last, _film_of(text[begin:end], known))
+        for at, after, known in longest(spots, _OTHERS):
+            begin, end = cut[at].start, cut[after - 1].end
+            first, last = _placed(starts, begin, end) if starts else (at, after)
+            written = first < last and (tokens[first].capital or tokens[last - 1].capital)
+            for kind, named in _named(text[begin:end], known):
+                if written or kind == "theme":
+                    held[kind][first] = (last, named)
         self._settle()
 
     def in_other_words(self, found: Iterable[Found]) -> None:
@@ -96,10 +95,14 @@ class NameIndex:
     def _settle(self) -> None:
         """Make what is looked up of the names anew."""
         self._ends: dict[str, set[int]] = {}
-        self._kinds: dict[int, tuple[str, ...]] = {}
+        self.kinds: dict[int, tuple[str, ...]] = {}
         for kind, held in self._found.items():
-            for first in held:
-                self._kinds[first] = (*self._kinds.get(first, ()), kind)
+            for first, (end, _) in held.items():
+                self.kinds[first] = (*self.kinds.get(first, ()), kind)
+                for place in range(first + 1, end):
+                    signs = self.kinds.get(place, ())
+                    if "within" not in signs:
+                        self.kinds[place] = (*signs, "within")
 
     def at(self, kind: str, position: int) -> tuple[int, Named] | None:
         """The end (exclusive token number) and the name of `kind` that begins at `position`."""
@@ -108,10 +111,6 @@ class NameIndex:
     def any_at(self, position: int) -> bool:
         """Whether a name of any kind begins at a token."""
         return any(position in held for held in self._found.values())
-
-    def kinds_at(self, position: int) -> tuple[str, ...]:
-        """The kinds of which a name begins at a token."""
-        return self._kinds.get(position, ())
 
     def ends(self, kind: str, position: int) -> bool:
         """Whether a name of `kind` ends right before token `position`."""
@@ -131,8 +130,32 @@ class NameIndex:
         return tuple((first, end, named) for first, (end, named) in self._found[kind].items())
 
 
-def _written_as_name(tokens: tuple[Token, ...]) -> bool:
-    return bool(tokens) and (tokens[0].capital or tokens[-1].capital)
+def _placed(starts: list[int], begin: int, end: int) -> tuple[int, int]:
+    """The numbers of the first token between two places and of that after them."""
+    return bisect_left(starts, begin), bisect_left(starts, end)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _film_of(said: str, known: Known) -> Named:
+    """The films that the words `said` name, of what is `known` under their key."""
+    return Named(said, tuple(dict.fromkeys(n.subject for n in known.names if n.kind == "film")))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _named(said: str, known: Known) -> tuple[tuple[str, Named], ...]:
+    """What the words `said` name by kind, but films, of what is `known` under their key."""
+    found: dict[str, Named] = {}
+    for kind in dict.fromkeys(n.kind for n in known.names if n.kind in _OTHERS):
+        names = [n for n in known.names if n.kind == kind and _crosses_nothing(said, n.text)]
+        whole = [n for n in names if n.scheme != "surname"] or names
+        if whole:
+            found[kind] = Named(
+                said,
+                tuple(dict.fromkeys(n.subject for n in whole)),
+                all(n.role == "adjective" for n in whole),
+                whole[0].scheme != "surname",
+            )
+    return tuple(found.items())
 
 
 def _written_as_title(tokens: tuple[Token, ...]) -> bool:

@@ -13,7 +13,7 @@ import re
 from functools import cache, cached_property
 
 from kinoved.checks.claims.found import claim_types
-from kinoved.checks.claims.grammar import Step, compiled, entries, needs
+from kinoved.checks.claims.grammar import Between, Step, chained, compiled, entries
 from kinoved.checks.claims.language import TELLING, language
 
 _MARKS = {"! ", "^ ", "~ "}
@@ -57,9 +57,23 @@ class Phrase:
         return self.openings or frozenset()
 
     @cached_property
+    def head(self) -> str:
+        """The slot with which every match begins, if it is always the same."""
+        first = next((step for step in self.steps if not step.holds), None)
+        return first.slot if first is not None and not first.optional else ""
+
+    @cached_property
+    def chained(self) -> tuple[tuple[frozenset[str], Between], ...]:
+        """Sets of words and slots of which every match holds one, in their order.
+
+        Each with the words that may stand between it and the one before, None where anything may.
+        """
+        return chained(self.steps)[0]
+
+    @property
     def needs(self) -> tuple[frozenset[str], ...]:
-        """Sets of words and slots of which every match holds one, in their order."""
-        return needs(self.steps)
+        """The sets alone."""
+        return tuple([words for words, _ in self.chained])
 
 
 def _slotted(need: frozenset[str]) -> bool:

@@ -105,7 +105,7 @@ class Reader:
 
     def language(self, text: str, tokens: tuple[Token, ...]) -> Language | None:
         """The language of a passage, None where the reader does not know it."""
-        return language_of(text, (token.key for token in tokens), self._language)
+        return language_of(text, [token.key for token in tokens], self._language)
 
     def read(self, text: str, tokens: tuple[Token, ...], names: NameIndex) -> tuple[Reading, ...]:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
@@ -144,24 +144,25 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     told: list[tuple[Told, int]] = []
     known = not (before is not None and other_films(scene, before.first, sentence.first))
     # No clause tells anything without a phrase or a noun phrase.
-    clauses = matches.closes() or not sentence.keys.isdisjoint(ENDS)
+    clauses = matches.closes or not sentence.keys.isdisjoint(ENDS)
     while clauses and at < scene.limit and scene.language.code == "en":
         clause = Clause(matches, at, known)
         end = clause.parse()
         if end is not None and end > at and clause.told:
-            told.extend((item, clause.start_of(item)) for item in clause.told)
+            told.extend(clause.told)
             consumed.append((at, end))
             at, known = end, True
             continue
         at, known = _next_start(scene, at), False
-    retracted = any(
-        scene.tokens[place].key in _RETRACTING
-        for place in range(max((end for _, end in consumed), default=scene.limit), scene.limit)
+    retracted = bool(consumed) and not sentence.keys.isdisjoint(_RETRACTING)
+    retracted = retracted and any(
+        token.key in _RETRACTING for token in scene.tokens[consumed[-1][1] : scene.limit]
     )
-    seen: set[tuple[str, Bindings]] = set()
+    # A list, because to compare the few there are is quicker than to hash what they hold.
+    seen: list[tuple[str, Bindings]] = []
     before_it: Reading | None = None
     for item, start in told:
-        seen.add((item.type, item.bound))
+        seen.append((item.type, item.bound))
         # "Its director, Andrei Tarkovsky, won": the prize may be for another film.
         other = doubtful or (item.type == "award-claim" and somebody_won(scene, item.first))
         other = other or _anothers(scene, sentence, item, [one for one, _ in told])
@@ -177,7 +178,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     taken = {place for first, end in consumed for place in range(first, end)}
     for item in guarded(matches, sentence, taken):
         if (item.type, item.bound) not in seen:
-            seen.add((item.type, item.bound))
+            seen.append((item.type, item.bound))
             other = doubtful or another_subject(scene, sentence, item.first)
             other = other or denied(scene, sentence, item.first)
             other = other or _anothers(scene, sentence, item, [])
@@ -260,8 +261,8 @@ def _reading(
         doubtful = doubtful or scene.language.oblique is not None or denies_another(said)
     if ("said", "in passing") in told.bound:
         stance = Stance.ASSERTED
-    keys = frozenset(scene.tokens[place].key for place in range(told.first, told.end))
     tokens = scene.tokens
+    keys = frozenset([token.key for token in tokens[told.first : told.end]])
     first, last = tokens[told.first].start, tokens[told.end - 1].end
     return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful, plain)
 

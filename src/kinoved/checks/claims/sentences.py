@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kinoved.text import words
+from kinoved.text.words import apart, forms
 from kinoved.value import value
 
 _END = re.compile(r"[.!?…。！？]+[\"'”’)\]]*(?=\s|$)|\n+")
@@ -66,21 +66,32 @@ def tokens_of(text: str) -> tuple[Token, ...]:
 
         return cut(text)
     found = []
-    before = 0
-    for word in words(text):
-        start, end = word.start, word.end
-        gap = text[before:start]
-        hard, quoted = (False, False) if gap == " " else _stops(gap)
-        letter = text[start]
-        capital = letter != letter.lower()
-        possessive = text[end - 1] in _ENDS_OWNER and text.endswith(_OF_OWNER, start, end)
-        found.append(Token(start, end, word.key, word.bare, capital, possessive, gap, hard, quoted))
+    before = end = 0
+    parts = apart(text)
+    for gap, written in zip(parts[::2], parts[1::2], strict=False):
+        start = end + len(gap)
+        end = start + len(written)
+        key, bare, capital, possessive = _read(written)
+        if not key:
+            continue
+        if gap == " " and before + 1 == start:
+            found.append(Token(start, end, key, bare, capital, possessive, gap, False, False))
+        else:
+            between = text[before:start]
+            hard, quoted = _stops(between)
+            found.append(Token(start, end, key, bare, capital, possessive, between, hard, quoted))
         before = end
     return tuple(found)
 
 
+@lru_cache(maxsize=16_384)
+def _read(written: str) -> tuple[str, str, bool, bool]:
+    """Lookup form of a word, that without an ending, whether it has a capital, and whose it is."""
+    key, bare = forms(written)
+    return key, bare, written[0] != written[0].lower(), written.endswith(_OF_OWNER)
+
+
 _OF_OWNER = ("'s", "’s", "'", "’")
-_ENDS_OWNER = "s'’"
 
 
 @lru_cache(maxsize=1_024)
@@ -95,7 +106,7 @@ def sentences_of(text: str, tokens: tuple[Token, ...]) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = 0
     for number, token in enumerate(tokens):
-        if number > start and _ends(text, tokens[number - 1], token):
+        if token.gap != " " and number > start and _ends(text, tokens[number - 1], token):
             found.append(_sentence(tokens[start:number], start))
             start = number
     if start < len(tokens):
@@ -108,7 +119,7 @@ def _sentence(tokens: tuple[Token, ...], first: int) -> Sentence:
 
 
 def _ends(text: str, before: Token, after: Token) -> bool:
-    if after.gap == " " or not _END.search(text, before.end, after.start):
+    if not _END.search(text, before.end, after.start):
         return False
     gap = text[before.end : after.start].strip()
     if gap in {"...", "…"} and not after.capital:
