@@ -4,8 +4,10 @@ What it does
     Compares the printed year with every dated event of the film: production, premiere, releases.
     More than one year from all of them is an error when the film is certain without its year and
     so well dated that no other event can be meant: against an earlier year its making is on record
-    or three witnesses agree, and a later year is too late for a release abroad. Otherwise it is a
-    warning; one year's difference is a note. It is silent where the heading names somebody who did
+    or three witnesses agree, or two do where no state kept films back and the text names an actor,
+    a prize or the running time of this version; or the director was a child then, or the film's
+    source unwritten. A later year is too late for a release abroad. Otherwise it is a warning; one
+    year's difference is a note. It is silent where the heading names somebody who did
     not make the film, for then another film of the title is meant.
 
 Why it matters
@@ -26,10 +28,16 @@ from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of, statement_text
-from kinoved.checks.dating import speaks_against
+from kinoved.checks.claims.types.source_work_claim import too_late
+from kinoved.checks.dating import (
+    speaks_against,
+    speaks_against_making,
+    tells_of_delay,
+    too_young_then,
+)
 from kinoved.checks.described import is_near
-from kinoved.checks.identified import telling_points
-from kinoved.model import Diagnostic, Edit, Fix, Grade, Match, Safety, Severity, Subject
+from kinoved.checks.identified import names_this_version, telling_points
+from kinoved.model import Diagnostic, Edit, Entry, Fix, Grade, Match, Safety, Severity, Subject
 from kinoved.resolve import weights
 from kinoved.text import listing
 
@@ -57,7 +65,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if distance == 1 or between:
             severity = Severity.NOTE
             message = f"{who} is dated {events}; {entry.year} is not among its recorded years."
-        elif _sure(match, film, entry.year, context.catalogue):
+        elif _sure(entry, match, film, context.catalogue):
             severity = Severity.ERROR
             message = f"The year is wrong: {who} is dated {events}, not {entry.year}."
         else:
@@ -82,19 +90,40 @@ def check(context: Context) -> Iterator[Diagnostic]:
         )
 
 
-def _sure(match: Match, film: Subject, year: int, catalogue: Catalogue) -> bool:
+def _sure(entry: Entry, match: Match, film: Subject, catalogue: Catalogue) -> bool:
     """Whether the film is certain without the year, and too well dated for another one.
 
     A film that is only likely with a year against it is certain without, where the entry tells
     enough of it that is true of no other version of its story.
     """
-    if not speaks_against(film, year):
+    year = entry.year or 0
+    if not speaks_against(film, year) and not _unmade(entry, match, film, catalogue):
         return False
     if match.grade is Grade.CERTAIN:
         return True
     return telling_points(film, match, catalogue) >= _SURE and not _version_near(
         film, year, catalogue
     )
+
+
+def _unmade(entry: Entry, match: Match, film: Subject, catalogue: Catalogue) -> bool:
+    """Whether the film cannot have been made by the printed year, though it may be ill dated."""
+    year = entry.year or 0
+    if not film.years or year > film.years[0] or _explained(entry):
+        return False
+    works = [work for id_ in film.values("based on") if (work := catalogue.subject(id_))]
+    if too_young_then(film, year, catalogue) or (
+        len(works) == 1 and too_late(works[0], year, film, catalogue)
+    ):
+        return True
+    return names_this_version(match) and speaks_against_making(film, year)
+
+
+def _explained(entry: Entry) -> bool:
+    """Whether the text names the printed year, too, or tells of a film that was kept back."""
+    passages = (entry.description, entry.fact, *entry.notes)
+    texts = [passage.text for passage in passages if passage is not None]
+    return tells_of_delay(*texts) or any(str(entry.year) in text for text in texts)
 
 
 def _of_another_maker(match: Match) -> bool:

@@ -1,0 +1,141 @@
+"""Whether a sentence goes on about another film, or a book, that the one before it speaks of.
+
+"Those who like it may also like Come and See. Elem Klimov directed it." says nothing of the film
+above which it stands; and where no record of the other film speaks against it, nobody can tell.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.grammar import Scene
+from kinoved.checks.claims.judge import judged
+from kinoved.checks.claims.language import Language
+from kinoved.checks.claims.names import NameIndex
+from kinoved.checks.claims.reader import Reading, other_films
+from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
+from kinoved.model import Entry, Match, Passage, Span, Subject, Tier, Verdict
+from kinoved.value import changed
+
+_VERSIONS = frozenset(
+    "remake remakes remade sequel sequels prequel version versions series miniseries spinoff"
+    " follow followed successor companion compare compared comparable similar reminiscent".split()
+)
+"""Words of a sentence after which "it" and "the film" may mean what was made later, or compared."""
+_WORKS = frozenset(
+    "novel novella book play story comic manga musical opera soundtrack score song game script"
+    " screenplay memoir poem remake sequel documentary short".split()
+)
+"""What may be the subject of a sentence, and be meant by the "it" of the next one."""
+_SUBJECT = 4
+"""Words from the beginning of a sentence within which its subject is named."""
+_ITSELF = frozenset("it its".split())
+_DATED = re.compile(r"\((?:[^()]*\D)?((?:18|19|20)\d\d)\)")
+"""A year in brackets, as it stands behind the title of a film."""
+
+
+class Antecedents:
+    """The sentences of a passage, asked what those before a claim speak of."""
+
+    def __init__(
+        self,
+        passage: Passage,
+        tokens: tuple[Token, ...],
+        names: NameIndex,
+        titles: frozenset[tuple[str, ...]],
+        spoken: Language,
+        catalogue: Catalogue,
+    ) -> None:
+        self._passage = passage
+        self._tokens = tokens
+        self._names = names
+        self._titles = titles
+        self._spoken = spoken
+        self._catalogue = catalogue
+        self._sentences: tuple[Sentence, ...] = ()
+
+    def held(self, reading: Reading, entry: Entry, match: Match, span: Span) -> Reading | None:
+        """A reading that finds fault, as firm as the sentences before it leave it.
+
+        It is left as it is where they speak of no other film, or of one that it cannot be said of
+        either; it is read in the second tier where it might be; and it is None where it may well be.
+        """
+        self._sentences = self._sentences or sentences_of(self._passage.text, self._tokens)
+        starts = [sentence.tokens[0].start for sentence in self._sentences]
+        number = bisect_right(starts, reading.start) - 1
+        sentence = self._sentences[number]
+        if number < 1 or self._names_own(sentence):
+            return reading
+        before = self._sentences[number - 1]
+        films = tuple(self._films(before))
+        verdicts = [self._verdict(reading, span, entry, match, film) for film in films]
+        for earlier in self._sentences[: number - 1]:
+            found = (self._verdict(reading, span, entry, match, f) for f in self._films(earlier))
+            verdicts += [verdict for verdict in found if verdict is Verdict.SUPPORTED]
+        if Verdict.SUPPORTED in verdicts:
+            return None
+        if films and self._is_of_another(before):
+            if all(verdict in _AGAINST for verdict in verdicts):
+                return reading
+            told = Verdict.UNLISTED in verdicts and Verdict.SILENT not in verdicts
+            return changed(reading, tier=Tier.GUARDED) if told else None
+        return None if self._leads_away(before, sentence, match.film) else reading
+
+    def _verdict(
+        self, reading: Reading, span: Span, entry: Entry, match: Match, film: Subject
+    ) -> Verdict:
+        """What the record of another film makes of a reading."""
+        other = changed(match, film=film)
+        found = judged(reading, span, self._passage, entry, other, self._catalogue)
+        return Verdict.SILENT if found is None else found[0].verdict
+
+    def _names_own(self, sentence: Sentence) -> bool:
+        tokens = sentence.tokens
+        keys = tuple(token.key for token in tokens)
+        return any(
+            tokens[at].capital and keys[at : at + len(title)] == title
+            for title in self._titles
+            for at in range(len(keys))
+            if title != ("it",)
+        )
+
+    def _films(self, sentence: Sentence) -> Iterator[Subject]:
+        """The films of other titles that a sentence names."""
+        last = sentence.first + len(sentence.tokens)
+        for first, end in self._names.films:
+            named = self._names.at("film", first)
+            keys = tuple(token.key for token in self._tokens[first:end])
+            if not sentence.first <= first < last or named is None or keys in self._titles:
+                continue
+            for id_ in named[1].ids:
+                film = self._catalogue.film(id_)
+                if film is not None:
+                    yield film
+
+    def _is_of_another(self, sentence: Sentence) -> bool:
+        end = sentence.first + len(sentence.tokens)
+        scene = Scene(
+            self._passage.text, self._tokens, self._names, self._titles, end, self._spoken
+        )
+        return other_films(scene, sentence.first, end)
+
+    def _leads_away(self, before: Sentence, sentence: Sentence, film: Subject | None) -> bool:
+        """Whether a sentence speaks of another version, a book or a film that nobody has on record.
+
+        What the next one says of "it" is then said of that.
+        """
+        keys = [token.key for token in before.tokens]
+        if not _VERSIONS.isdisjoint(keys):
+            return True
+        opening = [key for key in keys[:_SUBJECT] if key in _WORKS]
+        if opening and keys[0] not in _ITSELF and sentence.keys & _ITSELF:
+            return True
+        text = self._passage.text[before.tokens[0].start : sentence.tokens[0].start]
+        years = film.years if film is not None else ()
+        return any(int(year) not in years for year in _DATED.findall(text))
+
+
+_AGAINST = frozenset({Verdict.CONTRADICTED, Verdict.PARTLY})
