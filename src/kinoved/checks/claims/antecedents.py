@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.clause import AUXILIARY, TELLING
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.judge import judged
 from kinoved.checks.claims.language import Language
@@ -30,9 +31,13 @@ _WORKS = frozenset(
     " screenplay memoir poem remake sequel documentary short".split()
 )
 """What may be the subject of a sentence, and be meant by the "it" of the next one."""
+_ELSEWHERE = frozenset("television tv stage radio broadway bbc".split())
+"""Where a film made for cinemas was not shown first: another version is spoken of."""
 _SUBJECT = 4
 """Words from the beginning of a sentence within which its subject is named."""
 _ITSELF = frozenset("it its".split())
+_LONGEST = 8
+"""Words in the longest title that is looked for among films that only data sets know."""
 _DATED = re.compile(r"\((?:[^()]*\D)?((?:18|19|20)\d\d)\)")
 """A year in brackets, as it stands behind the title of a film."""
 
@@ -70,14 +75,14 @@ class Antecedents:
         if number < 1 or self._names_own(sentence):
             return reading
         before = self._sentences[number - 1]
-        films = tuple(self._films(before))
+        films = tuple(dict.fromkeys([*self._films(before), *self._only_indexed(before)]))
         verdicts = [self._verdict(reading, span, entry, match, film) for film in films]
         for earlier in self._sentences[: number - 1]:
             found = (self._verdict(reading, span, entry, match, f) for f in self._films(earlier))
             verdicts += [verdict for verdict in found if verdict is Verdict.SUPPORTED]
         if Verdict.SUPPORTED in verdicts:
             return None
-        if films and self._is_of_another(before):
+        if films and (any(film.indexed for film in films) or self._is_of_another(before)):
             if all(verdict in _AGAINST for verdict in verdicts):
                 return reading
             told = Verdict.UNLISTED in verdicts and Verdict.SILENT not in verdicts
@@ -115,6 +120,38 @@ class Antecedents:
                 if film is not None:
                     yield film
 
+    def _only_indexed(self, sentence: Sentence) -> Iterator[Subject]:
+        """The films that no record has and that a sentence names by titles written as such."""
+        tokens, place = sentence.tokens, 0
+        while place < len(tokens):
+            for end in range(min(len(tokens), place + _LONGEST), place, -1):
+                found = self._indexed(sentence, place, end)
+                if found:
+                    yield from found
+                    place = end - 1
+                    break
+            place += 1
+
+    def _indexed(self, sentence: Sentence, start: int, end: int) -> list[Subject]:
+        """The films that are called by a sentence's tokens from `start` up to `end`."""
+        tokens = sentence.tokens
+        run = tokens[start:end]
+        last = run[-1]
+        if not run[0].capital or not (last.capital or last.key.isdecimal()):
+            return []
+        if any(token.hard for token in run[1:]) or tuple(t.key for t in run) in self._titles:
+            return []
+        after = tokens[end].key if end < len(tokens) else ""
+        if len(run) == 1 and start == 0 and after not in _VERBS:
+            return []
+        owned = start > 0 and tokens[start - 1].possessive
+        kinds = ("person", "place", "prize", "studio", "theme")
+        if not owned and any(self._names.at(kind, sentence.first + start) for kind in kinds):
+            return []
+        named = self._catalogue.named(self._passage.text[run[0].start : last.end], "film")
+        films = (self._catalogue.film(n.subject) for n in named if n.scheme == "exact")
+        return [film for film in films if film is not None and film.indexed]
+
     def _is_of_another(self, sentence: Sentence) -> bool:
         end = sentence.first + len(sentence.tokens)
         scene = Scene(
@@ -130,6 +167,9 @@ class Antecedents:
         keys = [token.key for token in before.tokens]
         if not _VERSIONS.isdisjoint(keys):
             return True
+        made_for_cinemas = film is not None and film.values("kind") == ("feature",)
+        if made_for_cinemas and not _ELSEWHERE.isdisjoint(keys):
+            return True
         opening = [key for key in keys[:_SUBJECT] if key in _WORKS]
         if opening and keys[0] not in _ITSELF and sentence.keys & _ITSELF:
             return True
@@ -138,4 +178,6 @@ class Antecedents:
         return any(int(year) not in years for year in _DATED.findall(text))
 
 
+_VERBS = AUXILIARY | TELLING | frozenset("came comes followed made inspired".split())
+"""Words behind the one word that opens a sentence by which that is its subject."""
 _AGAINST = frozenset({Verdict.CONTRADICTED, Verdict.PARTLY})
