@@ -19,13 +19,18 @@ from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reading, other_films
 from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
 from kinoved.model import Entry, Match, Passage, Span, Subject, Tier, Verdict
+from kinoved.resolve import tables
 from kinoved.value import changed
 
 _VERSIONS = frozenset(
-    "remake remakes remade sequel sequels prequel version versions series miniseries spinoff"
-    " follow followed successor companion compare compared comparable similar reminiscent".split()
+    "remake remakes remade sequel sequels prequel version versions series miniseries"
+    " spinoff".split()
 )
-"""Words of a sentence after which "it" and "the film" may mean what was made later, or compared."""
+"""Words of a sentence after which "it" and "the film" may mean what was made before or later."""
+_BESIDE = frozenset(
+    "follow followed successor companion compare compared comparable similar reminiscent".split()
+)
+"""Words by which another film is brought in, unless the sentence is about the film itself."""
 _WORKS = frozenset(
     "novel novella book play story comic manga musical opera soundtrack score song game script"
     " screenplay memoir poem remake sequel documentary short".split()
@@ -36,6 +41,17 @@ _ELSEWHERE = frozenset("television tv stage radio broadway bbc".split())
 _SUBJECT = 4
 """Words from the beginning of a sentence within which its subject is named."""
 _ITSELF = frozenset("it its".split())
+_OF_MANY_FILMS = frozenset(
+    "colour-claim country-claim kind-claim language-claim runtime-claim".split()
+)
+"""Claims that are true of so many films that it tells nothing if they are true of one named long
+before."""
+_OF_WORKS = frozenset({"award-claim", "year-claim"})
+"""Claims that are made of books and scores as well."""
+_NO_TITLES = ("person", "place", "prize", "studio", "theme")
+"""Kinds of names that are not taken for titles of films that only data sets know."""
+_ANOTHER = frozenset("a another other his her their".split())
+"""Words before the film's own title by which another version of it is meant."""
 _LONGEST = 8
 """Words in the longest title that is looked for among films that only data sets know."""
 _DATED = re.compile(r"\((?:[^()]*\D)?((?:18|19|20)\d\d)\)")
@@ -72,22 +88,28 @@ class Antecedents:
         starts = [sentence.tokens[0].start for sentence in self._sentences]
         number = bisect_right(starts, reading.start) - 1
         sentence = self._sentences[number]
-        if number < 1 or self._names_own(sentence):
+        if number < 1 or self._names_own(sentence) or reading.get("label") is not None:
             return reading
         before = self._sentences[number - 1]
         films = tuple(dict.fromkeys([*self._films(before), *self._only_indexed(before)]))
         verdicts = [self._verdict(reading, span, entry, match, film) for film in films]
-        for earlier in self._sentences[: number - 1]:
+        telling = reading.type not in _OF_MANY_FILMS
+        for earlier in self._sentences[: number - 1] if telling else ():
             found = (self._verdict(reading, span, entry, match, f) for f in self._films(earlier))
             verdicts += [verdict for verdict in found if verdict is Verdict.SUPPORTED]
         if Verdict.SUPPORTED in verdicts:
             return None
+        goes_on = self._goes_on(before, sentence)
+        if films and goes_on:
+            return reading
         if films and (any(film.indexed for film in films) or self._is_of_another(before)):
             if all(verdict in _AGAINST for verdict in verdicts):
                 return reading
             told = Verdict.UNLISTED in verdicts and Verdict.SILENT not in verdicts
             return changed(reading, tier=Tier.GUARDED) if told else None
-        return None if self._leads_away(before, sentence, match.film) else reading
+        away = self._leads_away(before, sentence, match.film, goes_on=goes_on)
+        away = away or (reading.type in _OF_WORKS and self._is_of_work(before, sentence))
+        return None if away else reading
 
     def _verdict(
         self, reading: Reading, span: Span, entry: Entry, match: Match, film: Subject
@@ -97,11 +119,14 @@ class Antecedents:
         found = judged(reading, span, self._passage, entry, other, self._catalogue)
         return Verdict.SILENT if found is None else found[0].verdict
 
-    def _names_own(self, sentence: Sentence) -> bool:
+    def _names_own(self, sentence: Sentence, behind: frozenset[str] = frozenset()) -> bool:
+        """Whether a sentence has the film's own title, right behind one of the words `behind`."""
         tokens = sentence.tokens
         keys = tuple(token.key for token in tokens)
         return any(
-            tokens[at].capital and keys[at : at + len(title)] == title
+            tokens[at].capital
+            and keys[at : at + len(title)] == title
+            and (not behind or (at > 0 and keys[at - 1] in behind))
             for title in self._titles
             for at in range(len(keys))
             if title != ("it",)
@@ -124,6 +149,10 @@ class Antecedents:
         """The films that no record has and that a sentence names by titles written as such."""
         tokens, place = sentence.tokens, 0
         while place < len(tokens):
+            known = self._called(sentence, place)
+            if known > place:
+                place = known
+                continue
             for end in range(min(len(tokens), place + _LONGEST), place, -1):
                 found = self._indexed(sentence, place, end)
                 if found:
@@ -142,15 +171,22 @@ class Antecedents:
         if any(token.hard for token in run[1:]) or tuple(t.key for t in run) in self._titles:
             return []
         after = tokens[end].key if end < len(tokens) else ""
-        if len(run) == 1 and start == 0 and after not in _VERBS:
-            return []
-        owned = start > 0 and tokens[start - 1].possessive
-        kinds = ("person", "place", "prize", "studio", "theme")
-        if not owned and any(self._names.at(kind, sentence.first + start) for kind in kinds):
+        opens = len(run) == 1 and start == 0
+        if opens and (after not in _VERBS or last.key in tables.common_words()):
             return []
         named = self._catalogue.named(self._passage.text[run[0].start : last.end], "film")
         films = (self._catalogue.film(n.subject) for n in named if n.scheme == "exact")
         return [film for film in films if film is not None and film.indexed]
+
+    def _called(self, sentence: Sentence, start: int) -> int:
+        """The token after the name of a person, a place or a prize that begins at `start`.
+
+        It is `start` where none does, or where the name is what somebody made ("Gervasi's Hitchcock").
+        """
+        if start > 0 and sentence.tokens[start - 1].possessive:
+            return start
+        found = (self._names.at(kind, sentence.first + start) for kind in _NO_TITLES)
+        return max((name[0] - sentence.first for name in found if name), default=start)
 
     def _is_of_another(self, sentence: Sentence) -> bool:
         end = sentence.first + len(sentence.tokens)
@@ -159,8 +195,34 @@ class Antecedents:
         )
         return other_films(scene, sentence.first, end)
 
-    def _leads_away(self, before: Sentence, sentence: Sentence, film: Subject | None) -> bool:
-        """Whether a sentence speaks of another version, a book or a film that nobody has on record.
+    def _goes_on(self, before: Sentence, sentence: Sentence) -> bool:
+        """Whether both sentences have the film itself for their subject, or one points at it.
+
+        "It has been compared to Stalker. It was made in Italy.", "This Italian film"
+        """
+        nouns = self._spoken.film_nouns
+        tokens = sentence.tokens
+        pointed = any(
+            token.key == "this" and not nouns.isdisjoint(t.key for t in tokens[at : at + 5])
+            for at, token in enumerate(tokens)
+        )
+        opening = before.tokens[:2]
+        own = opening[0].key in _ITSELF or (
+            opening[0].key in {"the", "this"} and opening[-1].key in nouns
+        )
+        own = own or any(token.key == "it" and token.hard for token in before.tokens)
+        return pointed or (own and tokens[0].key in _ITSELF)
+
+    def _is_of_work(self, before: Sentence, sentence: Sentence) -> bool:
+        """Whether a book, a play or a score is the subject, and the "it" of the next sentence."""
+        keys = [token.key for token in before.tokens]
+        opening = any(key in _WORKS for key in keys[:_SUBJECT]) and keys[0] not in _ITSELF
+        return opening and not sentence.keys.isdisjoint(_ITSELF)
+
+    def _leads_away(
+        self, before: Sentence, sentence: Sentence, film: Subject | None, *, goes_on: bool
+    ) -> bool:
+        """Whether a sentence speaks of another version, or of a film that nobody has on record.
 
         What the next one says of "it" is then said of that.
         """
@@ -170,8 +232,11 @@ class Antecedents:
         made_for_cinemas = film is not None and film.values("kind") == ("feature",)
         if made_for_cinemas and not _ELSEWHERE.isdisjoint(keys):
             return True
-        opening = [key for key in keys[:_SUBJECT] if key in _WORKS]
-        if opening and keys[0] not in _ITSELF and sentence.keys & _ITSELF:
+        if self._names_own(before, _ANOTHER):
+            return True
+        if goes_on:
+            return False
+        if not _BESIDE.isdisjoint(keys):
             return True
         text = self._passage.text[before.tokens[0].start : sentence.tokens[0].start]
         years = film.years if film is not None else ()
