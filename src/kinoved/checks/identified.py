@@ -17,7 +17,7 @@ _OF_ONE_FILM = frozenset({"person", "cast", "place", "prize", "runtime"})
 _OF_A_STORY = frozenset({"author", "work", "plot"})
 """Clues that every film of the same story shares, so that they tell it from no version of it."""
 _OF_ONE_VERSION = frozenset({"cast", "prize", "runtime"})
-"""Clues that a film shares with no earlier one by the same director, such as a short of its title."""
+"""Clues that a film shares with no short of its title that its director had made before."""
 _A_CHARACTER = "its character"
 """What the reason of a clue says that rests on a part and not on who plays it."""
 _A_MAKER = 2.4
@@ -46,7 +46,7 @@ def telling_points(film: Subject, match: Match, catalogue: Catalogue) -> float:
 
 
 def names_this_version(match: Match) -> bool:
-    """Whether the entry names an actor, a prize or the running time of the film it was taken for."""
+    """Whether the entry names an actor, a prize or the running time of the film it is taken for."""
     clues = match.candidates[0].clues if match.candidates else ()
     return any(
         clue.name in _OF_ONE_VERSION

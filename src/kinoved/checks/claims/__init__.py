@@ -119,16 +119,16 @@ def _judged(
             of_any = reading.type in OF_ANY_FILM
             if against and of_any and strangers.beside(reading.start, against):
                 continue
+            held: Reading | None = reading
             if against and antecedents:
                 held = antecedents.held(reading, entry, match, span)
-                if held is None:
-                    continue
-                if held is not reading:
-                    reading = held
-                    outcome = judged(held, span, passage, entry, match, catalogue) or outcome
+            if held is None:
+                continue
+            if held is not reading:
+                outcome = judged(held, span, passage, entry, match, catalogue) or outcome
             if places:
                 outcome = borne_out(outcome, reading.start, reading.end, places)
-            told.append((*outcome, reading))
+            told.append((*outcome, held))
         claims = [claim for claim, _, _ in told]
         for start, end, claim in corroborated(
             passage, tokens, names, entry, match, claims, catalogue, reader

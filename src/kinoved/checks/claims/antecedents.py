@@ -82,7 +82,7 @@ class Antecedents:
         """A reading that finds fault, as firm as the sentences before it leave it.
 
         It is left as it is where they speak of no other film, or of one that it cannot be said of
-        either; it is read in the second tier where it might be; and it is None where it may well be.
+        either; it is read in the second tier where it might be, and None where it may well be.
         """
         self._sentences = self._sentences or sentences_of(self._passage.text, self._tokens)
         starts = [sentence.tokens[0].start for sentence in self._sentences]
@@ -181,7 +181,7 @@ class Antecedents:
     def _called(self, sentence: Sentence, start: int) -> int:
         """The token after the name of a person, a place or a prize that begins at `start`.
 
-        It is `start` where none does, or where the name is what somebody made ("Gervasi's Hitchcock").
+        It is `start` where none does, or where the name is what somebody made: "his Hitchcock".
         """
         if start > 0 and sentence.tokens[start - 1].possessive:
             return start

@@ -27,8 +27,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
-from kinoved.checks.context import Context, Rule, evidence_of, statement_text
 from kinoved.checks.claims.types.source_work_claim import too_late
+from kinoved.checks.context import Context, Rule, evidence_of, statement_text
 from kinoved.checks.dating import (
     speaks_against,
     speaks_against_making,
