@@ -12,11 +12,10 @@ from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.clause import AUXILIARY, TELLING
-from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.judge import judged
 from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
-from kinoved.checks.claims.reader import Reading, other_films
+from kinoved.checks.claims.reader import Reading
 from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
 from kinoved.model import Entry, Match, Passage, Span, Subject, Tier, Verdict
 from kinoved.resolve import tables
@@ -91,7 +90,9 @@ class Antecedents:
         if number < 1 or self._names_own(sentence) or reading.get("label") is not None:
             return reading
         before = self._sentences[number - 1]
-        films = tuple(dict.fromkeys([*self._films(before), *self._only_indexed(before)]))
+        own = match.film.id if match.film is not None else None
+        titled = (film for film in self._titled(before) if film.id != own)
+        films = tuple(dict.fromkeys([*self._films(before), *titled]))
         verdicts = [self._verdict(reading, span, entry, match, film) for film in films]
         telling = reading.type not in _OF_MANY_FILMS
         for earlier in self._sentences[: number - 1] if telling else ():
@@ -101,8 +102,9 @@ class Antecedents:
             return None
         goes_on = self._goes_on(before, sentence)
         if films and goes_on:
-            return reading
-        if films and (any(film.indexed for film in films) or self._is_of_another(before)):
+            silent = Verdict.SILENT in verdicts and (telling or any(f.indexed for f in films))
+            return None if silent else reading
+        if films:
             if all(verdict in _AGAINST for verdict in verdicts):
                 return reading
             told = Verdict.UNLISTED in verdicts and Verdict.SILENT not in verdicts
@@ -129,7 +131,7 @@ class Antecedents:
             and (not behind or (at > 0 and keys[at - 1] in behind))
             for title in self._titles
             for at in range(len(keys))
-            if title != ("it",)
+            if title != ("it",) and self._called(sentence, at) <= at + len(title)
         )
 
     def _films(self, sentence: Sentence) -> Iterator[Subject]:
@@ -145,38 +147,39 @@ class Antecedents:
                 if film is not None:
                     yield film
 
-    def _only_indexed(self, sentence: Sentence) -> Iterator[Subject]:
-        """The films that no record has and that a sentence names by titles written as such."""
+    def _titled(self, sentence: Sentence) -> Iterator[Subject]:
+        """The films, also those that only data sets know, whose whole titles a sentence has."""
         tokens, place = sentence.tokens, 0
         while place < len(tokens):
             known = self._called(sentence, place)
-            if known > place:
-                place = known
-                continue
-            for end in range(min(len(tokens), place + _LONGEST), place, -1):
-                found = self._indexed(sentence, place, end)
+            for end in range(min(len(tokens), place + _LONGEST), known, -1):
+                found = self._named(sentence, place, end)
                 if found:
                     yield from found
-                    place = end - 1
+                    known = end
                     break
-            place += 1
+            place = max(known, place + 1)
 
-    def _indexed(self, sentence: Sentence, start: int, end: int) -> list[Subject]:
-        """The films that are called by a sentence's tokens from `start` up to `end`."""
+    def _named(self, sentence: Sentence, start: int, end: int) -> list[Subject]:
+        """The films that are called by a sentence's tokens from `start` up to `end`.
+
+        They are written as titles are, with capitals at both ends, or just as recorded.
+        """
         tokens = sentence.tokens
         run = tokens[start:end]
         last = run[-1]
-        if not run[0].capital or not (last.capital or last.key.isdecimal()):
-            return []
-        if any(token.hard for token in run[1:]) or tuple(t.key for t in run) in self._titles:
+        if not run[0].capital or tuple(t.key for t in run) in self._titles:
             return []
         after = tokens[end].key if end < len(tokens) else ""
         opens = len(run) == 1 and start == 0
         if opens and (after not in _VERBS or last.key in tables.common_words()):
             return []
-        named = self._catalogue.named(self._passage.text[run[0].start : last.end], "film")
-        films = (self._catalogue.film(n.subject) for n in named if n.scheme == "exact")
-        return [film for film in films if film is not None and film.indexed]
+        words = self._passage.text[run[0].start : last.end]
+        named = [n for n in self._catalogue.named(words, "film") if n.scheme != "article"]
+        if not (last.capital or last.key.isdecimal()):
+            named = [name for name in named if name.text == words]
+        films = (self._catalogue.film(name.subject) for name in named)
+        return [film for film in films if film is not None]
 
     def _called(self, sentence: Sentence, start: int) -> int:
         """The token after the name of a person, a place or a prize that begins at `start`.
@@ -187,13 +190,6 @@ class Antecedents:
             return start
         found = (self._names.at(kind, sentence.first + start) for kind in _NO_TITLES)
         return max((name[0] - sentence.first for name in found if name), default=start)
-
-    def _is_of_another(self, sentence: Sentence) -> bool:
-        end = sentence.first + len(sentence.tokens)
-        scene = Scene(
-            self._passage.text, self._tokens, self._names, self._titles, end, self._spoken
-        )
-        return other_films(scene, sentence.first, end)
 
     def _goes_on(self, before: Sentence, sentence: Sentence) -> bool:
         """Whether both sentences have the film itself for their subject, or one points at it.
@@ -238,7 +234,8 @@ class Antecedents:
             return False
         if not _BESIDE.isdisjoint(keys):
             return True
-        text = self._passage.text[before.tokens[0].start : sentence.tokens[0].start]
+        start = max(0, before.tokens[0].start - 1)
+        text = self._passage.text[start : sentence.tokens[0].start]
         years = film.years if film is not None else ()
         return any(int(year) not in years for year in _DATED.findall(text))
 
