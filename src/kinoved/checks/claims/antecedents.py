@@ -87,11 +87,13 @@ class Antecedents:
         starts = [sentence.tokens[0].start for sentence in self._sentences]
         number = bisect_right(starts, reading.start) - 1
         sentence = self._sentences[number]
+        own = match.film.id if match.film is not None else None
+        if self._has_another(sentence, own):
+            return None
         if number < 1 or self._names_own(sentence) or reading.get("label") is not None:
             return reading
         before = self._sentences[number - 1]
-        own = match.film.id if match.film is not None else None
-        titled = (film for film in self._titled(before) if film.id != own)
+        titled = (f for _, _, films in self._titled(before) for f in films if f.id != own)
         films = tuple(dict.fromkeys([*self._films(before), *titled]))
         verdicts = [self._verdict(reading, span, entry, match, film) for film in films]
         telling = reading.type not in _OF_MANY_FILMS
@@ -147,15 +149,27 @@ class Antecedents:
                 if film is not None:
                     yield film
 
-    def _titled(self, sentence: Sentence) -> Iterator[Subject]:
-        """The films, also those that only data sets know, whose whole titles a sentence has."""
+    def _has_another(self, sentence: Sentence, own: str | None) -> bool:
+        """Whether a title of several words stands in a sentence that is another film's, no work's.
+
+        Those that the reader itself sees make a reading doubtful before it comes here.
+        """
+        return any(
+            end - start > 1
+            and self._names.at("work", sentence.first + start) is None
+            and all(film.id != own for film in films)
+            for start, end, films in self._titled(sentence)
+        )
+
+    def _titled(self, sentence: Sentence) -> Iterator[tuple[int, int, list[Subject]]]:
+        """The whole titles that a sentence has, with their films, also those only in data sets."""
         tokens, place = sentence.tokens, 0
         while place < len(tokens):
             known = self._called(sentence, place)
             for end in range(min(len(tokens), place + _LONGEST), known, -1):
                 found = self._named(sentence, place, end)
                 if found:
-                    yield from found
+                    yield place, end, found
                     known = end
                     break
             place = max(known, place + 1)
