@@ -24,6 +24,21 @@ _A_MAKER = 2.4
 """Most points of a maker named in the text: it may compare with another film of the title."""
 
 
+_FAR = 4
+"""Years from all of a film's dated events at which another version of it may be meant."""
+
+
+def of_another_year(film: Subject, year: int | None) -> bool:
+    """Whether a printed year is so far from the film's that it may be that of another version.
+
+    A remake, a series or a later part that no catalogue has shares title, story and even people.
+    """
+    years = film.years
+    if year is None or not years or years[0] <= year <= years[-1]:
+        return False
+    return min(abs(year - known) for known in years) >= _FAR
+
+
 def telling_points(film: Subject, match: Match, catalogue: Catalogue) -> float:
     """How much the entry tells of this film, and of no other version of its story, in points.
 
