@@ -131,7 +131,9 @@ def severity_of(claim: Claim, match: Match, *, shade: bool) -> Severity | None:
     """
     if claim.verdict is Verdict.PARTLY:
         return Severity.NOTE if shade or claim.stance is Stance.HEDGED else Severity.REVIEW
-    if claim.verdict is not Verdict.CONTRADICTED or _of_another_year(match):
+    if claim.verdict is not Verdict.CONTRADICTED:
+        return None
+    if claim.type not in REVIEW_AT_MOST and _of_another_year(match):
         return None
     firm = claim.tier is Tier.CLOSED and claim.stance is Stance.ASSERTED
     if firm and claim.type not in REVIEW_AT_MOST and certain_without(claim, match):
