@@ -62,7 +62,8 @@ def _changed(found: dict[str, Tally]) -> list[str]:
         kinds = {name: tally for name, tally in found.items() if changes()[name].told is told}
         if not kinds:
             continue
-        lines += ["", _row(told.value, "tried", "found", "error", "weaker", "elsewhere", "misread")]
+        heads = ("tried", "found", "error", "weaker", "elsewhere", "misread", "of clear")
+        lines += ["", _row(told.value, *heads)]
         lines += [_counted(name, tally) for name, tally in kinds.items()]
         if told is Told.ERROR:
             lines += _closed(list(kinds.values()))
@@ -78,8 +79,9 @@ def _closed(kinds: list[Tally]) -> list[str]:
     tried, errors = sum(t.tried for t in kinds), sum(t.error for t in kinds)
     lines = [f"all of these as error: {_share(errors, tried)} of {tried}"]
     sorts = {
+        "clear": "changes in a closed clause or a heading (at least 80 %)",
         "plain": "sentences in plain wording", "woven": "sentences in woven wording",
-        "closed": "sentences that the closed tier reads, of certain films (at least 80 %)",
+        "closed": "sentences that the closed tier reads, of certain films",
     }  # fmt: skip
     for name, what in sorts.items():
         counts = [getattr(tally, name) for tally in kinds]
@@ -107,7 +109,8 @@ def _reasons(held: Counter[str], errors: int) -> list[str]:
 def _counted(name: str, tally: Tally) -> str:
     tried = tally.tried
     shares = [_share(part, tried) for part in (tally.found, tally.error, tally.weaker)]
-    return _row(name, str(tried), *shares, str(tally.elsewhere), str(tally.misread))
+    clear = _share(tally.clear["error"], tally.clear["tried"])
+    return _row(name, str(tried), *shares, str(tally.elsewhere), str(tally.misread), clear)
 
 
 def _row(name: str, *cells: str, wide: int = 10) -> str:

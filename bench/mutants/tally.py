@@ -37,7 +37,9 @@ class Tally:
     changed sentence was read in no closed clause, or it was and the record does not rule it out.
 
     `plain` and `woven` count by the sort of wording, `closed` the changed sentences of certain
-    films that the closed tier read: those are where an error can be hoped for.
+    films that the closed tier read: those are where an error can be hoped for. `clear` counts
+    the changes that stand in a closed clause or in a heading, whatever else holds: films in doubt
+    and what the record does not rule out are counted against us there.
     """
 
     tried: int = 0
@@ -49,6 +51,7 @@ class Tally:
     plain: Counter[str] = field(default_factory=Counter)
     closed: Counter[str] = field(default_factory=Counter)
     woven: Counter[str] = field(default_factory=Counter)
+    clear: Counter[str] = field(default_factory=Counter)
     held: Counter[str] = field(default_factory=Counter)
     missed: list[str] = field(default_factory=list)
     blamed: list[str] = field(default_factory=list)
@@ -135,12 +138,16 @@ def _judge(tally: Tally, change: Change, page: Page, at: int, deck: Deck) -> Non
     match = next(m for m in report.matches if m.position == position)
     if not errors:
         tally.held[_why(report, match, draft)] += 1
+    counters = []
+    if draft.changed is None or _read_closed(report, match, draft.changed.text):
+        counters.append(tally.clear)
+        if draft.changed is not None and match.grade is Grade.CERTAIN:
+            counters.append(tally.closed)
     if draft.changed is not None:
-        counted = tally.woven if draft.changed.wording.woven else tally.plain
-        closed = match.grade is Grade.CERTAIN and _read_closed(report, position, draft.changed.text)
-        for count in (counted, tally.closed) if closed else (counted,):
-            count["tried"] += 1
-            count["error"] += bool(errors)
+        counters.append(tally.woven if draft.changed.wording.woven else tally.plain)
+    for count in counters:
+        count["tried"] += 1
+        count["error"] += bool(errors)
     elsewhere = [
         d for d in report.diagnostics
         if d.severity is not Severity.NOTE and d not in here and d.entry != position
@@ -149,7 +156,17 @@ def _judge(tally: Tally, change: Change, page: Page, at: int, deck: Deck) -> Non
     tally.elsewhere += any(d.severity is Severity.ERROR for d in elsewhere)
     tally.blamed += [told_of(d, page.drafts[(d.entry or 1) - 1]) for d in elsewhere]
     if not errors:
-        tally.missed.append(draft.changed.text if draft.changed else draft.text(position))
+        tally.missed.append(_missed(report, match, draft))
+
+
+def _missed(report: Report, match: Match, draft: Draft) -> str:
+    """A change that is no error: why, in which sort of wording, and what was changed."""
+    why = _why(report, match, draft)
+    if draft.changed is None:
+        return f"({why}) {' '.join(draft.text(match.position).split())}"
+    sort = "woven" if draft.changed.wording.woven else "plain"
+    about = f" [{draft.title}, {draft.year}]" if why != HELD[1] else ""
+    return f"({why}, {sort}) {draft.changed.text}{about}"
 
 
 def _why(report: Report, match: Match, draft: Draft) -> str:
@@ -157,16 +174,20 @@ def _why(report: Report, match: Match, draft: Draft) -> str:
     if match.grade is not Grade.CERTAIN:
         return HELD[0]
     changed = draft.changed
-    if changed is not None and not _read_closed(report, match.position, changed.text):
+    if changed is not None and not _read_closed(report, match, changed.text):
         return HELD[1]
     return HELD[2]
 
 
-def _read_closed(report: Report, position: int, sentence: str) -> bool:
-    """Whether the closed tier read something in the changed sentence that is not on record."""
+def _read_closed(report: Report, match: Match, sentence: str) -> bool:
+    """Whether the closed tier read something in the changed sentence that is not on record.
+
+    Of a film that is not known everything is silent, and counts as read.
+    """
+    borne_out = {Verdict.SUPPORTED} if match.film is None else {Verdict.SUPPORTED, Verdict.SILENT}
     return any(
-        claim.entry == position and claim.tier is Tier.CLOSED and claim.text in sentence
-        and claim.verdict not in {Verdict.SUPPORTED, Verdict.SILENT}
+        claim.entry == match.position and claim.tier is Tier.CLOSED and claim.text in sentence
+        and claim.verdict not in borne_out
         for claim in report.claims
     )  # fmt: skip
 

@@ -11,13 +11,13 @@ from kinoved.model import Severity
 from kinoved.pipeline import check
 
 FOLDER = Path(__file__).parent / "attack"
-SENTENCES = FOLDER / "sentences.md"
+SENTENCES = sorted(FOLDER.glob("sentences*.md"))
 
 
 def lists() -> list[tuple[str, str]]:
     found = []
     for path in sorted(FOLDER.glob("*.md")):
-        if path == SENTENCES:
+        if path in SENTENCES:
             continue
         for section in path.read_text(encoding="utf-8").split("\n## ")[1:]:
             title, _, text = section.partition("\n")
@@ -34,7 +34,8 @@ def test_a_true_list_is_not_accused(title: str, text: str, catalogue: Catalogue)
 
 def sentences() -> list[tuple[str, str]]:
     found = []
-    for section in SENTENCES.read_text(encoding="utf-8").split("\n## ")[1:]:
+    whole = "\n".join(path.read_text(encoding="utf-8") for path in SENTENCES)
+    for section in whole.split("\n## ")[1:]:
         heading, *lines = section.strip().split("\n")
         found += [(heading, line[2:]) for line in lines if line.startswith("- ")]
     return found

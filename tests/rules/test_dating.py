@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kinoved.checks.dating import speaks_against
+from kinoved.checks.dating import speaks_against, speaks_against_making, tells_of_delay
 from kinoved.model import Source, Statement, Subject
 
 
@@ -50,3 +50,39 @@ def test_a_year_speaks_against_another_only_on_good_grounds(
     subject: Subject, year: int, speaks: bool
 ) -> None:
     assert speaks_against(subject, year) is speaks
+
+
+def of(country: str, *dates: tuple[str, str, str], fate: str = "") -> Subject:
+    """A film of a country with its dates as `film` has them, and what became of it."""
+    told = [("country", country)] + ([("fate", fate)] if fate else [])
+    more = tuple(
+        Statement(f"{property_} {value}", "f", property_, value, value, (), ())
+        for property_, value in told
+    )
+    return Subject("f", "film", "F", (*film(*dates).statements, *more))
+
+
+SHOWN = ("1987", "release", "one.org two.org")
+
+
+@pytest.mark.parametrize(
+    ("subject", "year", "speaks"),
+    [
+        (of("france", SHOWN), 1975, True),
+        (of("france", SHOWN), 1983, False),  # some films are in the making for years
+        (of("soviet-union", SHOWN), 1967, False),  # Commissar was shelved for twenty years
+        (of("france", SHOWN), 1944, False),  # under the occupation
+        (of("france", ("1987", "release", "one.org")), 1975, False),
+        (of("france", SHOWN, fate="It was held back by its producer."), 1975, False),
+        (film(SHOWN), 1975, False),  # of a country that is not on record
+    ],
+)
+def test_two_witnesses_are_enough_where_no_film_was_kept_back(
+    subject: Subject, year: int, speaks: bool
+) -> None:
+    assert speaks_against_making(subject, year) is speaks
+
+
+def test_words_of_delay_are_known() -> None:
+    assert tells_of_delay("Finished in 1967, it was shelved.")
+    assert not tells_of_delay("It was shown in Cannes.")

@@ -16,10 +16,27 @@ SURE, MEANT = 3.4, 2.0
 _OF_ONE_FILM = frozenset({"person", "cast", "place", "prize", "runtime"})
 _OF_A_STORY = frozenset({"author", "work", "plot"})
 """Clues that every film of the same story shares, so that they tell it from no version of it."""
+_OF_ONE_VERSION = frozenset({"cast", "prize", "runtime"})
+"""Clues that a film shares with no short of its title that its director had made before."""
 _A_CHARACTER = "its character"
 """What the reason of a clue says that rests on a part and not on who plays it."""
 _A_MAKER = 2.4
 """Most points of a maker named in the text: it may compare with another film of the title."""
+
+
+_FAR = 4
+"""Years from all of a film's dated events at which another version of it may be meant."""
+
+
+def of_another_year(film: Subject, year: int | None) -> bool:
+    """Whether a printed year is so far from the film's that it may be that of another version.
+
+    A remake, a series or a later part that no catalogue has shares title, story and even people.
+    """
+    years = film.years
+    if year is None or not years or years[0] <= year <= years[-1]:
+        return False
+    return min(abs(year - known) for known in years) >= _FAR
 
 
 def telling_points(film: Subject, match: Match, catalogue: Catalogue) -> float:
@@ -40,4 +57,15 @@ def telling_points(film: Subject, match: Match, catalogue: Catalogue) -> float:
         if clue.name in telling
         and clue.score >= weights.WITNESS
         and _A_CHARACTER not in clue.reason
+    )
+
+
+def names_this_version(match: Match) -> bool:
+    """Whether the entry names an actor, a prize or the running time of the film it is taken for."""
+    clues = match.candidates[0].clues if match.candidates else ()
+    return any(
+        clue.name in _OF_ONE_VERSION
+        and clue.score >= weights.WITNESS
+        and _A_CHARACTER not in clue.reason
+        for clue in clues
     )

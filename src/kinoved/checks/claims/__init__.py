@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.antecedents import Antecedents
 from kinoved.checks.claims.corroboration import corroborated
 from kinoved.checks.claims.found import claim_types
 from kinoved.checks.claims.judge import judged, severity_of
@@ -100,6 +101,9 @@ def _judged(
         if spoken is not None and spoken.code != "en":
             names.in_other_words(_named(passage.text, tokens, spoken, catalogue, match.film))
         strangers = Strangers(passage, tokens, names, catalogue)
+        antecedents = spoken and Antecedents(
+            passage, tokens, names, reader.titles, spoken, catalogue
+        )
         places = recorded_in(passage, match.film)
         for reading in reader.read(passage.text, tokens, names):
             span = span_in(source, passage, reading.start, reading.end)
@@ -115,9 +119,16 @@ def _judged(
             of_any = reading.type in OF_ANY_FILM
             if against and of_any and strangers.beside(reading.start, against):
                 continue
+            held: Reading | None = reading
+            if against and antecedents:
+                held = antecedents.held(reading, entry, match, span)
+            if held is None:
+                continue
+            if held is not reading:
+                outcome = judged(held, span, passage, entry, match, catalogue) or outcome
             if places:
                 outcome = borne_out(outcome, reading.start, reading.end, places)
-            told.append((*outcome, reading))
+            told.append((*outcome, held))
         claims = [claim for claim, _, _ in told]
         for start, end, claim in corroborated(
             passage, tokens, names, entry, match, claims, catalogue, reader

@@ -39,6 +39,9 @@ TELLING = frozenset(
     " brought brings looks turns considers confronts paints provides".split()
 )
 _ARTICLES = frozenset("the a an its".split())
+_MANNER = frozenset("a an great much such little rare".split())
+"""Words behind "directed by X with" after which comes a manner and nobody."""
+_WHOLLY = ("through", "and", "through")
 
 
 class Clause:
@@ -94,7 +97,14 @@ class Clause:
         if token.key in {"and", "which"} and at + 1 < limit:
             following = tokens[at + 1].key
             return following in TELLING or following in _TAIL or following.endswith("ing")
-        return token.key in _TAIL_OF_NOUN
+        if token.key == "with" and at + 1 < limit and self.told:
+            return self.told[-1].type == "director-claim" and tokens[at + 1].key in _MANNER
+        return token.key in _TAIL_OF_NOUN or self._wholly(at)
+
+    def _wholly(self, at: int) -> bool:
+        """Whether nothing but "through and through" is left of the sentence."""
+        keys = tuple(token.key for token in self.scene.tokens[at : self.scene.limit])
+        return keys == _WHOLLY
 
     def _moves(self, at: int, state: str) -> Iterator[tuple[int, str, tuple[Told, ...]]]:
         """What can follow at `at`: the next token, the next state, the claims made."""

@@ -19,6 +19,7 @@ from kinoved.model import (
     Tier,
     Verdict,
 )
+from kinoved.resolve import tables, weights
 from kinoved.text import normalise
 
 _INDEPENDENT = frozenset(
@@ -132,10 +133,22 @@ def severity_of(claim: Claim, match: Match, *, shade: bool) -> Severity | None:
         return Severity.NOTE if shade or claim.stance is Stance.HEDGED else Severity.REVIEW
     if claim.verdict is not Verdict.CONTRADICTED:
         return None
+    if claim.type not in REVIEW_AT_MOST and _of_another_year(match):
+        return None
     firm = claim.tier is Tier.CLOSED and claim.stance is Stance.ASSERTED
     if firm and claim.type not in REVIEW_AT_MOST and certain_without(claim, match):
         return Severity.ERROR
     return Severity.REVIEW
+
+
+def _of_another_year(match: Match) -> bool:
+    """Whether the printed year is so far from the film's that another version may be meant.
+
+    What the text says is then true of that one, and the year is found fault with by itself.
+    """
+    best = next((c for c in match.candidates if match.film and c.film.id == match.film.id), None)
+    far = weights.YEAR[tables.FAR]
+    return best is not None and any(c.name == "year" and c.score <= far for c in best.clues)
 
 
 def certain_without(claim: Claim, match: Match) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from kinoved.checks.claims.clause import AUXILIARY
 from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.names import NameIndex
@@ -55,7 +56,8 @@ _RECEIVED = frozenset(
     " producers production crew location locations audience audiences tickets distributor"
     " distributed version dubbed published born died studied emigrated exile written wrote writer"
     " author novelist composer music score photographed cameraman festivals retrospective"
-    " rerelease better worse success failure".split()
+    " rerelease better worse success failure plaque museum tourists tour fans papers newspapers"
+    " reviewer reviewers poll queues mayor named".split()
 )
 """Words by which a place is where the film was made or received, or where its people lived."""
 _COMPARED = frozenset("unlike earlier previous instead rather remake sequel prequel".split())
@@ -131,8 +133,21 @@ def storied(
             continue
         if not told and types.isdisjoint({"subject", "superlative"}):
             yield from _subject_echoed(passage, sentence, entry, record, own, names)
-        if "set-in" not in types and sentence.keys.isdisjoint(_RECEIVED):
+        received = not sentence.keys.isdisjoint(_RECEIVED) or _of_film(sentence)
+        if "set-in" not in types and not received:
             yield from _setting_echoed(passage, sentence, entry, record, names)
+
+
+def _of_film(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of the film as a thing: "In Vienna it was soon forgotten".
+
+    "It moves the end of the world to 2006" and "It's the winter of 1942" tell of what is in it.
+    """
+    keys = [token.key for token in sentence.tokens]
+    after = keys[1] if len(keys) > 1 else ""
+    tells = keys[0] == "it" and after.endswith("s") and after not in AUXILIARY
+    tells = tells or (keys[0] == "its" and after in {"a", "the"}) or "set" in keys
+    return any(key in {"it", "its"} for key in (keys[1:] if tells else keys))
 
 
 def _recorded(match: Match) -> _Record | None:

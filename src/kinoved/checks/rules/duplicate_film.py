@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 
 from kinoved.checks.context import Context, Rule, evidence_of
+from kinoved.checks.identified import of_another_year
 from kinoved.model import (
     Diagnostic,
     Edit,
@@ -55,6 +56,8 @@ def check(context: Context) -> Iterator[Diagnostic]:
             first[film.id] = (entry, match)
             continue
         earlier, earlier_match = first[film.id]
+        if of_another_year(film, entry.year) or of_another_year(film, earlier.year):
+            continue
         if _PART.search(entry.heading.text) or _PART.search(earlier.heading.text):
             continue
         certain = match.grade is Grade.CERTAIN and earlier_match.grade is Grade.CERTAIN

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of, independent
+from kinoved.checks.identified import of_another_year
 from kinoved.checks.scope import in_countries, kindred_country
 from kinoved.model import Diagnostic, Grade, Severity
 from kinoved.text import listing, the
@@ -49,6 +50,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
         if not strict and not any(_is_adjective(term.text, context.catalogue) for term in terms):
             continue
         sure = match.grade is Grade.CERTAIN and independent(*film.all("country"))
+        sure = sure and not of_another_year(film, entry.year)
         if kindred or context.is_beyond(entry):
             severity = Severity.NOTE
         else:

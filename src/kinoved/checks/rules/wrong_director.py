@@ -30,7 +30,17 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.checks.described import shares_a_word
 from kinoved.checks.identified import MEANT, SURE, telling_points
-from kinoved.model import Credit, Diagnostic, Entry, Match, Severity, Subject
+from kinoved.model import (
+    Credit,
+    Diagnostic,
+    Entry,
+    Match,
+    Severity,
+    Stance,
+    Subject,
+    Tier,
+    Verdict,
+)
 from kinoved.resolve.people import FULL, best_likeness, names_in
 from kinoved.text import listing, normalise, romanisation_key, title_keys, words
 
@@ -45,11 +55,26 @@ _SAYING = ("direct", "dir.", "dir:", "regie", "regia", "réal", "reż", "реж"
 _NEAR = 24
 """Letters before a name in which they stand."""
 _CHANGED_HANDS = frozenset(
-    "version versions cut recut reedited restored uncredited remake replaced replacing fired"
-    " dismissed finished completed taken took began started episode episodes segment segments"
-    " anthology omnibus unlike other another earlier later".split()
+    "version versions recut reedited restored uncredited remake replaced replacing fired dismissed"
+    " began started episode episodes segment segments anthology omnibus".split()
 )
 """Words of a text by which more than one director may have had a hand in the film."""
+_VERSIONS = frozenset(
+    "film films movie picture adaptation adaptations director directors filmmaker production take"
+    " attempt hand hands original release".split()
+)
+_TAKING_OVER = frozenset("over charge helm reins project job direction directing chair".split())
+_CHANGED_WITH = {
+    "another": _VERSIONS, "other": _VERSIONS, "earlier": _VERSIONS, "later": _VERSIONS,
+    "unlike": _VERSIONS, "took": _TAKING_OVER, "taken": _TAKING_OVER, "takes": _TAKING_OVER,
+    "finished": frozenset(["by"]), "completed": frozenset(["by"]),
+    "directors": frozenset(["cut"]), "final": frozenset(["cut"]), "longer": frozenset(["cut"]),
+    "shorter": frozenset(["cut"]), "international": frozenset(["cut"]),
+}  # fmt: skip
+"""Words that say so only with one of others among the next four."""
+_AMONG = 5
+_BORNE_OUT = frozenset({"crew", "cast", "award"})
+"""Claims that are true of this film and of no other one by that title."""
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
@@ -69,7 +94,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         listed = listing(film.texts("director"))
         yield RULE.at(
-            Severity.ERROR if habit and points >= SURE else Severity.REVIEW,
+            Severity.ERROR if habit and _sure(context, entry, match, points) else Severity.REVIEW,
             entry,
             credits[0].span,
             f"{film.label} ({film.year}) was directed by {listed}, not by "
@@ -77,6 +102,23 @@ def check(context: Context) -> Iterator[Diagnostic]:
             evidence_of(*film.all("director")),
             help=f"Name {listed}, or look whether another film is meant.",
         )
+
+
+def _sure(context: Context, entry: Entry, match: Match, points: float) -> bool:
+    """Whether the text tells more of this film than another one of its title could share.
+
+    That is so many things that they may be said in passing, or one in so many words: its running
+    time to the minute, somebody who worked on it, a prize.
+    """
+    timed = any(clue.name == "runtime" for clue in match.candidates[0].clues)
+    return points >= SURE or timed or any(
+        claim.entry == entry.position
+        and claim.tier is Tier.CLOSED
+        and claim.verdict is Verdict.SUPPORTED
+        and claim.stance is Stance.ASSERTED
+        and claim.type in _BORNE_OUT
+        for claim in context.claims
+    )  # fmt: skip
 
 
 def _named(entry: Entry) -> tuple[Credit, ...]:
@@ -157,9 +199,14 @@ def _directed_elsewhere(person: Subject, entry: Entry, film: Subject, catalogue:
 def _explained(entry: Entry, named: list[Subject]) -> bool:
     """Whether the text speaks of one of them, or of more than one version or director."""
     passages = (entry.description, entry.fact, *entry.notes)
-    said = {word.bare for passage in passages if passage for word in words(passage.text)}
-    keys = {key for word in said for key in _keys(word)}
-    return bool(said & _CHANGED_HANDS) or any(_surnames(person) & keys for person in named)
+    said = [word.bare for passage in passages if passage for word in words(passage.text)]
+    keys = {key for word in set(said) for key in _keys(word)}
+    if any(_surnames(person) & keys for person in named):
+        return True
+    return not _CHANGED_HANDS.isdisjoint(said) or any(
+        not _CHANGED_WITH.get(word, frozenset()).isdisjoint(said[at + 1 : at + _AMONG])
+        for at, word in enumerate(said)
+    )
 
 
 def _says_so(context: Context, credit: Credit) -> bool:

@@ -4,8 +4,13 @@ What it does
     Compares the printed year with every dated event of the film: production, premiere, releases.
     More than one year from all of them is an error when the film is certain without its year and
     so well dated that no other event can be meant: against an earlier year its making is on record
-    or three witnesses agree, and a later year is too late for a release abroad. Otherwise it is a
-    warning; one year's difference is a note. It is silent where the heading names somebody who did
+    or three witnesses agree, or two do where no state kept films back and the text names an actor,
+    a prize or the running time of this version; or the director was a child then, or the film's
+    source unwritten. A later year is too late for a release abroad. The entry also has to name what
+    a remake, a series or a later part of the title does not share: the film's director as such, a
+    prize that it won, its running time. Without that it is a review, or a note where so many years
+    lie between that a remake is likelier; with it, but not well enough dated, a warning. One year's
+    difference is a note. It is silent where the heading names somebody who did
     not make the film, for then another film of the title is meant.
 
 Why it matters
@@ -23,23 +28,61 @@ What to do
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.types.source_work_claim import too_late
 from kinoved.checks.context import Context, Rule, evidence_of, statement_text
-from kinoved.checks.dating import speaks_against
+from kinoved.checks.dating import (
+    speaks_against,
+    speaks_against_making,
+    tells_of_delay,
+    too_young_then,
+)
 from kinoved.checks.described import is_near
-from kinoved.checks.identified import telling_points
-from kinoved.model import Diagnostic, Edit, Fix, Grade, Match, Safety, Severity, Subject
+from kinoved.checks.identified import names_this_version, telling_points
+from kinoved.model import (
+    Claim,
+    Diagnostic,
+    Edit,
+    Entry,
+    Fix,
+    Grade,
+    Match,
+    Safety,
+    Severity,
+    Stance,
+    Subject,
+    Tier,
+    Verdict,
+)
 from kinoved.resolve import weights
-from kinoved.text import listing
+from kinoved.text import listing, words
 
 CODE = "KV104"
 NAME = "year-mismatch"
 RESTS_ON = ("date",)
 RULE = Rule(CODE, NAME)
 
+_REMADE = 15
+"""Years after which films are remade under their titles."""
 _SURE = 4.5
 """Points of the entry's own from which a likely film is certain but for its year."""
+_OF_ONE_VERSION = frozenset({"director", "award"})
+_CREW = frozenset(
+    "photographed lensed cinematographer cinematography cameraman camera photography shot edited"
+    " editor editing cut".split()
+)
+"""Words for the work of those who seldom have a hand in a second version."""
+_DIRECTING = frozenset("directed directs director direction helmed".split())
+_VERSIONS = frozenset(
+    "remake remakes remade series version versions reboot season seasons episode episodes"
+    " sequel prequel again returns return reprises model".split()
+)
+_ORIGINAL = frozenset("language screenplay script score music song story idea".split())
+_FILMS = frozenset("film movie picture".split())
+_DIRECTED = "is named and directed"
+"""What the reason of a clue says where the heading names the film's director."""
 _NO_WITNESS = frozenset({"title", "year", "company", "period", "list"})
 
 
@@ -54,19 +97,27 @@ def check(context: Context) -> Iterator[Diagnostic]:
         dates = film.all("date")
         events = listing(list(dict.fromkeys(statement_text(date) for date in dates))[:4])
         who = f"{film.label} ({film.year})"
+        this = _is_this_version(context, entry, match, film)
         if distance == 1 or between:
             severity = Severity.NOTE
             message = f"{who} is dated {events}; {entry.year} is not among its recorded years."
-        elif _sure(match, film, entry.year, context.catalogue):
+        elif this and _sure(entry, match, film, context.catalogue):
             severity = Severity.ERROR
             message = f"The year is wrong: {who} is dated {events}, not {entry.year}."
         else:
             # Where the title alone names the film, another of that title may be meant.
-            severity = Severity.WARNING if _told_otherwise(match) else Severity.REVIEW
+            told = this and _told_otherwise(match)
+            severity = Severity.WARNING if told else Severity.REVIEW
             message = (
                 f"{who} is probably meant, but it is dated {events}, {distance} years from "
                 f"{entry.year}."
             )
+            if not told and distance >= _REMADE:
+                severity = Severity.NOTE
+                message = (
+                    f"{who} is dated {events}; {entry.year} may be that of another version, which "
+                    "is not on record."
+                )
         span = entry.year_span or entry.heading.span
         fix = Fix(Safety.UNSAFE, (Edit(span, str(film.year)),)) if entry.year_span else None
         yield RULE.at(
@@ -82,19 +133,89 @@ def check(context: Context) -> Iterator[Diagnostic]:
         )
 
 
-def _sure(match: Match, film: Subject, year: int, catalogue: Catalogue) -> bool:
+def _is_this_version(context: Context, entry: Entry, match: Match, film: Subject) -> bool:
+    """Whether the entry names what no other version shares: director, prize or running time.
+
+    Writers, actors and even producers come back for remakes, series and later parts; actors do not
+    come before a film that goes back to nothing.
+    """
+    if _speaks_of_versions(entry):
+        return False
+    clues = match.candidates[0].clues if match.candidates else ()
+    named = any(clue.name == "person" and _DIRECTED in clue.reason for clue in clues)
+    timed = any(clue.name == "runtime" for clue in clues)
+    first = film.years[0] > (entry.year or 0) and not film.values("based on")
+    types = (
+        _OF_ONE_VERSION | {"cast"} if first and not film.values("remake of") else _OF_ONE_VERSION
+    )
+    return named or timed or any(
+        claim.entry == entry.position
+        and (claim.type in types or _is_of_crew(claim))
+        and (claim.type != "director" or _is_plain(claim))
+        and claim.verdict is Verdict.SUPPORTED
+        and claim.stance is Stance.ASSERTED
+        and claim.tier in {Tier.CLOSED, Tier.GUARDED}
+        for claim in context.claims
+    )  # fmt: skip
+
+
+def _is_plain(claim: Claim) -> bool:
+    """Whether somebody is called the director, and not only taken for one: "Crichton's film"."""
+    said = {word.bare for word in words(claim.text)}
+    return claim.tier is Tier.CLOSED or not _DIRECTING.isdisjoint(said)
+
+
+def _is_of_crew(claim: Claim) -> bool:
+    said = {word.bare for word in words(claim.text)}
+    return claim.type == "crew" and not _CREW.isdisjoint(said)
+
+
+def _speaks_of_versions(entry: Entry) -> bool:
+    """Whether the text speaks of a version, a series or a film that was made into another one."""
+    passages = (entry.description, entry.fact, *entry.notes)
+    said = [word.bare for passage in passages if passage for word in words(passage.text)]
+    original = any(
+        word == "original" and after not in _ORIGINAL for word, after in pairwise([*said, ""])
+    )
+    based = any(said[at : at + 2] == ["based", "on"] and _FILMS & {*said[at + 2 : at + 6]}
+                for at in range(len(said)))  # fmt: skip
+    return based or original or not _VERSIONS.isdisjoint(said)
+
+
+def _sure(entry: Entry, match: Match, film: Subject, catalogue: Catalogue) -> bool:
     """Whether the film is certain without the year, and too well dated for another one.
 
     A film that is only likely with a year against it is certain without, where the entry tells
     enough of it that is true of no other version of its story.
     """
-    if not speaks_against(film, year):
+    year = entry.year or 0
+    if not speaks_against(film, year) and not _unmade(entry, match, film, catalogue):
         return False
     if match.grade is Grade.CERTAIN:
         return True
     return telling_points(film, match, catalogue) >= _SURE and not _version_near(
         film, year, catalogue
     )
+
+
+def _unmade(entry: Entry, match: Match, film: Subject, catalogue: Catalogue) -> bool:
+    """Whether the film cannot have been made by the printed year, though it may be ill dated."""
+    year = entry.year or 0
+    if not film.years or year > film.years[0] or _explained(entry):
+        return False
+    works = [work for id_ in film.values("based on") if (work := catalogue.subject(id_))]
+    if too_young_then(film, year, catalogue) or (
+        len(works) == 1 and too_late(works[0], year, film, catalogue)
+    ):
+        return True
+    return names_this_version(match) and speaks_against_making(film, year)
+
+
+def _explained(entry: Entry) -> bool:
+    """Whether the text names the printed year, too, or tells of a film that was kept back."""
+    passages = (entry.description, entry.fact, *entry.notes)
+    texts = [passage.text for passage in passages if passage is not None]
+    return tells_of_delay(*texts) or any(str(entry.year) in text for text in texts)
 
 
 def _of_another_maker(match: Match) -> bool:

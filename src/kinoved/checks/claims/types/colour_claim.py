@@ -71,6 +71,7 @@ PHRASES = (
             f"{_SHOT} [{{film}}] [entirely|wholly|throughout] in {_IN} {colour} "
             "[film|stock|photography]",
             f"{_SHOT} [{{film}}] on {_IN} {colour} film|stock",
+            f"! {_SHOT} in {_IN} {colour} by {{people}}",
             f"! in {_IN} {colour}",
             f"! [is|was|are] [all|entirely] in {_IN} {colour} [throughout|entirely]",
             f"! the whole|entire film|movie|picture is|was [{_SHOT}] in {_IN} {colour}",

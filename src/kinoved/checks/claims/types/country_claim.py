@@ -51,7 +51,8 @@ PHRASES = (
     "! country|countries — {country} [,] [and] [{country}] {relation=produced} {label=yes}",
     "! country|countries of origin|production — {country} [,] [and] [{country}]"
     " {relation=produced} {label=yes}",
-    "comes|hails from {country}",
+    "! {film} comes|hails|came from {country} {relation=produced}",
+    "~ comes|hails from {country}",
     "a product of {country}",
     "made in {country}",
     "~ {country} and {country} shared|split|divided|financed|funded|produced|joined|pooled"
@@ -108,7 +109,8 @@ def verify(case: Case) -> Finding:
         )  # fmt: skip
     keys = case.reading.keys
     vague = case.reading.get("firm") == "no" or case.reading.get("relation") == "made"
-    vague = vague or (bool(keys & {"made", "hails", "comes"}) and "produced" not in keys)
+    said = case.reading.get("relation") == "produced" or "produced" in keys
+    vague = vague or (bool(keys & {"made", "hails", "comes"}) and not said)
     # "Produced by Barrandov Studios" and "produced in Prague" name places that produce no film.
     states = all(any(catalogue.having("country", id_) for id_ in n.ids) for n in missing)
     if not film.is_complete("country") or vague or not states:

@@ -70,6 +70,7 @@ PHRASES = (
     "! {person} is|was the {chief}",
     "! {person} is|was the director of|behind {film}",
     "! {person} is|was {film} [s] director",
+    "! {person} is|was its director",
     "~ {maker} , is|was|served [as] the {chief}",
     "~ {maker} , is|was|served [as] its {chief}",
     "~ {maker} , is|was|served [as] [the] director of|behind {picture}",

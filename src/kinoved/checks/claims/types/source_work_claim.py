@@ -72,6 +72,8 @@ PHRASES = (
     ),
     f"takes|took|uses|used|has|had {_SOURCE} as|for its source|basis|starting|point|inspiration"
     "|model [point|material]",
+    f"! {_SOURCE} is|was [also] its|the source|basis [of|for {{film}}]",
+    f"! {_SOURCE} is|was|lies|stands behind {{film}}",
     f"~ {_SOURCE} , is|was|are|were|served ... source|basis|inspiration|origin {{said=in_passing}}",
     f"~ {_SOURCE} , furnished|furnishes|supplied|supplies|provided|provides|gave|gives|lent"
     f" [(it | {{film}})] [with] [the|its] {_PLOT} {{said=in_passing}}",

@@ -113,7 +113,7 @@ def verify(case: Case) -> Finding | None:
         fitting = [s for s in dates if s.value[:4] == value] or dates
         return Finding(Verdict.SUPPORTED, value, f"{year} is among its years.", evidence(fitting))
     proof = evidence(dates)
-    if event in {"mentioned", "shown"} or _honoured(case, value):
+    if event in {"mentioned", "shown"} or _honoured(case, value) or _of_namesake(case, year):
         return Finding(Verdict.UNLISTED, value, f"The record has {have}.", proof)
     if distance == 1:
         return Finding(
@@ -143,6 +143,15 @@ def verify(case: Case) -> Finding | None:
 def _honoured(case: Case, year: str) -> bool:
     """Whether the record has a prize of that year, at whose festival the film was shown."""
     return any((s.qualifier("year") or "")[:4] == year for s in case.film.all("award"))
+
+
+def _of_namesake(case: Case, year: int) -> bool:
+    """Whether another film of the title, or after the same source, is of that year."""
+    ids = {n.subject for title in case.film.titles for n in case.catalogue.named(title.text)}
+    for work in case.film.values("based on"):
+        ids.update(case.catalogue.having("based on", work))
+    films = (case.catalogue.film(id_) for id_ in sorted(ids - {case.film.id}))
+    return any(film is not None and year in film.years for film in films)
 
 
 def _event(case: Case) -> str:
