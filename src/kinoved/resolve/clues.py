@@ -46,6 +46,7 @@ def title_clues(film: Subject, titled: Titled | None, query: Query) -> Iterator[
         "article": f"the title is the recorded “{titled.name.text}” but for the article",
         "roman": f"the title is the recorded “{titled.name.text}” in another spelling",
         "main": f"the title is the recorded “{titled.name.text}” but for a subtitle",
+        "part": f"the title shares its telling words with the recorded “{titled.name.text}”",
         "fuzzy": f"the title is close to the recorded “{titled.name.text}”",
     }[titled.scheme]
     key = title_keys(query.titles[0 if titled.first else -1])[1]

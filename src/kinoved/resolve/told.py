@@ -11,6 +11,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.model import Clue, Subject
 from kinoved.resolve import tables, weights
 from kinoved.resolve.query import Query
+from kinoved.resolve.unspaced import named_in
 from kinoved.text import normalise, words
 from kinoved.text.runtimes import minutes_in
 
@@ -44,7 +45,8 @@ def told_of_film(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[
 
 def maker_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
     """Whether the text names who made the film, beyond those that the heading names."""
-    named = query.mentioned("person")
+    makers = [id_ for role in _MAKERS for id_ in film.values(role)]
+    named = query.mentioned("person") | named_in(query.prose, makers, catalogue)
     if not named:
         return
     headed = {normalise(name) for name in query.people}
@@ -63,8 +65,6 @@ def maker_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[C
 def source_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
     """Whether the text names the work that the film is after, or its author."""
     works, people = query.mentioned("work"), query.mentioned("person")
-    if not works and not people:
-        return
     for work_id in film.values("based on"):
         work = catalogue.subject(work_id)
         if work is None:
@@ -73,7 +73,8 @@ def source_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[
             points = weights.CLUE["source in text"]
             yield Clue("work", points, f"the text names its source, {work.label}")
             return
-        authors = people & set(work.values("author"))
+        writers = work.values("author")
+        authors = people & set(writers) or named_in(query.prose, writers, catalogue)
         if authors:
             who = catalogue.label(min(authors))
             points = weights.CLUE["author in text"]
