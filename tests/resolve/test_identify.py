@@ -98,7 +98,7 @@ def test_a_shared_subtitle_is_a_shared_part(catalogue: Catalogue) -> None:
     ("title", "year", "director"),
     [
         ("Harry Potter and the Winter Harbour", 2001, "Chris Columbus"),
-        ("Three Colours: Green", 1994, "Krzysztof Kieślowski"),
+        ("Sherlock Holmes and the Winter Harbour", 2009, "Guy Ritchie"),
         ("The Good, the Odd and the Harbour", 1966, "Sergio Leone"),
         ("Ivan's Winter Harbour", 1962, "Andrei Tarkovsky"),
         ("The Mirror of Winter", 1975, "Andrei Tarkovsky"),

@@ -1,9 +1,9 @@
 """Clues of title, year, people, country and kind: each compares one thing said with one recorded.
 
 A clue's name is what it rests on ("title", "year", "person", "author", "work", "cast", "place",
-"prize", "runtime", "country", "kind", "theme", "plot", "list", "period", "company"), so that a
-later stage can ask whether a match stands without it. Its score is the log of how much likelier the
-observation is for this film than for another one.
+"prize", "runtime", "country", "kind", "theme", "plot", "list", "period", "company", "renown"), so
+that a later stage can ask whether a match stands without it. Its score is the log of how much
+likelier the observation is for this film than for another one.
 """
 
 from __future__ import annotations
