@@ -18,6 +18,7 @@ JUDGED = {
     "identifier": 20.0,
     "untitled": -1.6,
     "second title": 3.0,
+    "part of title": 4.0,
     "director named": 4.9,
     "surname named": 4.0,
     "maker named": 2.0,
@@ -59,6 +60,10 @@ SETTINGS = {
 }  # fmt: skip
 
 COMPANY = (1.5, 0.5)
+RENOWN_STEPS = (45, 60, 80, 100)
+RENOWN = (0.84, 2.43, 3.23, 3.95)
+"""Logarithm of how much commoner such films are in the lists of `bench/human` (development half)
+than in the catalogue."""
 SELDOM = {"country": 0.002, "theme": 0.004, "decade": 0.01, "director": 0.0005}
 
 
@@ -97,6 +102,10 @@ def render(
         f"CLUE = {_dict(clue)}\n" + _doc("Points of the other clues, by what was observed."),
         f"PLOT_STEPS = {steps!r}\n" + _doc("Weight of shared words at which the next row begins."),
         f"PLOT = {_row(plot)}\n" + _doc("Points of the words that text and record share."),
+        f"RENOWN_STEPS = {RENOWN_STEPS!r}\n"
+        + _doc("Points of `catalogue.renown` at which the next row begins."),
+        f"RENOWN = {_row(RENOWN)}\n"
+        + _doc("Points of how well known a film is, for an entry of a list that says no year."),
         f"COMPANY = {COMPANY!r}\n"
         + _doc("Entries on record and not, that every list is taken to have besides its own."),
         f"SELDOM = {SELDOM!r}\n"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kinoved.catalogue.kanji import given_names, japanese, plain, surnames
 from kinoved.checks.claims.japanese import keys_of, tokens_of
-from kinoved.checks.claims.sound import sounds_like
+from kinoved.text.sound import sounds_like
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,13 @@ def test_a_misspelt_title_with_something_against_it_is_unknown() -> None:
     assert grade(0, [clues(title=13, year=4)], NONE, near=True) is Grade.LIKELY
 
 
+def test_a_list_of_films_not_on_record_says_nothing_of_an_entry_that_names_the_maker() -> None:
+    alone = clues(title=13, year=4, company=-2)
+    assert grade(0, [alone], NONE, near=True) is Grade.UNKNOWN
+    assert grade(0, [[*alone, *clues(person=5)]], NONE, near=True) is not Grade.UNKNOWN
+    assert grade(0, [[*alone, *clues(person=5, country=-1)]], NONE, near=True) is Grade.UNKNOWN
+
+
 def test_twins_are_ambiguous() -> None:
     twins = [clues(title=15, year=4), clues(title=15, year=4)]
     assert grade(0, twins, NONE, near=False) is Grade.AMBIGUOUS
@@ -111,3 +118,29 @@ def test_the_weights_have_the_signs_that_reason_expects() -> None:
     assert weights.CLUE["director named"] > 0 > weights.CLUE["other named"]
     assert list(weights.PLOT) == sorted(weights.PLOT)
     assert weights.LIKELY < weights.CERTAIN
+    assert weights.TITLE["main"] > weights.CLUE["part of title"] > weights.CLUE["untitled"]
+    assert list(weights.RENOWN) == sorted(weights.RENOWN)
+    assert len(weights.RENOWN) == len(weights.RENOWN_STEPS)
+
+
+def test_a_list_without_years_means_the_well_known_film(catalogue: Catalogue) -> None:
+    films = ["Babette's Feast", "Tampopo", "Chocolat", "Eat Drink Man Woman"]
+    report = check(
+        "\n".join(f"{n}. {film}" for n, film in enumerate(films, 1)), catalogue=catalogue
+    )
+    film = report.matches[2].film
+    assert film is not None
+    assert film.id == "chocolat-2000"
+
+
+def test_a_year_tells_more_than_renown(catalogue: Catalogue) -> None:
+    films = ["Babette's Feast (1987)", "Tampopo (1985)", "Chocolat (1988)"]
+    report = check(
+        "\n".join(f"{n}. {film}" for n, film in enumerate(films, 1)), catalogue=catalogue
+    )
+    film = report.matches[2].film
+    assert film is not None
+    assert film.id != "chocolat-2000"
+    assert "renown" not in {
+        clue.name for match in report.matches for clue in match.candidates[0].clues
+    }

@@ -73,3 +73,51 @@ def test_countries_are_stated_only_of_the_film(
     catalogue: Catalogue, text: str, states: tuple[str, ...]
 ) -> None:
     assert stated_countries(text, catalogue) == states
+
+
+def test_a_title_that_shares_its_telling_words_needs_year_and_director(
+    catalogue: Catalogue,
+) -> None:
+    title = "Peggy Sue – Seu Passado a Espera"
+    coppola = ("Francis Ford Coppola",)
+    found = grade(catalogue, title, year=1986, people=coppola)
+    assert found == (Grade.LIKELY, "peggy-sue-got-married-1986")
+    assert grade(catalogue, title, year=1986)[1] is None
+    assert grade(catalogue, title, people=coppola)[1] is None
+    assert grade(catalogue, title, year=1983, people=coppola)[1] is None
+    assert grade(catalogue, title, year=1986, people=("Elem Klimov",))[1] is None
+
+
+def test_a_shared_subtitle_is_a_shared_part(catalogue: Catalogue) -> None:
+    title = "Caucasion Captive, Or Shurik's New Adventures"
+    found = grade(catalogue, title, year=1966, people=("Leonid Gaidai",))
+    assert found[1] == "kidnapping-caucasian-style-1967"
+
+
+@pytest.mark.parametrize(
+    ("title", "year", "director"),
+    [
+        ("Harry Potter and the Winter Harbour", 2001, "Chris Columbus"),
+        ("Sherlock Holmes and the Winter Harbour", 2009, "Guy Ritchie"),
+        ("The Good, the Odd and the Harbour", 1966, "Sergio Leone"),
+        ("Ivan's Winter Harbour", 1962, "Andrei Tarkovsky"),
+        ("The Mirror of Winter", 1975, "Andrei Tarkovsky"),
+    ],
+)
+def test_what_a_series_or_common_words_share_finds_nothing(
+    catalogue: Catalogue, title: str, year: int, director: str
+) -> None:
+    assert grade(catalogue, title, year=year, people=(director,))[1] is None
+
+
+@pytest.mark.parametrize("title", ["Under a Tuscan Sun", "Under Tuscan Sun"])
+def test_an_article_inside_a_title_is_one_slip(catalogue: Catalogue, title: str) -> None:
+    found = grade(catalogue, title, year=2003)
+    assert found[1] is not None
+    assert found[0] is Grade.LIKELY
+
+
+def test_a_title_in_japanese_is_found_by_director_and_author(catalogue: Catalogue) -> None:
+    text = "タルコフスキーの名作。スタニスワフ・レムの小説が基。"
+    found = grade(catalogue, "惑星ソリス", year=1972, text=text)
+    assert found == (Grade.CERTAIN, "solaris-1972")

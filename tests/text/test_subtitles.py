@@ -13,6 +13,7 @@ PARTS = [
     ("Mission Impossible – Fallout", ("Mission Impossible", "Fallout")),
     ("Mission Impossible—Fallout", ("Mission Impossible", "Fallout")),
     ("Dr. Strangelove, or How I Learned", ("Dr. Strangelove", "How I Learned")),
+    ("The Captive, Or Shurik's Adventures", ("The Captive", "Shurik's Adventures")),
     ("Dr. Strangelove or: How I Learned", ("Dr. Strangelove", "How I Learned")),
     ("Ashik Kerib aka The Lovelorn", ("Ashik Kerib", "The Lovelorn")),
     ("Solaris (Солярис)", ("Solaris", "Солярис")),

@@ -67,7 +67,7 @@ class Indexer:
                 titles[id_].add(text)
         for id_ in films:
             statements = self._compiler.statements.get(id_, [])
-            years = [int(s[2][:4]) for s in statements if s[1] == "date"]
+            years = sorted({year for s in statements if s[1] == "date" for year in _span(s)})
             values = [(s[1], s[2]) for s in statements if s[1] in FACETS and s[6] != "deprecated"]
             told = {s[1] for s in statements}
             values += [v for v in self._beside.get(id_, ()) if v[0] not in told]
@@ -338,6 +338,12 @@ def _label(titles: list[IndexedFact]) -> str:
     english = [t for t in titles if ("lang", "en") in t.qualifiers]
     title = (english or titles)[0].value
     return title if title.isascii() else romanise(title)
+
+
+def _span(date: tuple[str, ...]) -> range:
+    """The years of a record's date: one, or all of a production that took several."""
+    last = dict(json.loads(date[4])).get("to", date[2])
+    return range(int(date[2][:4]), int(last[:4]) + 1)
 
 
 def _years(film: IndexedFilm) -> set[int]:

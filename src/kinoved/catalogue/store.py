@@ -282,6 +282,16 @@ class Catalogue:
             if broken_off or any(title_keys(part)[1] == bare for part in main_titles(name.text)[:1])
         )
 
+    def beginning(self, key: str) -> frozenset[str]:
+        """The ids of films with a title whose key begins with the words of `key` and goes on.
+
+        At most some hundreds; whoever asks wants to know whether it is more than one.
+        """
+        first, last = f"{key} ", f"{key}!"
+        rows = self._database.execute(_LONGER, (first, last, _LONGER_AT_MOST))
+        longer = self._indexed.longer(first, last, _LONGER_AT_MOST)
+        return frozenset([row[2] for row in rows] + [id_ for id_, _, _ in longer])
+
     def similar_titles(
         self, text: str, year: int | None = None, limit: int = 50
     ) -> tuple[Name, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,6 +16,10 @@ from kinoved.value import value
 _MAX_FROM_TEXT = 25
 _LEAST_VOTES = 2
 _LONGEST = 200
+_MOST_TITLES = 3
+_FEWEST_WORDS = 2
+_LEAST_WORD = 3
+_INNER_ARTICLE = re.compile(r"\b(?:the|an?) ")
 
 _VOTES = (
     ("person", "director", 3), ("work", "based on", 3), ("person", "writer", 2),
@@ -73,6 +78,63 @@ def _by_part(query: Query, catalogue: Catalogue) -> dict[str, Titled]:
     return found
 
 
+def by_shared_part(query: Query, film: Subject, catalogue: Catalogue) -> Titled | None:
+    """A title of `film` that begins or ends with the same telling words as one of the entry's.
+
+    Local titles keep a name and change the rest: Peggy Sue Got Married is Peggy Sue: Seu Passado a
+    Espera. What the titles of several films begin with names a series and tells none of them apart.
+    Counts for a film that something else points to, and not without its year and maker.
+    """
+    for number, title in enumerate(query.titles[:_MOST_TITLES]):
+        key = title_keys(title)[1]
+        parts = _telling_parts(title)
+        for known in film.titles:
+            other = title_keys(known.text)[1]
+            if other == key:
+                continue
+            opening = _shared_opening(key, other)
+            alone = bool(opening) and catalogue.beginning(opening) <= {film.id}
+            shared = alone or bool(parts & _telling_parts(known.text))
+            if shared and not _of_a_series(film, catalogue):
+                name = Name(tables.PART, "film", film.id, known.text, "und", "title")
+                return Titled(name, tables.PART, 0, number == 0)
+    return None
+
+
+def _shared_opening(one: str, other: str) -> str:
+    """The words with which both keys begin, or "" where they are few or common."""
+    shared: list[str] = []
+    for mine, theirs in zip(one.split(" "), other.split(" "), strict=False):
+        if mine != theirs:
+            break
+        shared.append(mine)
+    return " ".join(shared) if _is_telling(shared) else ""
+
+
+def _of_a_series(film: Subject, catalogue: Catalogue) -> bool:
+    """Whether a title of another film by its director begins like one of the film's own."""
+    directors = set(film.values("director"))
+    openings = (title_keys(title.text)[1].split(" ")[:_FEWEST_WORDS] for title in film.titles)
+    for opening in {" ".join(words) for words in openings if _is_telling(words)}:
+        for id_ in catalogue.beginning(opening) - {film.id}:
+            other = catalogue.film(id_)
+            if other is not None and directors & set(other.values("director")):
+                return True
+    return False
+
+
+def _telling_parts(title: str) -> set[str]:
+    """The keys of those parts of a title that are not made of common words."""
+    keys = (title_keys(part)[1] for part in main_titles(title))
+    return {key for key in keys if _is_telling(key.split(" "))}
+
+
+def _is_telling(words: Sequence[str]) -> bool:
+    letters = [word for word in words if word.isalpha()]
+    rare = set(letters) - tables.common_words()
+    return len(letters) >= _FEWEST_WORDS and any(len(word) >= _LEAST_WORD for word in rare)
+
+
 def by_likeness(query: Query, catalogue: Catalogue) -> dict[str, Titled]:
     """Film id → a title that differs from one of the entry's by a few letters."""
     found: dict[str, Titled] = {}
@@ -101,6 +163,8 @@ def _edits(one: str, other: str) -> int | None:
     if lacking > most:
         return None
     edits = distance(one, other)
+    if edits > 1 and _INNER_ARTICLE.sub("", one) == _INNER_ARTICLE.sub("", other):
+        return 1
     return max(1, edits) if edits <= most else None
 
 

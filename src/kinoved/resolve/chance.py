@@ -16,8 +16,11 @@ from kinoved.resolve import weights
 _LEAST_WITNESSES = 2
 """Besides the title: its year and one more, or two others. Title and year alone are one bundle."""
 
-_NO_WITNESS = frozenset({"title", "untitled", "company", "period"})
+_NO_WITNESS = frozenset({"title", "untitled", "company", "period", "renown"})
 """Clues that do not tell one film from another of its kind."""
+
+_NAMED = frozenset({"person", "author", "work", "cast"})
+"""Clues of a text or heading that names whose film it is."""
 
 Weighed = Sequence[Sequence[Clue]]
 
@@ -48,10 +51,14 @@ def grade(best: int, weighed: Weighed, none: float, *, near: bool) -> Grade:
     """The grade of the candidate number `best`, whose title is the entry's, among all `weighed`.
 
     Where its title is only `near` the entry's, one clue against it is enough: invented films have
-    titles near to real ones, and then another country, director or year.
+    titles near to real ones, and then another country, director or year. That the rest of the list
+    is not on record says nothing of an entry that names who made the film.
     """
     chance = chance_of(best, weighed, none)
-    if near and any(clue.score < 0 for clue in weighed[best]):
+    against = {clue.name for clue in weighed[best] if clue.score < 0}
+    if near and _NAMED & witnesses(weighed[best]):
+        against.discard("company")
+    if near and against:
         return Grade.UNKNOWN
     if chance < weights.LIKELY:
         shares = chances([sum(c.score for c in clues) for clues in weighed], none)

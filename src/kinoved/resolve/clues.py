@@ -1,9 +1,9 @@
 """Clues of title, year, people, country and kind: each compares one thing said with one recorded.
 
 A clue's name is what it rests on ("title", "year", "person", "author", "work", "cast", "place",
-"prize", "runtime", "country", "kind", "theme", "plot", "list", "period", "company"), so that a
-later stage can ask whether a match stands without it. Its score is the log of how much likelier the
-observation is for this film than for another one.
+"prize", "runtime", "country", "kind", "theme", "plot", "list", "period", "company", "renown"), so
+that a later stage can ask whether a match stands without it. Its score is the log of how much
+likelier the observation is for this film than for another one.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ def title_clues(film: Subject, titled: Titled | None, query: Query) -> Iterator[
         "article": f"the title is the recorded “{titled.name.text}” but for the article",
         "roman": f"the title is the recorded “{titled.name.text}” in another spelling",
         "main": f"the title is the recorded “{titled.name.text}” but for a subtitle",
+        "part": f"the title shares its telling words with the recorded “{titled.name.text}”",
         "fuzzy": f"the title is close to the recorded “{titled.name.text}”",
     }[titled.scheme]
     key = title_keys(query.titles[0 if titled.first else -1])[1]

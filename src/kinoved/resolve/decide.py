@@ -7,11 +7,18 @@ from collections.abc import Mapping, Sequence
 from kinoved.catalogue import Catalogue
 from kinoved.model import Candidate, Clue, FilmList, Grade, Match, Subject
 from kinoved.resolve import chance, tables, weights
-from kinoved.resolve.candidates import Titled, by_identifier, by_likeness, by_text, by_title
+from kinoved.resolve.candidates import (
+    Titled,
+    by_identifier,
+    by_likeness,
+    by_shared_part,
+    by_text,
+    by_title,
+)  # fmt: skip
 from kinoved.resolve.clues import clues_for
 from kinoved.resolve.people import names_in
 from kinoved.resolve.query import Query, query_of
-from kinoved.resolve.rest import rest_clues, rest_of
+from kinoved.resolve.rest import renown_clues, rest_clues, rest_of
 from kinoved.resolve.told import told_clues
 from kinoved.text import title_keys
 
@@ -40,7 +47,7 @@ class _Weighed:
         """How sure the best candidate is."""
         if not self.films or self.titled[0] is None:
             return Grade.UNKNOWN
-        return chance.grade(0, self.clues, self.none, near=self.titled[0] == "fuzzy")
+        return chance.grade(0, self.clues, self.none, near=self.titled[0] in tables.NEAR)
 
 
 def resolve(
@@ -123,8 +130,8 @@ def weigh(query: Query, catalogue: Catalogue) -> _Weighed:
     if not _settled(found):
         # Only where title and text do not agree is it worth asking whose text this is.
         for id_ in by_text(query, _people(query, catalogue), catalogue):
-            if id_ not in titled:
-                _add(found, id_, None, catalogue)
+            if id_ not in titled and (film := catalogue.film(id_)) is not None:
+                _add(found, id_, by_shared_part(query, film, catalogue), catalogue)
         _hear(found, catalogue, len(titled))
         _sort(found)
     return found
@@ -185,8 +192,9 @@ def _heed(
 ) -> None:
     """Add what the rest of the list says of every candidate."""
     rest = rest_of(others)
+    undated = found.query.year is None
     found.clues = [
-        (*clues, *rest_clues(film, rest, catalogue))
+        (*clues, *rest_clues(film, rest, catalogue), *renown_clues(film, catalogue, undated))
         for film, clues in zip(found.films, found.clues, strict=True)
     ]
     _sort(found)

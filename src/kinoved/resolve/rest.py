@@ -5,6 +5,7 @@ An entry never supports itself: what is said of it rests on the others only.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from math import log
@@ -72,6 +73,20 @@ def rest_clues(film: Subject, rest: Rest, catalogue: Catalogue) -> Iterator[Clue
             "decade": f"{count} other entries are of {label}",
         }[property_]
         yield Clue("period" if property_ == "decade" else "list", points, said)
+
+
+def renown_clues(film: Subject, catalogue: Catalogue, undated: bool) -> Iterator[Clue]:
+    """What it tells that lists name well-known films, for an entry that says no year."""
+    if not undated:
+        return
+    known = catalogue.ask(
+        "SELECT points FROM renown JOIN film ON film.number = renown.film WHERE film.id = ?",
+        (film.id,),
+    )
+    step = bisect_right(weights.RENOWN_STEPS, known[0][0]) if known else 0
+    if step:
+        points = weights.RENOWN[step - 1]
+        yield Clue("renown", points, "it is well known, and lists mostly name such films")
 
 
 def _values(film: Subject) -> Iterable[tuple[str, tuple[str, ...]]]:

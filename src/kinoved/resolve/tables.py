@@ -16,6 +16,13 @@ from kinoved.resolve import weights
 SCHEMES = ("exact", "article", "roman", "main", "fuzzy")
 """How a title was found, from strict to loose."""
 
+PART = "part"
+"""The scheme of a title that shares its telling words with the one looked for and was not found by
+it: something else pointed to its film."""
+
+NEAR = frozenset({"fuzzy", PART})
+"""Schemes by which a title is only like the one that is looked for."""
+
 LENGTHS = (4, 6, 9, 13, 19)
 """Letters of the key without its article at which the next bucket begins."""
 
@@ -66,6 +73,8 @@ def title_points(scheme: str, edits: int, key: str) -> float:
     """Points for a title found by `scheme`; `edits` and the length of `key` count where fuzzy."""
     if scheme == "fuzzy":
         return weights.FUZZY[min(edits, MOST_EDITS) - 1][length_bucket(key)]
+    if scheme == PART:
+        return weights.CLUE["part of title"]
     return weights.TITLE[scheme]
 
 

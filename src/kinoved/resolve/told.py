@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from kinoved.catalogue import Catalogue
@@ -15,6 +15,8 @@ from kinoved.text import normalise, words
 from kinoved.text.runtimes import minutes_in
 
 _MAKERS = ("director", "writer", "producer", "camera", "music", "editor")
+_FIRST_UNSPACED = "\u3040"
+"""The first sign of the scripts that set no spaces between words."""
 
 
 def told_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
@@ -44,7 +46,8 @@ def told_of_film(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[
 
 def maker_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
     """Whether the text names who made the film, beyond those that the heading names."""
-    named = query.mentioned("person")
+    makers = [id_ for role in _MAKERS for id_ in film.values(role)]
+    named = query.mentioned("person") | _unspaced(query.prose, makers, catalogue)
     if not named:
         return
     headed = {normalise(name) for name in query.people}
@@ -60,11 +63,18 @@ def maker_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[C
             return
 
 
+def _unspaced(prose: str, people: Sequence[str], catalogue: Catalogue) -> frozenset[str]:
+    """Which of `people` a text in Japanese or Chinese names; none where it is in other scripts."""
+    if max(prose, default="") < _FIRST_UNSPACED:
+        return frozenset()
+    from kinoved.resolve.unspaced import named_in  # noqa: PLC0415 - most texts set spaces
+
+    return named_in(prose, people, catalogue)
+
+
 def source_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[Clue]:
     """Whether the text names the work that the film is after, or its author."""
     works, people = query.mentioned("work"), query.mentioned("person")
-    if not works and not people:
-        return
     for work_id in film.values("based on"):
         work = catalogue.subject(work_id)
         if work is None:
@@ -73,7 +83,8 @@ def source_clues(film: Subject, query: Query, catalogue: Catalogue) -> Iterator[
             points = weights.CLUE["source in text"]
             yield Clue("work", points, f"the text names its source, {work.label}")
             return
-        authors = people & set(work.values("author"))
+        writers = work.values("author")
+        authors = people & set(writers) or _unspaced(query.prose, writers, catalogue)
         if authors:
             who = catalogue.label(min(authors))
             points = weights.CLUE["author in text"]

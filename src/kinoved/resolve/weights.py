@@ -45,6 +45,7 @@ CLUE = {
     "identifier": 20.00,
     "untitled": -1.60,
     "second title": 3.00,
+    "part of title": 4.00,
     "director named": 6.28,
     "surname named": 6.08,
     "maker named": 0.00,
@@ -76,6 +77,12 @@ PLOT_STEPS = (1.5, 2.5, 4.0, 6.0)
 
 PLOT = (0.76, 2.33, 3.69, 3.69)
 """Points of the words that text and record share."""
+
+RENOWN_STEPS = (45, 60, 80, 100)
+"""Points of `catalogue.renown` at which the next row begins."""
+
+RENOWN = (0.84, 2.43, 3.23, 3.95)
+"""Points of how well known a film is, for an entry of a list that says no year."""
 
 COMPANY = (1.5, 0.5)
 """Entries on record and not, that every list is taken to have besides its own."""

@@ -18,8 +18,8 @@ _SEPARATORS = r"""(?x)
     | [ ][/~][ ]
     | (?:…|\.\.\.)[ ]
     | ,?[ ](?:aka|a\.k\.a\.|AKA)[ ]
-    | [,;:.]?[ ]or:[ ]
-    | [,;:.][ ]or,?[ ]                 # Dr. Strangelove, or How I Learned …; "Dead or Alive" stays
+    | [,;:.]?[ ][Oo]r:[ ]
+    | [,;:.][ ][Oo]r,?[ ]               # Dr. Strangelove, or How I Learned …; "Dead or Alive" stays
     """
 
 _NUMBERED = (

@@ -34,3 +34,15 @@ def test_strange_titles_and_none_at_all_are_decided_or_left(ready: Any) -> None:
     assert len(identify_titles(ready, [], []).settled) == 0
     found = identify_titles(ready, EXTREME, [None] * len(EXTREME))
     assert len(found.settled) == len(EXTREME)
+
+
+def test_a_production_of_several_years_is_near_each_of_them(
+    catalogue: Catalogue, ready: Any
+) -> None:
+    from kinoved.resolve.bulk.decide import GRADES, identify_titles
+
+    found = identify_titles(ready, ["Mariya"], [1982])
+    match = identify("Mariya", catalogue=catalogue, year=1982)
+    assert match.film is not None
+    assert match.film.id == "maria-1988"
+    assert GRADES[found.grade[0]] is match.grade

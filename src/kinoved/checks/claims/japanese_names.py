@@ -14,8 +14,8 @@ from kinoved.catalogue import Catalogue
 from kinoved.catalogue.kanji import given_names, japanese, plain, surnames
 from kinoved.checks.claims.names import Found, Named
 from kinoved.checks.claims.sentences import Token
-from kinoved.checks.claims.sound import sounds_like
 from kinoved.text import romanisation_key
+from kinoved.text.sound import sounds_like
 
 _JOINED = {"", "・", "＝", "=", "゠", " "}
 _LONGEST = 5

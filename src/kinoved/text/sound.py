@@ -34,13 +34,16 @@ _ENOUGH = 0.25
 _LEAST = 2
 
 
-def sounds_like(kana: str, latin: str) -> bool:
-    """Whether the surname fits, and so does the given name where both have one."""
+def sounds_like(kana: str, latin: str, least: int = _LEAST) -> bool:
+    """Whether the surname fits, and so does the given name where both have one.
+
+    A surname of fewer than `least` consonants on either side fits nothing.
+    """
     said = [part for part in re.split(r"[・＝=゠ ]", kana) if part]
     written = normalise(latin).split(" ")
-    if not said or not written or not _alike(said[-1], written[-1]):
+    if not said or not written or not _alike(said[-1], written[-1], least):
         return False
-    return len(said) == 1 or len(written) == 1 or _alike(said[0], written[0], least=1)
+    return len(said) == 1 or len(written) == 1 or _alike(said[0], written[0], 1)
 
 
 @lru_cache(maxsize=4096)
