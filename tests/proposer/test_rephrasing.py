@@ -21,7 +21,8 @@ from kinoved.proposer import endpoint
 
 BRIEF = "10 Soviet post-apocalyptic films"
 FILMED = "It was filmed in Pripyat."
-DIRECTED = "Nikolai Smirnov directed it."
+DIRECTED = "Aleksandr Rogozhkin directed; Gennady Belolipetsky wrote the music."
+TURNED = "It was directed by Aleksandr Rogozhkin, and the music is by Gennady Belolipetsky."
 
 Run = Callable[..., Result]
 
@@ -66,7 +67,7 @@ def asked(
     [
         (FILMED, "Pripyat is where it was filmed."),
         (FILMED, "It was shot in Pripyat."),
-        (DIRECTED, "It was directed by Nikolai Smirnov."),
+        (DIRECTED, TURNED),
         ("It runs for 99 minutes.", "Its running time is 99 minutes."),
     ],
 )
@@ -107,7 +108,7 @@ def test_good_words_are_taken_with_the_sources(composed: Composition, catalogue:
     prizes = "the Silver St. George and the Prize of the Ecumenical Jury"
     words = {
         FILMED: "It was shot in Pripyat.",
-        DIRECTED: "It was directed by Nikolai Smirnov.",
+        DIRECTED: TURNED,
         f"It won {prizes} at the Moscow International Film Festival in 1989.":
         f"In 1989 it received {prizes} at the Moscow International Film Festival.",
     }  # fmt: skip
@@ -124,8 +125,11 @@ def test_good_words_are_taken_with_the_sources(composed: Composition, catalogue:
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        ({DIRECTED: "Nikolai Smirnov wrote it."}, Kept.UNSUPPORTED),
-        ({DIRECTED: "Nikolai Smirnov gave it a part."}, Kept.UNCLAIMED),
+        (
+            {DIRECTED: "Gennady Belolipetsky directed; Aleksandr Rogozhkin wrote the music."},
+            Kept.UNSUPPORTED,
+        ),
+        ({DIRECTED: "Aleksandr Rogozhkin gave Gennady Belolipetsky a part."}, Kept.UNCLAIMED),
         ({FILMED: "It is Pripyat."}, Kept.UNCLAIMED),
     ],
 )

@@ -6,8 +6,10 @@ is read but the site's own files.
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 _COLOUR = re.compile(r"var\(--[a-z-]{1,30},\s*(#[0-9a-fA-F]{3,8})\)")
 """A colour of the style sheet and the one to take instead: WeasyPrint would draw pictures black."""
 
+_EPOCH = "SOURCE_DATE_EPOCH"
+"""The variable by which programs are told what time to write into files."""
 _EXTRA = "A PDF needs the extra `pdf`: install it with `pip install 'kinoved[pdf]'`."
 _PANGO = (
     "A PDF needs Pango, which this system lacks: install it (Debian: `apt-get install "
@@ -47,7 +51,20 @@ def programme(site: Path, pages: Sequence[str]) -> bytes:
     for page in whole.pages:
         # Links to other pages of the site would lead into this machine's folders.
         page.links = [link for link in page.links if not str(link[1]).startswith("file:")]
-    return bytes(whole.write_pdf(pdf_tags=True, pdf_identifier=b"kinoved"))
+    with _timeless():
+        return bytes(whole.write_pdf(pdf_tags=True, pdf_identifier=b"kinoved"))
+
+
+@contextmanager
+def _timeless() -> Iterator[None]:
+    """While it lasts, fontTools writes no time into the fonts that it cuts down to a page's letters."""
+    before = os.environ.get(_EPOCH)
+    os.environ[_EPOCH] = before or "0"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_EPOCH]
 
 
 @cache

@@ -98,7 +98,7 @@ class Clause:
             following = tokens[at + 1].key
             return following in TELLING or following in _TAIL or following.endswith("ing")
         if token.key == "with" and at + 1 < limit and self.told:
-            return self.told[-1].type == "director-claim" and tokens[at + 1].key in _MANNER
+            return self.told[-1][0].type == "director-claim" and tokens[at + 1].key in _MANNER
         return token.key in _TAIL_OF_NOUN or self._wholly(at)
 
     def _wholly(self, at: int) -> bool:
