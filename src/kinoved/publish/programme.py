@@ -57,7 +57,7 @@ def programme(site: Path, pages: Sequence[str]) -> bytes:
 
 @contextmanager
 def _timeless() -> Iterator[None]:
-    """While it lasts, fontTools writes no time into the fonts that it cuts down to a page's letters."""
+    """While it lasts, fontTools writes no time into the fonts that it cuts down."""
     before = os.environ.get(_EPOCH)
     os.environ[_EPOCH] = before or "0"
     try:
