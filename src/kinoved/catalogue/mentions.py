@@ -130,34 +130,35 @@ class Mentions:
         KeyError for a word of which it is not known how long names are that begin with it.
         """
         words_of = self._longest
+        remembered = self._named
         spots: list[Spot] = []
         unknown: list[str] = []
-        remembered = self._named
-        for at, opening in enumerate(found):
-            key = opening.key
+        keys = [word.key for word in found]
+        bares = [word.bare for word in found]
+        # A possessive ending may belong to the name or not; most sentences have none.
+        plain = keys == bares
+        for at, key in enumerate(keys):
             most = words_of[key]
-            if opening.bare != key:
-                most = max(most, words_of[opening.bare])
+            if not plain and bares[at] != key:
+                most = max(most, words_of[bares[at]])
             if not most:
                 continue
             named: list[tuple[int, Known]] = []
             full = ""
             end = at
-            for word in found[at : at + most]:
-                end += 1
-                key, bare = word.key, word.bare
+            for key in keys[at : at + most]:  # noqa: PLW2901 - the first is the one of `at`
                 before = full
                 full = f"{before} {key}" if before else key
                 known = remembered.get(full, _UNKNOWN)
                 if known is _UNKNOWN:
                     unknown.append(full)
-                if bare != key:
-                    # A possessive ending may belong to the name or not.
-                    shorn = f"{before} {bare}" if before else bare
+                if not plain and bares[end] != key:
+                    shorn = f"{before} {bares[end]}" if before else bares[end]
                     other = remembered.get(shorn, _UNKNOWN)
                     if other is _UNKNOWN:
                         unknown.append(shorn)
                     known = _either(known, other) if known and other else known or other
+                end += 1
                 if known:
                     named.append((end, known))
             if named:
