@@ -80,15 +80,13 @@ def _written(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
 
 
 def _scored(film: Subject, catalogue: Catalogue) -> tuple[Sentence, bool] | None:
-    who, music = _directors(film), film.one("music")
-    if (
-        not who
-        or music is None
-        or music.value in {w.value for w in who}
-        or _was_dead(music.value, film, catalogue)
-    ):
+    who, music = _directors(film), _distinct(list(film.all("music")))
+    if not who or not music or any(_was_dead(s.value, film, catalogue) for s in music):
         return None
-    return Sentence.of(f"{_names(who)} directed; {music.text} wrote the music.", *who, music), False
+    if {s.value for s in music} & {w.value for w in who}:
+        return None
+    said = f"{_names(who)} directed; {_names(music)} wrote the music."
+    return Sentence.of(said, *who, *music[:_MOST_NAMES]), False
 
 
 def _filmed(film: Subject, _: Catalogue) -> tuple[Sentence, bool] | None:
