@@ -45,6 +45,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
     """
     scene = matches.scene
     past: dict[_Kind, int] = {}
+    reach: dict[_Kind, int] = {}
     english = scene.language.code == "en"
     for at in matches.begun(pointing=english and "this" in sentence.keys):
         if at in taken:
@@ -54,7 +55,11 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
             kind = _kind(told)
             if at >= past.get(kind, 0) and not overlaps:
                 past[kind] = at + 1 if _in_passing(told) else told.end
-                yield told
+                # The rest of a longer list of names says nothing that the whole does not.
+                rest = _in_passing(told) and told.end <= reach.get(kind, 0)
+                reach[kind] = max(told.end, reach.get(kind, 0))
+                if not rest:
+                    yield told
         if english and scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
             if phrase is not None and phrase.told and _ends_there(scene, phrase.end):
