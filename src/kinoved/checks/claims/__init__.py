@@ -100,11 +100,9 @@ def _judged(
         heard: frozenset[str] = frozenset()
         if spoken is not None and spoken.code != "en":
             named = tuple(_named(passage.text, tokens, spoken, catalogue, match.film))
-            names.in_other_words(named)
-            if spoken.oblique is not None:
-                by_ear = _by_ear(passage.text, tokens, spoken, catalogue, match.film, named)
-                names.in_other_words(by_ear)
-                heard = frozenset(id_ for _, _, _, one in by_ear for id_ in one.ids)
+            by_ear = _by_ear(passage.text, tokens, spoken, catalogue, match.film, named)
+            heard = frozenset(id_ for _, _, _, one in by_ear for id_ in one.ids)
+            names.in_other_words((*named, *by_ear))
         strangers = Strangers(passage, tokens, names, catalogue)
         places = recorded_in(passage, match.film)
         for reading in reader.read(passage.text, tokens, names):
@@ -165,6 +163,8 @@ def _by_ear(
     named: tuple[Found, ...],
 ) -> tuple[Found, ...]:
     """The film's people as the language spells them by ear, where no other name stands."""
+    if spoken.oblique is None:
+        return ()
     from kinoved.checks.claims.by_ear import names_by_ear  # noqa: PLC0415 - few lists need it
 
     taken = {at for kind, first, end, _ in named if kind == "person" for at in range(first, end)}

@@ -105,7 +105,7 @@ def _alike(russian: str, latin: str, least: int) -> bool:
     return _fits(sounds, letters)
 
 
-_VOWELS = "аеёиоуыэюя"
+_VOWELS = "аеёиоуыэюяaeiouy"
 
 
 def _plain(russian: str) -> str:

@@ -20,18 +20,23 @@ _RANK = (
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "premiere-claim": (
-        f"feierte|hatte|erlebte [er|sie|es | {{film}}] [{{year}}] [seine|ihre|die] {_PREMIERE}"
+        f"{{manner=vague}} feierte|hatte|erlebte [er|sie|es | {{film}}] [{{year}}]"
+        f" [seine|ihre|die] {_PREMIERE}"
         f" [{{year}}] {_VENUE} [{{year}}]",
-        f"feierte|hatte|erlebte [er|sie|es | {{film}}] [{{year}}] {_VENUE} [{{year}}] [seine|ihre]"
+        f"{{manner=vague}} feierte|hatte|erlebte [er|sie|es | {{film}}] [{{year}}] {_VENUE}"
+        f" [{{year}}] [seine|ihre]"
         f" {_PREMIERE}",
-        f"{_PREMIERE} [hatte|feierte|war|fand|erlebte] [er|sie|es | {{film}}] [{{year}}] {_VENUE}"
+        f"{{manner=vague}} {_PREMIERE} [hatte|feierte|war|fand|erlebte] [er|sie|es |"
+        f" {{film}}] [{{year}}] {_VENUE}"
         " [{year}]",
-        f"uraufgefuhrt [wurde|war] [er|sie|es | {{film}}] [{{year}}] {_VENUE} [{{year}}]",
-        f"[{{year}}] {_VENUE} [{{year}}] (uraufgefuhrt | erstmals gezeigt | zum ersten mal gezeigt)",
+        f"{{manner=vague}} uraufgefuhrt [wurde|war] [er|sie|es | {{film}}] [{{year}}]"
+        f" {_VENUE} [{{year}}]",
+        f"{{manner=vague}} [{{year}}] {_VENUE} [{{year}}] (uraufgefuhrt | erstmals gezeigt |"
+        f" zum ersten mal gezeigt)",
     ),
     "film-link-claim": (
         "{film} ist|war [ein|das|eine|die] remake|neuverfilmung {link=remake} {sure=yes} von"
-        " {another} {manner=vague}",
+        " {another}",
         "{film} ist|war [eine|die] fortsetzung {link=sequel} {sure=yes} von|zu {another}",
         "remake|neuverfilmung {link=remake} von|des|der {another} {manner=vague}",
         "fortsetzung|nachfolger|sequel {link=sequel} von|zu|des|der {another} {manner=vague}",
@@ -52,13 +57,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         f"der|den|dem {_RANK} [{{nations}}] {_FILM} [aller zeiten | uberhaupt]",
     ),
     "award-count-claim": (
-        f"{_GOT} [er|sie|es | {{film}}] [{{year}}] [insgesamt|sogar|gleich] {{amount}} oscars"
+        f"({{film}} | {{begins}}) {_GOT} [er|sie|es | {{film}}] [{{year}}]"
+        f" [insgesamt|sogar|gleich] {{amount}} oscars"
         " {family=academy_award}",
         f"[wurde] [{{year}}] mit [insgesamt] {{amount}} oscars {{family=academy_award}}"
         f" {_HONOURED}",
-        f"{_GOT} [er|sie|es | {{film}}] [{{year}}] [insgesamt|sogar|gleich] {{amount}}"
+        f"({{film}} | {{begins}}) {_GOT} [er|sie|es | {{film}}] [{{year}}]"
+        f" [insgesamt|sogar|gleich] {{amount}}"
         " preise|auszeichnungen {venue}",
-        f"{_GOT} [er|sie|es | {{film}}] {{venue}} [insgesamt|sogar|gleich] {{amount}}"
+        f"({{film}} | {{begins}}) {_GOT} [er|sie|es | {{film}}] {{venue}}"
+        f" [insgesamt|sogar|gleich] {{amount}}"
         " preise|auszeichnungen",
     ),
     "fate-claim": (
@@ -68,10 +76,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         " {firm=no}",
         "aus dem verkehr gezogen {fate=withdrawn} {firm=no}",
         "zuruckgezogen {fate=withdrawn} {firm=no}",
-        "in|im|ins regal|giftschrank|tresor {fate=shelved} {firm=no}",
+        "in|im|ins regal|giftschrank|tresor {fate=shelved} {manner=vague}",
         "~ durfte|konnte|kam ... erst|nicht ... gezeigt|kino|kinos|aufgefuhrt {fate=shelved}"
         " {firm=no}",
-        "restauriert|restaurierte|restaurierten {fate=restored} {firm=no}",
+        "restauriert|restaurierte|restaurierten {fate=restored} {manner=vague}",
         "[im|vom] fernsehen [jedes] [jahr] gezeigt|ausgestrahlt|gesendet {fate=shown} {firm=no}",
     ),
     "audience-claim": (

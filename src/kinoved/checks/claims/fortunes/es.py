@@ -9,19 +9,23 @@ _FILM = "pelicula|cinta|film|filme|largometraje|produccion|documental"
 _FILMS = "peliculas|cintas|filmes|films|largometrajes|producciones"
 _GOT = "gano|ganaron|obtuvo|recibio|conquisto|logro|consiguio|gana"
 _SEEN = "espectadores|personas|entradas"
+_IT = "(la|esta pelicula|cinta | el|este film|filme|largometraje | {film})"
 _WHOSE = "de [la|una|su]"
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "premiere-claim": (
-        f"se estreno [mundialmente] [en {{year}}] {_VENUE} [en {{year}}]",
-        f"estrenada|estrenado|presentada|presentado [en {{year}}] {_VENUE} [en {{year}}]",
-        f"[tuvo] [su] estreno|premiere [mundial] [tuvo lugar | fue] [en {{year}}] {_VENUE}"
+        f"{{manner=vague}} se estreno [mundialmente] [en {{year}}] {_VENUE} [en {{year}}]",
+        f"{{manner=vague}} estrenada|estrenado|presentada|presentado [en {{year}}] {_VENUE}"
+        f" [en {{year}}]",
+        f"{{manner=vague}} [tuvo] [su] estreno|premiere [mundial] [tuvo lugar | fue] [en"
+        f" {{year}}] {_VENUE}"
         " [en {year}]",
-        f"se proyecto|presento|vio por primera vez [en {{year}}] {_VENUE} [en {{year}}]",
+        f"{{manner=vague}} se proyecto|presento|vio por primera vez [en {{year}}] {_VENUE}"
+        f" [en {{year}}]",
     ),
     "film-link-claim": (
-        "{film} es|fue [un|el|una] remake {link=remake} {sure=yes} de {another}",
-        "{film} es|fue [la|una] secuela|continuacion {link=sequel} {sure=yes} de {another}",
+        f"{_IT} es|fue [un|el|una] remake {{link=remake}} {{sure=yes}} de {{another}}",
+        f"{_IT} es|fue [la|una] secuela|continuacion {{link=sequel}} {{sure=yes}} de {{another}}",
         "remake {link=remake} de {another} {manner=vague}",
         "nueva version {link=remake} de {another} {manner=vague}",
         "secuela|continuacion {link=sequel} de {another} {manner=vague}",
@@ -45,12 +49,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         " {rank=other}",
     ),
     "award-count-claim": (
-        f"{_GOT} [{{film}}] [en {{year}}] {{amount}} oscar|oscars|oscares|estatuillas"
+        f"({_IT} | {{begins}}) {_GOT} [{{film}}] [en {{year}}] {{amount}}"
+        f" oscar|oscars|oscares|estatuillas"
         " {family=academy_award}",
         "ganadora|ganador|galardonada|galardonado de|con {amount} oscar|oscars|oscares"
         " {family=academy_award}",
-        f"{_GOT} [{{film}}] {{amount}} premios|galardones {{venue}}",
-        f"{_GOT} {{venue}} {{amount}} premios|galardones",
+        f"({_IT} | {{begins}}) {_GOT} [{{film}}] {{amount}} premios|galardones {{venue}}",
+        f"({_IT} | {{begins}}) {_GOT} {{venue}} {{amount}} premios|galardones",
     ),
     "fate-claim": (
         "prohibida|prohibido|prohibio|prohibieron {fate=banned} {firm=no}",
@@ -60,9 +65,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "censurada|censurado {fate=banned} {firm=no}",
         "secuestrada|confiscada|confiscado|incautada|incautado|confiscaron {fate=seized} {firm=no}",
         "retirada|retirado de los|las cines|salas|cartelera|circulacion {fate=withdrawn} {firm=no}",
-        "~ no se estreno|vio|proyecto ... hasta {fate=shelved} {firm=no}",
-        "~ no pudo estrenarse|verse|exhibirse ... hasta {fate=shelved} {firm=no}",
-        "restaurada|restaurado {fate=restored} {firm=no}",
+        "~ no se estreno|vio|proyecto ... hasta {fate=shelved} {manner=vague}",
+        "~ no pudo estrenarse|verse|exhibirse ... hasta {fate=shelved} {manner=vague}",
+        "restaurada|restaurado {fate=restored} {manner=vague}",
         "emitida|emitido|emite|emitio ... television {fate=shown} {firm=no}",
     ),
     "audience-claim": (

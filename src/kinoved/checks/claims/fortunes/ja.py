@@ -17,8 +17,8 @@ _LINKED = "で|だ|である|です"
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "premiere-claim": (
-        f"[{{year}}] [年] [に|の] ({_FESTIVAL} | {{places}}) で {_SHOWN}",
-        f"{{places}} で [{{year}}] [年] [に] {_SHOWN}",
+        f"{{manner=vague}} [{{year}}] [年] [に|の] ({_FESTIVAL} | {{places}}) で {_SHOWN}",
+        f"{{manner=vague}} {{places}} で [{{year}}] [年] [に] {_SHOWN}",
     ),
     "film-link-claim": (
         "{another} の リメイク|再映画化 {link=remake} {manner=vague}",
@@ -50,11 +50,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "fate-claim": (
         "上映禁止|公開禁止|発禁 {fate=banned} {firm=no}",
         "禁止された {fate=banned} {firm=no}",
-        "お蔵入り {fate=shelved} {firm=no}",
+        "お蔵入り {fate=shelved} {manner=vague}",
         "検閲 で|により|によって {fate=cut} {firm=no}",
         "短縮された|カットされた|再編集された {fate=cut} {firm=no}",
         "押収された|没収された {fate=seized} {firm=no}",
-        "修復された|復元された|デジタル修復 {fate=restored} {firm=no}",
+        "修復された|復元された|デジタル修復 {fate=restored} {manner=vague}",
         "テレビ で 放映|放映された|放送された {fate=shown} {firm=no}",
     ),
     "audience-claim": (

@@ -17,19 +17,22 @@ _NTH = "pierwsza|pierwszą|druga|drugą|trzecia|trzecią|ostatnia|ostatnią|pier
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "premiere-claim": (
-        f"premiera [{{film}}] [odbyła|miała] [się] [miejsce] {_YEAR} {_VENUE} {_YEAR}",
-        f"~ premiera [{{film}}] [odbyła] [się] {_YEAR} ... {_VENUE} {_YEAR}",
-        f"miał|miała [swoją|światową] premierę {_YEAR} {_VENUE} {_YEAR}",
-        f"po raz pierwszy pokazano|pokazany|pokazana|wyświetlono [{{film}}] {_YEAR} {_VENUE}"
+        f"{{manner=vague}} premiera [{{film}}] [odbyła|miała] [się] [miejsce] {_YEAR}"
+        f" {_VENUE} {_YEAR}",
+        f"{{manner=vague}} miał|miała [swoją|światową] premierę {_YEAR} {_VENUE} {_YEAR}",
+        f"{{manner=vague}} po raz pierwszy pokazano|pokazany|pokazana|wyświetlono [{{film}}]"
+        f" {_YEAR} {_VENUE}"
         f" {_YEAR}",
     ),
     "film-link-claim": (
         f"{{film}} jest|to [to] remake|remakiem|remakeiem {{link=remake}} {{sure=yes}} [{FILM}]"
-        " {another} {manner=vague}",
-        f"{{film}} jest|to [to] kontynuacja|kontynuacją|sequel|sequelem {{link=sequel}} {{sure=yes}}"
-        f" [{FILM}] {{another}} {{manner=vague}}",
+        " {another}",
+        f"{{film}} jest|to [to] kontynuacja|kontynuacją|sequel|sequelem {{link=sequel}}"
+        f" {{sure=yes}}"
+        f" [{FILM}] {{another}}",
         f"remake|remakiem|remakeiem {{link=remake}} [{FILM}] {{another}} {{manner=vague}}",
-        f"kontynuacja|kontynuacją|sequel|sequelem {{link=sequel}} [{FILM}] {{another}} {{manner=vague}}",
+        f"kontynuacja|kontynuacją|sequel|sequelem {{link=sequel}} [{FILM}] {{another}}"
+        f" {{manner=vague}}",
         f"dalszy ciąg {{link=sequel}} [{FILM}] {{another}} {{manner=vague}}",
         f"prequel|prequelem {{link=prequel}} [{FILM}] {{another}} {{manner=vague}}",
     ),
@@ -48,25 +51,26 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         f" [{{nations}}] ({FILM})",
     ),
     "award-count-claim": (
-        f"{_GOT} {_YEAR} [aż] {{amount}} oscary|oscarów|oscara {{family=academy_award}}",
+        f"({{film}} | {{begins}}) {_GOT} {_YEAR} [aż] {{amount}} oscary|oscarów|oscara"
+        f" {{family=academy_award}}",
         "nagrodzony|nagrodzona|nagrodzono|laureat|zdobywca {amount} oscarami|oscarów"
         " {family=academy_award}",
-        f"{_GOT} {_YEAR} [aż] {{amount}} {_PRIZES} {{venue}}",
-        f"{_GOT} {{venue}} [aż] {{amount}} {_PRIZES}",
+        f"({{film}} | {{begins}}) {_GOT} {_YEAR} [aż] {{amount}} {_PRIZES} {{venue}}",
+        f"({{film}} | {{begins}}) {_GOT} {{venue}} [aż] {{amount}} {_PRIZES}",
     ),
     "fate-claim": (
         "zakazany|zakazana|zakazano|zakazał|zakazała|zakazały {fate=banned} {firm=no}",
         "zakaz rozpowszechniania|wyświetlania|emisji {fate=banned} {firm=no}",
         "trafił|trafiła|leżał|leżała|przeleżał|przeleżała [wiele] [lat] na|do"
-        " półkę|półki|półce {fate=shelved} {firm=no}",
-        "półkownik|półkownikiem|półkowników {fate=shelved} {firm=no}",
+        " półkę|półki|półce {fate=shelved} {manner=vague}",
+        "półkownik|półkownikiem|półkowników {fate=shelved} {manner=vague}",
         "~ cenzura|cenzorzy ... zakazała|zakazali|wycięła|wycięli|zatrzymała|skróciła"
         " {fate=cut} {firm=no}",
         "skonfiskowany|skonfiskowano|skonfiskowana {fate=seized} {firm=no}",
         "wycofany|wycofana|wycofano|zdjęty|zdjęto z ekranów|kin|dystrybucji {fate=withdrawn}"
         " {firm=no}",
         "odrestaurowany|odrestaurowano|odrestaurowana|zrekonstruowano|zrekonstruowany"
-        " {fate=restored} {firm=no}",
+        " {fate=restored} {manner=vague}",
         "~ pokazano|pokazywany|emitowany|wyemitowano ... telewizji|telewizja {fate=shown}"
         " {firm=no}",
     ),

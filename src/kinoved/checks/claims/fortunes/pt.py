@@ -14,12 +14,14 @@ _SEEN = "espectadores|pessoas|ingressos|bilhetes"
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "premiere-claim": (
-        f"estreou [mundialmente] [em {{year}}] {_VENUE} [em {{year}}]",
-        f"[teve] [sua|a] estreia|premiere [mundial] [aconteceu|ocorreu|foi] [em {{year}}] {_VENUE}"
+        f"{{manner=vague}} estreou [mundialmente] [em {{year}}] {_VENUE} [em {{year}}]",
+        f"{{manner=vague}} [teve] [sua|a] estreia|premiere [mundial] [aconteceu|ocorreu|foi]"
+        f" [em {{year}}] {_VENUE}"
         " [em {year}]",
-        f"exibido|exibida|apresentado|apresentada [pela] [primeira] [vez] [em {{year}}] {_VENUE}"
+        f"{{manner=vague}} exibido|exibida|apresentado|apresentada [pela] [primeira] [vez]"
+        f" [em {{year}}] {_VENUE}"
         " [em {year}]",
-        f"lancado|lancada {_VENUE} em {{year}}",
+        f"{{manner=vague}} lancado|lancada {_VENUE} em {{year}}",
     ),
     "film-link-claim": (
         "{film} e|foi [um|o|uma] remake|refilmagem {link=remake} {sure=yes} de|do|da {another}",
@@ -45,12 +47,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         f"o|a ({_FILM}) [{{nations}}] mais caro|cara|visto|vista|famoso|famosa {{rank=other}}",
     ),
     "award-count-claim": (
-        f"{_GOT} [{{film}}] [em {{year}}] {{amount}} oscars|oscar|oscares|estatuetas"
+        f"({{film}} | {{begins}}) {_GOT} [{{film}}] [em {{year}}] {{amount}}"
+        f" oscars|oscar|oscares|estatuetas"
         " {family=academy_award}",
         f"vencedor|vencedora|ganhador|ganhadora {_OF} {{amount}} oscars|oscares"
         " {family=academy_award}",
-        f"{_GOT} [{{film}}] {{amount}} premios {{venue}}",
-        f"{_GOT} {{venue}} {{amount}} premios",
+        f"({{film}} | {{begins}}) {_GOT} [{{film}}] {{amount}} premios {{venue}}",
+        f"({{film}} | {{begins}}) {_GOT} {{venue}} {{amount}} premios",
     ),
     "fate-claim": (
         "proibido|proibida|proibiu|proibiram|banido|banida {fate=banned} {firm=no}",
@@ -60,9 +63,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "apreendido|apreendida|apreendidas|apreendidos|confiscado|confiscada {fate=seized}"
         " {firm=no}",
         "retirado|retirada dos|de cinemas|cartaz|circulacao {fate=withdrawn} {firm=no}",
-        "~ so pode ser exibido|exibida|visto|vista ... em {fate=shelved} {firm=no}",
-        "engavetado|engavetada {fate=shelved} {firm=no}",
-        "restaurado|restaurada {fate=restored} {firm=no}",
+        "~ so pode ser exibido|exibida|visto|vista ... em {fate=shelved} {manner=vague}",
+        "engavetado|engavetada {fate=shelved} {manner=vague}",
+        "restaurado|restaurada {fate=restored} {manner=vague}",
         "exibido|exibida|transmitido|transmitida pela|na televisao|tv {fate=shown} {firm=no}",
     ),
     "audience-claim": (

@@ -19,20 +19,25 @@ _NTH = adjective("перв", "втор", "последн") + "|третий|тр
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "premiere-claim": (
-        f"~ премьера [{{film}}] [{FILM}] [состоялась|прошла|была] {_YEAR} ... {_VENUE} {_YEAR}",
-        f"премьера [{{film}}] [{FILM}] [состоялась|прошла|была] {_YEAR} {_VENUE} {_YEAR}",
-        f"премьеру [{{film}}] [провели|показали] {_YEAR} {_VENUE} {_YEAR}",
-        f"впервые {participle('показан', 'представлен')} {_YEAR} {_VENUE} {_YEAR}",
-        f"впервые показали [{{film}}] {_YEAR} {_VENUE} {_YEAR}",
+        f"~ {{manner=vague}} премьера [{{film}}] [{FILM}] [состоялась|прошла|была] {_YEAR}"
+        f" ... {_VENUE} {_YEAR}",
+        f"{{manner=vague}} премьера [{{film}}] [{FILM}] [состоялась|прошла|была] {_YEAR}"
+        f" {_VENUE} {_YEAR}",
+        f"{{manner=vague}} премьеру [{{film}}] [провели|показали] {_YEAR} {_VENUE} {_YEAR}",
+        f"{{manner=vague}} {participle('показан', 'представлен')} {_YEAR} {_VENUE} {_YEAR}",
+        f"{{manner=vague}} показали [{{film}}] {_YEAR} {_VENUE} {_YEAR}",
     ),
     "film-link-claim": (
         f"{{film}} {_IS} — ремейк|ремейком|римейк|римейком {{link=remake}} {{sure=yes}}"
-        f" [{FILM}] {{another}} {{manner=vague}}",
+        f" [{FILM}] {{another}}",
         f"{{film}} {_IS} — продолжение|продолжением|сиквел|сиквелом {{link=sequel}} {{sure=yes}}"
-        f" [{FILM}] {{another}} {{manner=vague}}",
-        f"ремейк|ремейком|ремейка|римейк|римейком {{link=remake}} [{FILM}] {{another}} {{manner=vague}}",
-        f"продолжение|продолжением|сиквел|сиквелом {{link=sequel}} [{FILM}] {{another}} {{manner=vague}}",
-        f"приквел|приквелом|предыстория|предысторией {{link=prequel}} [{FILM}] {{another}} {{manner=vague}}",
+        f" [{FILM}] {{another}}",
+        f"ремейк|ремейком|ремейка|римейк|римейком {{link=remake}} [{FILM}] {{another}}"
+        f" {{manner=vague}}",
+        f"продолжение|продолжением|сиквел|сиквелом {{link=sequel}} [{FILM}] {{another}}"
+        f" {{manner=vague}}",
+        f"приквел|приквелом|предыстория|предысторией {{link=prequel}} [{FILM}] {{another}}"
+        f" {{manner=vague}}",
         f"{past('продолжил')} {{link=sequel}} [{FILM}] {{another}} {{manner=vague}}",
     ),
     "series-claim": (
@@ -43,30 +48,32 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "superlative-claim": (
         f"~ один|одна|одно|одним|одной|одну из {{among=yes}} первых|последних|самых|лучших"
         f" {{rank=other}} ... {FILM}",
-        f"{adjective('перв')} {{rank=first}} {{nations}} [полнометражный|цветной|звуковой] ({FILM})",
+        f"{adjective('перв')} {{rank=first}} {{nations}} [полнометражный|цветной|звуковой]"
+        f" ({FILM})",
         f"{adjective('единственн')} {{rank=only}} [{{nations}}] ({FILM})",
         f"самый|самая|самым|самой|самую {{rank=other}} {adjective('кассов', 'дорог', 'длинн')}"
         f"|дорогой|знаменитый|известный [{{nations}}] ({FILM})",
     ),
     "award-count-claim": (
-        f"{_GOT} {_YEAR} [сразу|целых] {{amount}} оскара|оскаров|оскар {{family=academy_award}}",
+        f"({{film}} | {{begins}}) {_GOT} {_YEAR} [сразу|целых] {{amount}}"
+        f" оскара|оскаров|оскар {{family=academy_award}}",
         "~ обладатель|обладателем|обладательницей {amount} оскаров {family=academy_award}",
-        f"{_GOT} {_YEAR} [сразу|целых] {{amount}} {_PRIZES} {{venue}}",
-        f"{_GOT} {{venue}} [сразу|целых] {{amount}} {_PRIZES}",
+        f"({{film}} | {{begins}}) {_GOT} {_YEAR} [сразу|целых] {{amount}} {_PRIZES} {{venue}}",
+        f"({{film}} | {{begins}}) {_GOT} {{venue}} [сразу|целых] {{amount}} {_PRIZES}",
     ),
     "fate-claim": (
         f"{participle('запрещён')}|{past('запретил')} {{fate=banned}} {{firm=no}}",
         f"{past('пролежал', 'лежал', 'провёл', 'провел', 'лёг', 'легл')} [много|лет]"
-        " [лет] на полке|полку {fate=shelved} {firm=no}",
+        " [лет] на полке|полку {fate=shelved} {manner=vague}",
         f"{participle('положен')}|положили|отправили|отправлен|отправлена на полку"
-        " {fate=shelved} {firm=no}",
-        "снят|снята с полки {fate=shelved} {firm=no}",
+        " {fate=shelved} {manner=vague}",
+        "снят|снята с полки {fate=shelved} {manner=vague}",
         f"~ цензура|цензоры|цензура ... {past('вырезал', 'сократил', 'запретил', 'изъял')}"
         " {fate=cut} {firm=no}",
         f"{participle('сокращён', 'перемонтирован')} {{fate=cut}} {{firm=no}}",
         f"{participle('конфискован', 'изъят')} {{fate=seized}} {{firm=no}}",
         "снят|снята|сняли|изъят|изъята с|из проката|экранов {fate=withdrawn} {firm=no}",
-        f"{participle('отреставрирован', 'восстановлен')} {{fate=restored}} {{firm=no}}",
+        f"{participle('отреставрирован', 'восстановлен')} {{fate=restored}} {{manner=vague}}",
         f"~ {participle('показан')}|показали|показывают|показывали ... по телевидению|телевизору"
         "|тв {fate=shown} {firm=no}",
     ),
@@ -83,7 +90,9 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "длится|идёт|продолжается [около|почти|примерно|всего|чуть] [больше|меньше|более|менее]"
         " {length}",
         "продолжительность|продолжительностью|хронометраж|длительность|длительностью [{film}]"
-        " [составляет] — [около|почти|примерно|всего] [более|менее] {length}",
+        " [составляет] [около|почти|примерно|всего] [более|менее] {length}",
+        "продолжительность|продолжительностью|хронометраж|длительность|длительностью [{film}]"
+        " — {length}",
     ),
 }
 
