@@ -98,9 +98,8 @@ def _alike(russian: str, latin: str, least: int) -> bool:
     )
     letters = letters.replace("ck", "k").replace("ph", "f").replace("th", "t")
     letters = re.sub("[aeiouy]", "", re.sub(r"(.)\1", r"\1", letters))
-    if min(len(sounds), len(letters)) < least or (russian[0] in _VOWELS) != (
-        latin[0] in "aeiouyjh"
-    ):
+    vowels = russian[0] in _VOWELS, latin[0] in _VOWELS
+    if min(len(sounds), len(letters)) < least or (vowels[0] != vowels[1] and latin[0] not in "jhw"):
         return False
     return _fits(sounds, letters)
 

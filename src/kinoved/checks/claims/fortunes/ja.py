@@ -6,19 +6,22 @@ from collections.abc import Mapping
 
 _FILM = "映画|作品|長編|長編映画|トーキー|アニメ映画|怪獣映画"
 _FESTIVAL = (
-    "(カンヌ {festival=cannes} | ヴェネツィア|ヴェネチア {festival=venice}"
-    " | ベルリン {festival=berlin} | モスクワ {festival=moscow}) [国際映画祭|映画祭]"
+    "(カンヌ [国際映画祭|映画祭] {festival=cannes} | ベルリン [国際映画祭|映画祭] {festival=berlin}"
+    " | ヴェネツィア|ヴェネチア [国際映画祭|映画祭] {festival=venice}"
+    " | モスクワ [国際映画祭|映画祭] {festival=moscow})"
 )
 _SHOWN = (
     "初上映|初上映された|初公開|初公開された|プレミア上映|プレミア上映された|ワールドプレミア"
     "|封切られた|封切り"
 )
-_LINKED = "で|だ|である|です"
 
 PHRASES: Mapping[str, tuple[str, ...]] = {
     "premiere-claim": (
-        f"{{manner=vague}} [{{year}}] [年] [に|の] ({_FESTIVAL} | {{places}}) で {_SHOWN}",
-        f"{{manner=vague}} {{places}} で [{{year}}] [年] [に] {_SHOWN}",
+        f"{{manner=vague}} {_FESTIVAL} で {_SHOWN}",
+        f"{{manner=vague}} {{places}} で {_SHOWN}",
+        f"{{manner=vague}} {{year}} 年 [に|の] {_FESTIVAL} で {_SHOWN}",
+        f"{{manner=vague}} {{year}} 年 [に|の] {{places}} で {_SHOWN}",
+        f"{{manner=vague}} {{places}} で {{year}} 年 [に] {_SHOWN}",
     ),
     "film-link-claim": (
         "{another} の リメイク|再映画化 {link=remake} {manner=vague}",
