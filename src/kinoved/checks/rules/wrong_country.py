@@ -7,7 +7,8 @@ What it does
     countries are named; for states that followed, held or divided one another (the Soviet Union,
     Russia and Georgia; both Germanys; Czechoslovakia); where the film was shot, set or shown there,
     or its director comes from there; for words such as "French", which may be its language; where
-    another film of the title is of that country; and where the text speaks of versions.
+    another film of the title is of that country; where the text speaks of versions; and where more
+    headings of the list are at odds with the record than agree.
 
 Why it matters
     The country in a heading is copied from list to list, and tells films of one title apart.
@@ -41,37 +42,60 @@ _BETWEEN = re.compile(r"[,;/|()\[\]（）、，·•–—]|\s-\s")
 _AROUND = " \t*_.:0123456789"
 _VERSIONS = frozenset(
     "version versions cut dubbed remake remakes remade coproduction coproduced produced production"
-    " financed backed funded money producers studio studios".split()
+    " financed backed funded money producers studio studios dvd blu bluray disc edition region".split()
 )
 """Words of a text by which another country may have had a hand in the film or in what is shown."""
+_NAMESAKES = {"georgia": "united-states", "ireland": "united-kingdom"}
+"""States of whose name, or part of it, the other one has a part."""
 _NEAR = 3
 """Years within which another film of the same title may be the one that is meant."""
 
 
 def check(context: Context) -> Iterator[Diagnostic]:
-    """A review for a heading whose only country is a stranger to the film."""
+    """A review for a heading whose only country is a stranger to the film.
+
+    Silent where more headings are at odds than agree: there the place is that of something else.
+    """
+    agreeing = 0
+    found: list[Diagnostic] = []
     for entry, match, film in context.found():
         own = film.values("country")
-        if len(own) != 1 or not film.is_complete("country") or entry.year not in film.years:
-            continue
-        if not independent(*film.all("country")):
-            continue
         named = _named(entry, film, context)
-        if named is None or telling_points(film, match, context.catalogue) < MEANT:
+        if named is None or not own:
             continue
         state, span = named
-        if _may_fit(state, film, entry, match, context.catalogue) or _explained(entry):
-            continue
-        label = the(context.catalogue.label(state))
-        own_label = the(film.texts("country")[0])
-        yield RULE.at(
-            Severity.REVIEW,
-            entry,
-            span,
-            f"{film.label} ({film.year}) is a production of {own_label}, not of {label}.",
-            evidence_of(*film.all("country")),
-            help=f"Name {own_label}, or look whether another film is meant.",
-        )
+        if state in own:
+            agreeing += 1
+        elif _may_say_so(entry, match, film, context) and not _may_fit(
+            state, film, entry, match, context.catalogue
+        ):
+            found.append(_review(entry, film, state, span, context))
+    if len(found) <= max(agreeing, 1):
+        yield from found
+
+
+def _may_say_so(entry: Entry, match: Match, film: Subject, context: Context) -> bool:
+    """Whether film and record are sure enough, and the text leaves no other reading."""
+    return (
+        len(film.values("country")) == 1
+        and film.is_complete("country")
+        and independent(*film.all("country"))
+        and entry.year in film.years
+        and telling_points(film, match, context.catalogue) >= MEANT
+        and not _explained(entry)
+    )
+
+
+def _review(entry: Entry, film: Subject, state: str, span: Span, context: Context) -> Diagnostic:
+    label, own = the(context.catalogue.label(state)), the(film.texts("country")[0])
+    return RULE.at(
+        Severity.REVIEW,
+        entry,
+        span,
+        f"{film.label} ({film.year}) is a production of {own}, not of {label}.",
+        evidence_of(*film.all("country")),
+        help=f"Name {own}, or look whether another film is meant.",
+    )
 
 
 def _named(entry: Entry, film: Subject, context: Context) -> tuple[str, Span] | None:
@@ -111,6 +135,8 @@ def _may_fit(state: str, film: Subject, entry: Entry, match: Match, catalogue: C
     if any(state == o or akin(state, o, catalogue) or kindred(state, o, catalogue) for o in own):
         return True
     linked = [*film.values("filmed in"), *film.values("set in")]
+    if state in _NAMESAKES and own == (_NAMESAKES[state],):
+        return True
     for statement in film.all("date"):
         place = statement.qualifier("place")
         linked.extend(n.subject for n in catalogue.named(place, "place")) if place else None
