@@ -42,7 +42,8 @@ _BETWEEN = re.compile(r"[,;/|()\[\]（）、，·•–—]|\s-\s")
 _AROUND = " \t*_.:0123456789"
 _VERSIONS = frozenset(
     "version versions cut dubbed remake remakes remade coproduction coproduced produced production"
-    " financed backed funded money producers studio studios dvd blu bluray disc edition region".split()
+    " financed backed funded money producers studio studios dvd"
+    " blu bluray disc edition region".split()
 )
 """Words of a text by which another country may have had a hand in the film or in what is shown."""
 _NAMESAKES = {"georgia": "united-states", "ireland": "united-kingdom"}
