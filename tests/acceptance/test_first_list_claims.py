@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.sentences import sentences_of, tokens_of
+from kinoved.checks.promises import promises
 from kinoved.model import Claim, Entry, Passage, Report
 from kinoved.pipeline import check
 
@@ -18,6 +19,7 @@ HEAD = """# The claims of the first list
 
 Written by `KINOVED_REFRESH=1`, then read: every sentence of examples/soviet-post-apocalyptic.txt
 with what it claims, how it says it, in which tier it was read, and what the record makes of it.
+Before them stands what the list's own title promises of the entry.
 """
 
 FOUND_HEAD = """# The claims of the list as it was found
@@ -27,11 +29,17 @@ every sentence its claims by type, stance, tier and verdict.
 """
 
 
-def page(report: Report) -> str:
+def page(report: Report, catalogue: Catalogue) -> str:
     parts = [HEAD]
     for entry, match in zip(report.list.entries, report.matches, strict=True):
         meant = f"{match.film.id}, {match.grade}" if match.film else match.grade
-        parts.append(f"\n## {entry.position}. {entry.heading.text} → {meant}\n")
+        parts.append(f"\n## {entry.position}. {entry.heading.text} → {meant}\n\n")
+        for promise in promises(report, entry, match, catalogue.label):
+            values = "; ".join(dict.fromkeys(item.value for item in promise.evidence))
+            record = f" – {values}" if values else ""
+            parts.append(
+                f"- promised {promise.about} “{promise.value}”: **{promise.verdict}**{record}\n"
+            )
         parts.extend(_sentences(entry, report))
     return "".join(parts)
 
@@ -80,7 +88,7 @@ def _line(claim: Claim) -> str:
 
 
 def test_every_claim_of_the_first_list_is_as_it_was_read(catalogue: Catalogue) -> None:
-    told = page(check(EXAMPLE.read_text(encoding="utf-8"), catalogue=catalogue))
+    told = page(check(EXAMPLE.read_text(encoding="utf-8"), catalogue=catalogue), catalogue)
     if os.environ.get("KINOVED_REFRESH") == "1":
         PAGE.write_text(told, encoding="utf-8")
     assert told == PAGE.read_text(encoding="utf-8")

@@ -29,10 +29,39 @@ def test_a_promise_is_borne_out_contradicted_or_beyond_the_record(catalogue: Cat
         for entry, match in zip(report.list.entries, report.matches, strict=True)
     }
     assert told == {
-        1: [("country", "supported"), ("period", "supported"), ("theme", "supported")],
-        2: [("country", "unlisted"), ("period", "contradicted"), ("theme", "supported")],
-        3: [("country", "silent"), ("period", "silent"), ("theme", "silent")],
-    }
+        1: [
+            ("country", "supported"), ("period", "supported"), ("theme", "supported"),
+            ("number", "supported"),
+        ],
+        2: [
+            ("country", "unlisted"), ("period", "contradicted"), ("theme", "supported"),
+            ("number", "supported"),
+        ],
+        3: [
+            ("country", "silent"), ("period", "silent"), ("theme", "silent"), ("number", "silent"),
+        ],
+    }  # fmt: skip
+
+
+def test_what_bears_a_promise_out_or_not_has_its_sources(catalogue: Catalogue) -> None:
+    report = check(LIST, catalogue=catalogue)
+    for entry, match in zip(report.list.entries, report.matches, strict=True):
+        for promise in promises(report, entry, match, catalogue.label):
+            sourced = promise.about != "number" and promise.verdict.value != "silent"
+            assert bool(promise.evidence) is sourced
+            assert all(evidence.source.url for evidence in promise.evidence)
+
+
+def test_a_second_mention_is_none_of_the_promised_number(catalogue: Catalogue) -> None:
+    text = "Two Soviet films\n\nStalker (1979)\nTarkovsky.\n\nSolaris (1972)\nA planet.\n"
+    report = check(text + "\nStalker (1979)\nAgain.\n", catalogue=catalogue)
+    told = [
+        promise.verdict.value
+        for entry, match in zip(report.list.entries, report.matches, strict=True)
+        for promise in promises(report, entry, match, catalogue.label)
+        if promise.about == "number"
+    ]
+    assert told == ["supported", "supported", "contradicted"]
 
 
 def test_a_promise_is_contradicted_only_where_a_rule_finds_fault(catalogue: Catalogue) -> None:

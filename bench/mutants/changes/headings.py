@@ -8,6 +8,7 @@ from collections.abc import Callable
 from bench.mutants.change import Change, Told
 from bench.mutants.deal import Deck, Draft, Page
 from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.geography import akin
 from kinoved.model import Subject
 from kinoved.text import normalise
 
@@ -17,6 +18,8 @@ _LEAST = 8
 """Letters of a title that can be misspelt and still be known."""
 _KEPT = frozenset({"colour", "country", "runtime", "language"})
 """What an invented film is said to be; anything more would be about a real one."""
+_FAR = ("sweden", "italy", "mexico", "france", "japan", "brazil", "india", "canada")
+"""Countries to put in the place of the film's own."""
 
 
 def _film(draft: Draft) -> Subject:
@@ -54,6 +57,25 @@ def _director(page: Page, at: int, deck: Deck, rng: random.Random) -> int | None
     _headed(page, "{title} ({year}, {director})")
     draft.director = other
     draft.told = [s for s in draft.told if not s.says("director")]
+    return at
+
+
+def country_headings(page: Page, catalogue: Catalogue) -> None:
+    """Write the country of every film that has one only behind its year."""
+    _headed(page, "{title} ({year})")
+    for draft in page.drafts:
+        states = _film(draft).values("country")
+        if len(states) == 1:
+            draft.heading = f"{{title}} ({{year}}, {catalogue.label(states[0])})"
+
+
+def _country(page: Page, at: int, deck: Deck, rng: random.Random) -> int | None:
+    draft = page.drafts[at]
+    (own,) = _film(draft).values("country")
+    wrong = rng.choice([far for far in _FAR if not akin(far, own, deck.catalogue)])
+    country_headings(page, deck.catalogue)
+    draft.heading = f"{{title}} ({{year}}, {deck.catalogue.label(wrong)})"
+    draft.told = [s for s in draft.told if not s.says("country")]
     return at
 
 
@@ -163,6 +185,10 @@ def _sole(film: Subject, deck: Deck) -> bool:
     return film.is_complete("director") and len(film.values("director")) == 1
 
 
+def _of_one_country(film: Subject, deck: Deck) -> bool:
+    return film.is_complete("country") and len(film.values("country")) == 1
+
+
 def _closed_director(film: Subject, deck: Deck) -> bool:
     people = [deck.catalogue.subject(id_) for id_ in film.values("director")]
     return len(people) == 1 and people[0] is not None and people[0].is_complete("films")
@@ -177,6 +203,7 @@ CHANGES = (
     Change("year in the heading", Told.ERROR, _any, _year((-12, -9, -6, 6, 9, 12))),
     Change("year off by one", Told.TRUE, _any, _year_off_by_one),
     Change("director in the heading", Told.ERROR, _sole, _director),
+    Change("country in the heading", Told.REVIEW, _of_one_country, _country),
     Change("title misspelt", Told.REVIEW, _long, _misspelt),
     Change("article added or dropped", Told.REVIEW, _any, _with_article),
     Change("another film's title and year", Told.REVIEW, _any, _title_of_another),

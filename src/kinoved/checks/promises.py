@@ -1,29 +1,40 @@
-"""The promise of a list as claims of each entry: country, period, theme and kind.
+"""The promise of a list as claims of each entry: country, period, theme, kind and number.
 
-"Ten Soviet films" says of every film below that it is Soviet. The rules about scope speak where
-that is wrong; here stands what the record says of each promise, borne out or not. A promise is
-`contradicted` only where one of those rules finds fault, so that the two never differ.
+"Ten Soviet films" says of every film below that it is Soviet, and one of ten. The rules about scope
+and duplicates speak where that is wrong; here stands what the record says of each promise, borne
+out or not, and the sources for it. A promise is `contradicted` only where one of those rules finds
+fault, so that the two never differ.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from kinoved.checks.context import evidence_of
 from kinoved.checks.scope import in_countries, theme_grade
-from kinoved.model import Entry, Match, Report, Severity, Subject, Verdict
+from kinoved.model import Entry, Evidence, Match, Report, Severity, Statement, Subject, Verdict
 from kinoved.value import value
 
-_RULES = {"country": "KV201", "period": "KV202", "theme": "KV203", "kind": "KV206"}
+_RULES = {
+    "country": "KV201", "period": "KV202", "theme": "KV203", "kind": "KV206", "number": "KV106",
+}  # fmt: skip
 _CLOSELY = frozenset({"core", "adjacent"})
+
+_Held = tuple[Verdict, list[Statement]]
+"""What the record says of a promise, and the statements that say it."""
 
 
 @value
 class Promise:
-    """One thing that the list promises of an entry: what about, its words, and the verdict."""
+    """One thing that the list promises of an entry: what about, its words, verdict and sources.
+
+    `evidence` is empty where the record is silent, and for the number, which no source states.
+    """
 
     about: str
     value: str
     verdict: Verdict
+    evidence: tuple[Evidence, ...] = ()
 
 
 def promises(
@@ -37,8 +48,8 @@ def promises(
         if d.entry == entry.position and d.code in _RULES.values()
     }
     return tuple(
-        Promise(about, words, _held(borne_out, fault.get(_RULES[about])))
-        for about, words, borne_out in _promised(report, film, label)
+        Promise(about, words, _held(borne_out, fault.get(_RULES[about])), evidence_of(*said))
+        for about, words, (borne_out, said) in _promised(report, film, label)
     )
 
 
@@ -51,7 +62,7 @@ def _held(borne_out: Verdict, fault: bool | None) -> Verdict:
 
 def _promised(
     report: Report, film: Subject | None, label: Callable[[str], str]
-) -> Iterator[tuple[str, str, Verdict]]:
+) -> Iterator[tuple[str, str, _Held]]:
     scope = report.list.scope
     if scope.countries:
         words = " or ".join(label(term.id) for term in scope.countries)
@@ -64,36 +75,46 @@ def _promised(
     if scope.kinds:
         words = " or ".join(label(term.id) for term in scope.kinds)
         yield "kind", words, _kind(film, report)
+    if scope.count is not None:
+        counts = Verdict.SILENT if film is None else Verdict.SUPPORTED
+        yield "number", f"one of {scope.count}", (counts, [])
 
 
-def _country(film: Subject | None, report: Report) -> Verdict:
+def _country(film: Subject | None, report: Report) -> _Held:
     inside = in_countries(film, report.list) if film is not None else None
-    if inside is None:
-        return Verdict.SILENT
-    return Verdict.SUPPORTED if inside else Verdict.UNLISTED
+    if film is None or inside is None:
+        return Verdict.SILENT, []
+    return Verdict.SUPPORTED if inside else Verdict.UNLISTED, list(film.all("country"))
 
 
-def _period(film: Subject | None, report: Report) -> Verdict:
+def _period(film: Subject | None, report: Report) -> _Held:
     period = report.list.scope.period
     if film is None or period is None or not film.years:
-        return Verdict.SILENT
+        return Verdict.SILENT, []
     first, last = period.first or 0, period.last or 9999
-    inside = any(first <= year <= last for year in film.years)
-    return Verdict.SUPPORTED if inside else Verdict.UNLISTED
+    dated = list(film.all("date"))
+    within = [s for s in dated if first <= int(s.value[:4]) <= last]
+    if any(first <= year <= last for year in film.years):
+        return Verdict.SUPPORTED, within or dated
+    return Verdict.UNLISTED, dated
 
 
-def _theme(film: Subject | None, report: Report) -> Verdict:
-    if film is None or not (film.all("theme") or film.all("filed under")):
-        return Verdict.SILENT
+def _theme(film: Subject | None, report: Report) -> _Held:
+    told = [*film.all("theme"), *film.all("filed under")] if film is not None else []
+    if film is None or not told:
+        return Verdict.SILENT, []
+    promised = {term.id for term in report.list.scope.themes}
     grade = theme_grade(film, report.list)
     if grade is None:
-        return Verdict.UNLISTED
-    return Verdict.SUPPORTED if grade in _CLOSELY else Verdict.PARTLY
+        return Verdict.UNLISTED, told
+    fitting = [s for s in told if s.value in promised]
+    return Verdict.SUPPORTED if grade in _CLOSELY else Verdict.PARTLY, fitting
 
 
-def _kind(film: Subject | None, report: Report) -> Verdict:
-    known = set(film.values("kind")) | set(film.values("genre")) if film is not None else set()
-    if not known:
-        return Verdict.SILENT
-    kept = any(term.id in known for term in report.list.scope.kinds)
-    return Verdict.SUPPORTED if kept else Verdict.UNLISTED
+def _kind(film: Subject | None, report: Report) -> _Held:
+    told = [*film.all("kind"), *film.all("genre")] if film is not None else []
+    if not told:
+        return Verdict.SILENT, []
+    promised = {term.id for term in report.list.scope.kinds}
+    fitting = [s for s in told if s.value in promised]
+    return (Verdict.SUPPORTED, fitting) if fitting else (Verdict.UNLISTED, told)

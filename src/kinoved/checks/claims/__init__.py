@@ -98,8 +98,12 @@ def _judged(
         tokens = tokens_of(passage.text)
         names = NameIndex(passage.text, tokens, catalogue)
         spoken = reader.language(passage.text, tokens)
+        heard: frozenset[str] = frozenset()
         if spoken is not None and spoken.code != "en":
-            names.in_other_words(_named(passage.text, tokens, spoken, catalogue, match.film))
+            named = tuple(_named(passage.text, tokens, spoken, catalogue, match.film))
+            by_ear = _by_ear(passage.text, tokens, spoken, catalogue, match.film, named)
+            heard = frozenset(id_ for _, _, _, one in by_ear for id_ in one.ids)
+            names.in_other_words((*named, *by_ear))
         strangers = Strangers(passage, tokens, names, catalogue)
         antecedents = spoken and Antecedents(
             passage, tokens, names, reader.titles, spoken, catalogue
@@ -111,6 +115,8 @@ def _judged(
             if outcome is None:
                 continue
             against = match.film if outcome[0].verdict in _AGAINST else None
+            if against and heard and _hears(reading, heard):
+                continue
             if against and of_another_year(tokens, reading.start, against):
                 continue
             english = spoken is not None and spoken.code == "en"
@@ -157,6 +163,35 @@ def _named(
     from kinoved.checks.claims.other_names import other_names  # noqa: PLC0415
 
     return other_names(text, tokens, spoken, catalogue, film)
+
+
+def _by_ear(
+    text: str,
+    tokens: tuple[Token, ...],
+    spoken: Language,
+    catalogue: Catalogue,
+    film: Subject | None,
+    named: tuple[Found, ...],
+) -> tuple[Found, ...]:
+    """The film's people as the language spells them by ear, where no other whole name stands."""
+    if spoken.oblique is None:
+        return ()
+    from kinoved.checks.claims.by_ear import names_by_ear  # noqa: PLC0415 - few lists need it
+
+    taken = {
+        at
+        for kind, first, end, one in named
+        if kind == "person" and one.whole
+        for at in range(first, end)
+    }
+    found = names_by_ear(tokens, text, spoken, catalogue, film)
+    return tuple(one for one in found if taken.isdisjoint(range(one[1], one[2])))
+
+
+def _hears(reading: Reading, heard: frozenset[str]) -> bool:
+    from kinoved.checks.claims.by_ear import heard_in  # noqa: PLC0415 - as above
+
+    return heard_in(reading.bound, heard)
 
 
 def passages_of(entry: Entry) -> Iterator[Passage]:

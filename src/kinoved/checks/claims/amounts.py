@@ -50,7 +50,8 @@ def _amount(scene: Scene, at: int) -> tuple[int, int] | None:
 def length(scene: Scene, at: int) -> list[Outcome]:
     """A length of time in minutes; `round` says that it is told in hours and halves only.
 
-    "161 minutes", "ninety-minute", "two hours and forty minutes", "2h41", "an hour and a half".
+    "161 minutes", "ninety-minute", "two hours and forty minutes", "2h41", "an hour and a half",
+    "anderthalb Stunden".
     """
     tokens, language = scene.tokens, scene.language
     key = tokens[at].key
@@ -59,6 +60,9 @@ def length(scene: Scene, at: int) -> list[Outcome]:
         return [(at + 1, (("number", minutes),))]
     if found := _SHORT.fullmatch(key):
         return [(at + 1, (("number", int(found[1])),))]
+    whole = language.parts_of_hour.get(key)
+    if whole and at + 1 < scene.limit and tokens[at + 1].key in language.hours:
+        return [(at + 2, (("number", whole), ("round", True)))]
     read = _amount(scene, at)
     if read is None:
         if key not in language.one:

@@ -146,9 +146,14 @@ def _entry(entry: Entry, match: Match | None, claims: Sequence[Claim]) -> dict[s
 
 def _promises(
     report: Report, entry: Entry, match: Match | None, label: Callable[[str], str]
-) -> list[dict[str, str]]:
+) -> list[dict[str, Any]]:
     return [
-        {"about": promise.about, "value": promise.value, "verdict": promise.verdict.value}
+        {
+            "about": promise.about,
+            "value": promise.value,
+            "verdict": promise.verdict.value,
+            "evidence": _evidence(promise.evidence),
+        }
         for promise in promises(report, entry, match, label)
     ]
 

@@ -6,6 +6,7 @@ Verbs stand last in a subordinate clause and split in a main one, nouns grow tog
 
 from __future__ import annotations
 
+from kinoved.checks.claims.fortunes import de as fortunes
 from kinoved.checks.claims.language import Language, words
 
 _KINDS = (
@@ -164,6 +165,7 @@ LANGUAGE = Language(
             "laufzeit|lange|spieldauer [von|betragt|ist] [etwa|rund|knapp|gut|ca] {number} minuten",
             "{number} minuten lang|langer|lange|langes",
             "{number} minutige|minutiger|minutiges|minutigen",
+            *fortunes.PHRASES["runtime-claim"],
         ),
         "colour-claim": (
             f"{{colour=black_and_white}} {{how=shot}} in {_BLACK} gedreht|aufgenommen|fotografiert"
@@ -232,6 +234,7 @@ LANGUAGE = Language(
             "{link=studied} {owner} schuler|schulerin",
             "{link=worked} assistent|regieassistent von|bei {person}",
         ),
+        **{name: told for name, told in fortunes.PHRASES.items() if name != "runtime-claim"},
     },
     neutral=words(
         "auch schliesslich ebenfalls ubrigens dann sogar spater gemeinsam zusammen selbst selber"
@@ -399,6 +402,12 @@ LANGUAGE = Language(
     plain=words("ist war wurde ein eine einer im mit sich in unter"),
     closing=words("und worden"),
     quotes="„»",
+    numbers=fortunes.NUMBERS,
+    number_joints=words("und"),
+    one=words("ein eine einer anderthalb eineinhalb zweieinhalb dreieinhalb viereinhalb"),
+    hours=words("stunde stunden"),
+    minutes=words("minute minuten min"),
+    parts_of_hour=fortunes.PARTS_OF_HOUR,
     near={
         "director": words(
             "regie regisseur regisseurs regisseurin drehte inszenierte gedreht inszeniert verfilmte"

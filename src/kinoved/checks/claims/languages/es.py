@@ -6,6 +6,7 @@ in both endings; a prize or a person may follow its verb or precede it.
 
 from __future__ import annotations
 
+from kinoved.checks.claims.fortunes import es as fortunes
 from kinoved.checks.claims.language import Language, words
 
 _FILM = (
@@ -139,6 +140,7 @@ LANGUAGE = Language(
             "duracion [es] [de] [unos] {number} minutos",
             "{number} minutos de duracion|metraje",
             "metraje [es] de {number} minutos",
+            *fortunes.PHRASES["runtime-claim"],
         ),
         "colour-claim": (
             f"{{colour=black_and_white}} {{how=shot}} ({_SHOT}|fotografiada|fotografiado) en"
@@ -195,6 +197,7 @@ LANGUAGE = Language(
             "{link=studied} alumno|alumna|discipulo|discipula de {person}",
             "{link=worked} ayudante|asistente de {person}",
         ),
+        **{name: told for name, told in fortunes.PHRASES.items() if name != "runtime-claim"},
     },
     neutral=words(
         "tambien ademas finalmente justamente merecidamente luego despues ya si mas tarde"
@@ -320,6 +323,12 @@ LANGUAGE = Language(
     plain=words("es fue esta un una se y ha sido la lo"),
     closing=words("y e"),
     quotes="\"“«",
+    numbers=fortunes.NUMBERS,
+    number_joints=words("y"),
+    one=words("un una"),
+    hours=words("hora horas"),
+    minutes=words("minuto minutos min"),
+    parts_of_hour=fortunes.PARTS_OF_HOUR,
     near={
         "director": words(
             "director directora dirigida dirigido dirigio dirige direccion cineasta realizador film"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kinoved.checks.claims.fortunes import ja as fortunes
 from kinoved.checks.claims.language import Language, words
 
 _DENIED = "ていない ておらず なかった ない ず てはいない"
@@ -172,6 +173,7 @@ _PHRASES = {
         "{link=studied} {person} の 弟子|教え子",
         "{link=worked} {person} の 助監督",
     ),
+    **fortunes.PHRASES,
 }
 
 _LISTS = {

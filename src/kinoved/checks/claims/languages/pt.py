@@ -6,6 +6,7 @@ Both of Brazil and of Portugal: "roteiro" and "argumento", "trilha sonora" and "
 
 from __future__ import annotations
 
+from kinoved.checks.claims.fortunes import pt as fortunes
 from kinoved.checks.claims.language import Language, words
 
 _FILM = (
@@ -133,6 +134,7 @@ LANGUAGE = Language(
             "duracao [e] [de] [cerca] [de] {number} minutos",
             "{number} minutos de duracao|projecao",
             "tem {number} minutos",
+            *fortunes.PHRASES["runtime-claim"],
         ),
         "colour-claim": (
             f"{{colour=black_and_white}} {{how=shot}} ({_SHOT}|fotografado|fotografada) em"
@@ -191,6 +193,7 @@ LANGUAGE = Language(
             "{link=studied} aluno|aluna|discipulo|discipula de {person}",
             "{link=worked} assistente de {person}",
         ),
+        **{name: told for name, told in fortunes.PHRASES.items() if name != "runtime-claim"},
     },
     neutral=words(
         "tambem alem finalmente justamente merecidamente depois ja entao ainda posteriormente"
@@ -313,6 +316,12 @@ LANGUAGE = Language(
     plain=words("e foi esta um uma se tem sido tenha o a"),
     closing=words("e"),
     quotes="\"“«",
+    numbers=fortunes.NUMBERS,
+    number_joints=words("e"),
+    one=words("um uma"),
+    hours=words("hora horas"),
+    minutes=words("minuto minutos min"),
+    parts_of_hour=fortunes.PARTS_OF_HOUR,
     near={
         "director": words(
             "diretor diretora dirigido dirigida dirigiu dirige direcao cineasta realizador filme"

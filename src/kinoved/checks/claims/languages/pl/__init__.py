@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kinoved.checks.claims.fortunes import pl as fortunes
 from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.language import words as split
 from kinoved.checks.claims.languages.pl import people, works
@@ -32,11 +33,13 @@ _ROLES = (
     " żona żony żoną wraz razem asystent asystenta asystentem"
 )
 
+_PHRASES = (people.PHRASES, works.PHRASES, fortunes.PHRASES)
+
 LANGUAGE = Language(
     code="pl",
     phrases={
-        name: tuple(key(pattern) for pattern in patterns)
-        for name, patterns in {**people.PHRASES, **works.PHRASES}.items()
+        name: tuple(key(pattern) for told in _PHRASES for pattern in told.get(name, ()))
+        for name in dict.fromkeys(name for told in _PHRASES for name in told)
     },
     film_nouns=words(FILM),
     film_kinds=words(adjective("wojenn", "fabularn", "czarno", "biał", "polsk", "radzieck")),
@@ -160,6 +163,12 @@ LANGUAGE = Language(
         "z ze u dla bez od do po przed przeciw zamiast oprócz prócz pod nad między za ku o przy"
         f" przez dzięki na {_ROLES}"
     ),
+    numbers=fortunes.NUMBERS,
+    number_joints=words("i"),
+    one=words("półtorej"),
+    hours=words("godzina godzinę godziny godzin"),
+    minutes=words("minuta minutę minuty minut min"),
+    parts_of_hour=fortunes.PARTS_OF_HOUR,
     near={
         "director": words(f"{FILM} reżyser reżysera reżyserem reżyseria nakręcił wyreżyserował"),
         "filming-place": words("kręcono nakręcono zdjęcia plenery kręcił kręcony nakręcony"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kinoved.checks.claims.fortunes import ru as fortunes
 from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.language import words as split
 from kinoved.checks.claims.languages.ru import people, works
@@ -41,11 +42,13 @@ _ROLES = " ".join(
     " мужем женой сыном дочерью"
 )
 
+_PHRASES = (people.PHRASES, works.PHRASES, fortunes.PHRASES)
+
 LANGUAGE = Language(
     code="ru",
     phrases={
-        name: tuple(key(pattern) for pattern in patterns)
-        for name, patterns in {**people.PHRASES, **works.PHRASES}.items()
+        name: tuple(key(pattern) for told in _PHRASES for pattern in told.get(name, ()))
+        for name in dict.fromkeys(name for told in _PHRASES for name in told)
     },
     film_nouns=words(FILM),
     film_kinds=words(
@@ -187,6 +190,12 @@ LANGUAGE = Language(
         "с со у для без от после до из против вместо кроме под над перед между за к ко о об обо"
         f" при про через благодаря {_ROLES}"
     ),
+    numbers=fortunes.NUMBERS,
+    number_joints=words("и"),
+    one=words("полтора полутора"),
+    hours=words("час часа часов"),
+    minutes=words("минута минуту минуты минут мин"),
+    parts_of_hour=fortunes.PARTS_OF_HOUR,
     near={
         "director": words(f"{FILM} режиссёр режиссёра режиссёром режиссёру снял сняла сняли"),
         "filming-place": words("снимал снимали снимался снималась снимались съёмки натура"),
