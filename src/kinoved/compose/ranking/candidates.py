@@ -106,8 +106,12 @@ def candidates(
     else:
         wanted.append((asked + _DEEP, most))
     for query, limit in wanted:
-        for number, *row in catalogue.ask(query + _BEST, [*given, *bound, limit]):
+        found = catalogue.ask(query + _BEST, [*given, *bound, limit])
+        for number, *row in found:
             rows[number] = tuple(row)
+        if len(found) < limit:
+            # All are there that fit: the other query would find some of them again.
+            break
     told_of = _deep(rows, catalogue)
     filed_as = [_those_filed(rows, given, catalogue) for _, given in filed]
     spread = _many("genre", rows, catalogue) if filed else {}
@@ -115,7 +119,7 @@ def candidates(
     countries = _many("country", rows, catalogue) if alone else {}
     at_home = _speaking(rows, brief.countries, catalogue) if alone else {}
     agreed = _agreed(rows, brief.themes, catalogue)
-    found = [
+    ranked = [
         Candidate(
             number,
             id_,
@@ -133,8 +137,8 @@ def candidates(
         )
         for number, (id_, layer, first, last, points) in rows.items()
     ]
-    found.sort(key=lambda c: (c.rank, -c.value, c.id))
-    return found
+    ranked.sort(key=lambda c: (c.rank, -c.value, c.id))
+    return ranked
 
 
 def grades_of(brief: Brief, catalogue: Catalogue) -> Grades:

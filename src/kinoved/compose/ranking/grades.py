@@ -56,8 +56,11 @@ def belongs_to(film: Subject, theme: str, catalogue: Catalogue) -> Belonging | N
 
 def genres_of(theme: str, catalogue: Catalogue) -> tuple[str, ...]:
     """The genres that are the theme under another name: western, "war film", horror."""
-    names = {_bare(name) for name in names_of(theme, catalogue)}
-    return tuple(genre for genre in _genres(catalogue) if _bare(genre) in names)
+    known = _GENRES.setdefault(catalogue, {})
+    if theme not in known:
+        names = {_bare(name) for name in names_of(theme, catalogue)}
+        known[theme] = tuple(genre for genre in _genres(catalogue) if _bare(genre) in names)
+    return known[theme]
 
 
 def _bare(name: str) -> str:
@@ -101,6 +104,7 @@ def _films(theme: str, catalogue: Catalogue) -> int:
     return counts[theme]
 
 
+_GENRES: WeakKeyDictionary[Catalogue, dict[str, tuple[str, ...]]] = WeakKeyDictionary()
 _COUNTS: WeakKeyDictionary[Catalogue, dict[str, int]] = WeakKeyDictionary()
 
 
