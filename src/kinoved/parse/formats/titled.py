@@ -108,6 +108,8 @@ def is_titled(line: Line) -> bool:
     title = text[:start].strip()
     if not title or start > _TITLE_LIMIT or _sentence().search(title):
         return False
+    if " also " in title and _commends().search(title):
+        return False
     if start > 0 and text[start - 1].isalnum() and text[start - 1].isascii():
         return False
     if title[0] in _OPENING and title[-1] in _CLOSING:
@@ -122,6 +124,8 @@ def is_titled(line: Line) -> bool:
 def _begins_title(words: str) -> bool:
     """Whether a word that may stand before a director belongs to the title: `By the Law`."""
     first, _, rest = words.strip().partition(" ")
+    if "'s " in rest or "’s " in rest:  # By Dawn's Early Light
+        return first in _ARTICLES
     return first in _ARTICLES and not all(is_name(rest[a:b]) for a, b in names_in(rest))
 
 
@@ -157,6 +161,12 @@ def _follow() -> re.Pattern[str]:
             |,\s(?:d['’]|(?-i:[^\W\d_]{3,12})\.?:?\s(?-i:[^\W\d_a-z])\w*\s\S+$))""",
         re.VERBOSE | re.IGNORECASE,
     )
+
+
+@cache
+def _commends() -> re.Pattern[str]:
+    """Words by which prose leads on to another film: `Those who like it may also like T (Y)`."""
+    return re.compile(r"\b(?:may|might|will|would|should) also (?:like|enjoy|love|want)\b")
 
 
 @cache

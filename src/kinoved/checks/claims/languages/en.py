@@ -69,7 +69,7 @@ LANGUAGE = Language(
         " husband wife brother unlike contrary rumour rumor myth legend according instead"
         " inspired-by director's earlier previous previously initially if could would"
         " should some thought failed lost unit almost documentary believe believes wrongly"
-        " mistakenly erroneously falsely intended slated"
+        " mistakenly erroneously falsely intended slated compare"
     ),
     after_work=words("of the same name title"),
     ends_work=words("name title"),
