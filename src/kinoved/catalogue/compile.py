@@ -81,12 +81,7 @@ class RecordCompiler:
 
         Films without a record wait in `filed`, as theme, its label and sources, for the index.
         """
-        recorded = {
-            statement[2]: id_
-            for id_, statements in self.statements.items()
-            for statement in statements
-            if statement[1] == "imdb"
-        }
+        recorded = self.by_identifier()
         for roll in rolls:
             kind, label = self.labels.get(roll.id, ("", ""))
             if kind != "theme":
@@ -96,12 +91,22 @@ class RecordCompiler:
                 named = line.qualifier("id")
                 if named is None or line.qualifier("grade") != "core":
                     continue
-                film = named if named in self.labels else recorded.get(named, named)
+                film = named if named in self.labels else recorded.get(("imdb", named), named)
                 keys = sorted((sources[key] for key in line.sources), key=self.standing)
                 if film in self.labels:
                     self.state(film, "filed under", roll.id, label, (), keys)
                 else:
                     self.filed.setdefault(film, []).append((roll.id, label, keys))
+
+    def by_identifier(self) -> dict[tuple[str, str], str]:
+        """Kind and value of each identifier of a recorded film → the film's id."""
+        return {
+            (statement[1], statement[2]): id_
+            for id_, statements in self.statements.items()
+            if self.labels[id_][0] == "film"
+            for statement in statements
+            if statement[1] in {"imdb", "wikidata", "tmdb", "letterboxd"}
+        }
 
     def _territories(self) -> None:
         """Today's states with their names in all the languages of CLDR.

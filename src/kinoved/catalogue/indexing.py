@@ -43,7 +43,7 @@ class Indexer:
             table: [] for table in ("film", "holds", "fact", "title", "redirect")
         }
         self._number = 0
-        self._record_of = _by_identifier(compiler)
+        self._record_of = compiler.by_identifier()
         self._titles = _by_title(compiler)
         self._people: dict[str, str] = {}
         self._received = Received(compiler)
@@ -348,16 +348,6 @@ def _span(date: tuple[str, ...]) -> range:
 
 def _years(film: IndexedFilm) -> set[int]:
     return {int(f.value[:4]) for f in film.facts if f.property == "date"}
-
-
-def _by_identifier(compiler: RecordCompiler) -> dict[tuple[str, str], str]:
-    return {
-        (statement[1], statement[2]): id_
-        for id_, statements in compiler.statements.items()
-        if compiler.labels[id_][0] == "film"
-        for statement in statements
-        if statement[1] in {"imdb", "wikidata", "tmdb", "letterboxd"}
-    }
 
 
 def _by_title(

@@ -127,13 +127,17 @@ def is_near(film: Subject, year: int | None) -> bool | None:
     return any(abs(year - known) <= 1 for known in film.years)
 
 
+def said_in(entry: Entry) -> list[str]:
+    """The words of an entry's prose in order, without possessive endings."""
+    passages = (entry.description, entry.fact, *entry.notes)
+    return [word.bare for passage in passages if passage for word in words(passage.text)]
+
+
 def language_of(entry: Entry, film_list: FilmList) -> str | None:
     """The language of the list, else English where the entry's text is plainly so, else None."""
     if film_list.language is not None:
         return film_list.language
-    passages = [p.text for p in (entry.description, entry.fact, *entry.notes) if p is not None]
-    found = {word.bare for text in passages for word in words(text)} & _ENGLISH
-    return "en" if len(found) >= 2 else None
+    return "en" if len(_ENGLISH.intersection(said_in(entry))) >= 2 else None
 
 
 def may_be_called(film: Subject, title: str, language: str | None) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.recorded import title_language
 from kinoved.compose.countries import countries_of
 from kinoved.compose.people import plays, roles_of
 from kinoved.compose.places import where
@@ -13,7 +14,6 @@ from kinoved.compose.prizes import won_by
 from kinoved.compose.values import Sentence
 from kinoved.model import Subject
 from kinoved.text import listing, normalise, the
-from kinoved.text.languages import LANGUAGES
 
 _PLANS = 2
 _MOST_COUNTRIES = 3
@@ -155,7 +155,7 @@ def _title(film: Subject, _: Catalogue, __: int) -> Iterator[Sentence]:
     if len(spoken) != 1 or spoken[0] == "English":
         return
     for title in film.titles:
-        name = LANGUAGES.get(title.lang.partition("-")[0])
+        name = title_language(title.lang)
         if name == spoken[0] and _is_another(title.text, film.label):
             stated = [s for s in film.all("title") if s.text == title.text]
             yield Sentence.of(f"Its {name} title is “{title.text}”.", *stated[:1])

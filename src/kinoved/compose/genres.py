@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from kinoved.model import Statement, Subject
 
-_NOUNS = {
-    "comedy drama": "comedy drama", "documentary": "documentary", "anime": "anime film",
-    "LGBT": "film", "animation": "animated film", "martial arts": "martial arts film",
-    "fairy tale": "fairy-tale film", "dystopian": "dystopian film", "detective": "detective film",
-    "post-apocalyptic": "post-apocalyptic film", "science fiction": "science fiction film",
-    "horror": "horror film", "action": "action film", "crime": "crime film",
-    "romance": "romance film", "adventure": "adventure film", "fantasy": "fantasy film",
-    "mystery": "mystery film", "cyberpunk": "cyberpunk film", "propaganda film": "propaganda film",
-}  # fmt: skip
+_FILMS = frozenset(
+    ["anime", "martial arts", "dystopian", "detective", "post-apocalyptic", "science fiction",
+     "horror", "action", "crime", "romance", "adventure", "fantasy", "mystery", "cyberpunk"]
+)  # fmt: skip
+"""Genres that stand before "film"."""
+_NOUNS = {"animation": "animated film", "fairy tale": "fairy-tale film"}
 """Genres whose films are called by another word; others are called by their own."""
-_OWN_NOUNS = ("film", "comedy", "drama", "thriller", "western", "musical", "satire", "parody")
+_OWN_NOUNS = (
+    "film",
+    "comedy",
+    "drama",
+    "thriller",
+    "western",
+    "musical",
+    "satire",
+    "parody",
+    "documentary",
+    "film noir",
+)
 _UNTOLD = frozenset({"LGBT", "drama", "silent film", "art film"})
 """Genres that tell a reader little, or that data sets give to too many films."""
 
@@ -34,7 +42,6 @@ def genre_of(film: Subject) -> tuple[str, Statement] | None:
 
 def noun_of(genre: str) -> str:
     """The word for a film of `genre`; empty where none is known."""
-    if genre in _NOUNS:
-        return _NOUNS[genre]
-    own = genre.endswith(_OWN_NOUNS) or genre in {"melodrama", "tragicomedy", "film noir"}
-    return genre if own else ""
+    if genre in _FILMS:
+        return f"{genre} film"
+    return _NOUNS.get(genre) or (genre if genre.endswith(_OWN_NOUNS) else "")

@@ -22,11 +22,12 @@ from kinoved.model import (
     Tier,
     Verdict,
 )  # fmt: skip
-from kinoved.text.languages import LANGUAGES
 from kinoved.value import changed
 
 _PROPERTY = None
 _TITLED = "title is “"
+_TOLD = frozenset("ru ja de fr it es pt pl cs hu sv da fi no nl ko et ka uk hi".split())
+"""Languages of which it is told that a film has a title in them."""
 _OPEN = frozenset({Verdict.SILENT, Verdict.UNLISTED, Verdict.NOT_CHECKABLE})
 
 Outcome = tuple[Claim, tuple[str, str, bool] | None]
@@ -54,8 +55,15 @@ def recorded_in(passage: Passage, film: Subject | None) -> tuple[Place, ...]:
 
 def _in_its_language(before: str, statement: Statement) -> bool:
     """Whether the word before tells the language that the record has for the title."""
-    lang = (statement.qualifier("lang") or "").partition("-")[0]
-    return before.split()[-1:] == [LANGUAGES.get(lang, "")]
+    return before.split()[-1:] == [title_language(statement.qualifier("lang") or "")]
+
+
+def title_language(tag: str) -> str:
+    """The English name of the language of a title with this tag, where such titles are told."""
+    from kinoved.catalogue.cldr import language_name  # noqa: PLC0415 - few lists tell of titles
+
+    code = tag.partition("-")[0]
+    return language_name(code) or "" if code in _TOLD else ""
 
 
 def borne_out(outcome: Outcome, start: int, end: int, places: tuple[Place, ...]) -> Outcome:

@@ -29,9 +29,10 @@ from collections.abc import Iterator
 from kinoved.catalogue import Catalogue, kindred
 from kinoved.checks.claims.geography import akin, around
 from kinoved.checks.context import Context, Rule, evidence_of, independent
+from kinoved.checks.described import said_in
 from kinoved.checks.identified import MEANT, telling_points
 from kinoved.model import Diagnostic, Entry, Match, Severity, Span, Subject
-from kinoved.text import SourceText, normalise, the, title_keys, words
+from kinoved.text import SourceText, normalise, the, title_keys
 
 CODE = "KV112"
 NAME = "wrong-country"
@@ -170,7 +171,5 @@ def _another(state: str, film: Subject, entry: Entry, match: Match, catalogue: C
 
 def _explained(entry: Entry) -> bool:
     """Whether the text speaks of versions, of money or of who produced what."""
-    passages = (entry.description, entry.fact, *entry.notes)
-    said = {word.bare for passage in passages if passage for word in words(passage.text)}
-    said |= set(normalise(entry.heading.text).split())
-    return not said.isdisjoint(_VERSIONS)
+    said = [*said_in(entry), *normalise(entry.heading.text).split()]
+    return not _VERSIONS.isdisjoint(said)

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.context import Context, Rule, evidence_of
-from kinoved.checks.described import shares_a_word
+from kinoved.checks.described import said_in, shares_a_word
 from kinoved.checks.identified import MEANT, SURE, telling_points
 from kinoved.model import (
     Credit,
@@ -42,7 +42,7 @@ from kinoved.model import (
     Verdict,
 )
 from kinoved.resolve.people import FULL, best_likeness, names_in
-from kinoved.text import listing, normalise, romanisation_key, title_keys, words
+from kinoved.text import listing, normalise, romanisation_key, title_keys
 
 CODE = "KV110"
 NAME = "wrong-director"
@@ -198,8 +198,7 @@ def _directed_elsewhere(person: Subject, entry: Entry, film: Subject, catalogue:
 
 def _explained(entry: Entry, named: list[Subject]) -> bool:
     """Whether the text speaks of one of them, or of more than one version or director."""
-    passages = (entry.description, entry.fact, *entry.notes)
-    said = [word.bare for passage in passages if passage for word in words(passage.text)]
+    said = said_in(entry)
     keys = {key for word in set(said) for key in _keys(word)}
     if any(_surnames(person) & keys for person in named):
         return True

@@ -39,7 +39,7 @@ from kinoved.checks.dating import (
     tells_of_delay,
     too_young_then,
 )
-from kinoved.checks.described import is_near
+from kinoved.checks.described import is_near, said_in
 from kinoved.checks.identified import names_this_version, telling_points
 from kinoved.model import (
     Claim,
@@ -172,8 +172,7 @@ def _is_of_crew(claim: Claim) -> bool:
 
 def _speaks_of_versions(entry: Entry) -> bool:
     """Whether the text speaks of a version, a series or a film that was made into another one."""
-    passages = (entry.description, entry.fact, *entry.notes)
-    said = [word.bare for passage in passages if passage for word in words(passage.text)]
+    said = said_in(entry)
     original = any(
         word == "original" and after not in _ORIGINAL for word, after in pairwise([*said, ""])
     )
