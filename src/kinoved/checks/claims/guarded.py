@@ -102,6 +102,7 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     return (
         token.capital
         and place > sentence.first
+        and token.key not in scene.language.film_nouns
         and not any(token.key in title for title in scene.titles)
     )
 
@@ -123,7 +124,8 @@ def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
         return True
     named = any(tokens[place].key in title for title in scene.titles)
     if place == sentence.first and tokens[place].capital and not tokens[first].hard:
-        return not named and tokens[place].key not in _MEANING_IT | films
+        it = _MEANING_IT | scene.language.pronouns | scene.language.pointing
+        return not named and tokens[place].key not in it | films
     indefinite = place > sentence.first and tokens[place - 1].key in {"a", "an"}
     if indefinite and not tokens[first].hard:
         return tokens[place].key not in films and not named
@@ -260,6 +262,22 @@ def somebody_said(scene: Scene, sentence: Sentence, first: int) -> bool:
     makers = language.descriptions | language.barring
     before = {token.key for token in scene.tokens[sentence.first : first]}
     return named or not before.isdisjoint(makers - language.at)
+
+
+def of_somebody_before(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether who won may be somebody named in an earlier sentence, and not the film.
+
+    Other languages than English need no subject, or have one word for "he" and "it": "Regie führte
+    Tarkowski. Er gewann 1962 den Goldenen Löwen."
+    """
+    language = scene.language
+    if language.code == "en" or not any(
+        place < sentence.first for place, _, _ in scene.names.all("person")
+    ):
+        return False
+    said = scene.tokens[sentence.first : first]
+    named = any(token.key in title for token in said for title in scene.titles if token.capital)
+    return not named and not any(token.bare in language.film_nouns for token in said)
 
 
 def since(scene: Scene, sentence: Sentence, first: int) -> int:

@@ -18,9 +18,27 @@ if TYPE_CHECKING:
 _PACKAGE = "kinoved.checks.claims.languages"
 
 
+Patterns = Mapping[str, tuple[str, ...]]
+"""Patterns by the name of the claim type that they read."""
+
+
 def words(text: str) -> frozenset[str]:
     """The words of a word list that is written as one text."""
     return frozenset(text.split())
+
+
+def joined(*told: Patterns) -> dict[str, tuple[str, ...]]:
+    """All patterns of several tables, claim type by claim type."""
+    names = dict.fromkeys(name for table in told for name in table)
+    return {name: tuple(p for table in told for p in table.get(name, ())) for name in names}
+
+
+def in_passing(told: Patterns) -> dict[str, tuple[str, ...]]:
+    """Patterns of what counts only where the record bears it out, and gives way to any other."""
+    return {
+        name: tuple(f"~ {pattern} {{said=in_passing}} {{manner=vague}}" for pattern in patterns)
+        for name, patterns in told.items()
+    }
 
 
 @value

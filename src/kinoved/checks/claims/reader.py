@@ -23,6 +23,7 @@ from kinoved.checks.claims.guarded import (
     denied_after,
     guarded,
     not_its_director,
+    of_somebody_before,
     plainly,
     since,
     somebody_said,
@@ -185,6 +186,7 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             if item.type == "award-claim":
                 other = other or somebody_won(scene, item.first)
                 other = other or somebody_said(scene, sentence, item.first)
+                other = other or of_somebody_before(scene, sentence, item.first)
             if item.type in _OF_THINGS:
                 other = other or something_else(scene, sentence, item.first)
             if item.type == "year-claim":
@@ -259,7 +261,7 @@ def _reading(
         stance = Stance.NEGATED
         # Where words are freely ordered, what is denied may be another part of the clause.
         doubtful = doubtful or scene.language.oblique is not None or denies_another(said)
-    if ("said", "in passing") in told.bound:
+    if language.code == "en" and ("said", "in passing") in told.bound:
         stance = Stance.ASSERTED
     tokens = scene.tokens
     keys = frozenset([token.key for token in tokens[told.first : told.end]])
