@@ -271,9 +271,7 @@ def of_somebody_before(scene: Scene, sentence: Sentence, first: int) -> bool:
     Tarkowski. Er gewann 1962 den Goldenen Löwen."
     """
     language = scene.language
-    if language.code == "en" or not any(
-        place < sentence.first for place, _, _ in scene.names.all("person")
-    ):
+    if language.code == "en" or not scene.names.begins_before("person", sentence.first):
         return False
     said = scene.tokens[sentence.first : first]
     named = any(token.key in title for token in said for title in scene.titles if token.capital)
