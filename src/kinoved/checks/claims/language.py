@@ -56,6 +56,8 @@ class Language:
     value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside
     what it denies. `plain` words may stand before a phrase about the film, `closing` ones right
     behind it. `vocabulary` is for a language without spaces, whose words it cuts out.
+    `spellings` are letters by which it writes sounds of foreign names, with those of English:
+    "Michalkow", "Serguéi".
 
     A language that declines names has `oblique`, which gives the nominatives that a word may stand
     for with their cases, and `calls`: by kind, what it calls subjects of the catalogue (names in
@@ -122,6 +124,7 @@ class Language:
     adjectives: Mapping[str, str] = {}
     endings: tuple[str, ...] = ()
     genitive: bool = False
+    spellings: tuple[tuple[str, str], ...] = ()
     denies_before: bool = True
     denies_after: bool = False
     vocabulary: frozenset[str] = frozenset()

@@ -178,6 +178,8 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     readily = scene.language.code == "en" or scene.language.oblique is not None
     taken = {place for first, end in consumed for place in range(first, end)}
     for item in guarded(matches, sentence, taken):
+        if doubtful and scene.language.code != "en" and _in_passing(item):
+            continue
         if (item.type, item.bound) not in seen:
             seen.append((item.type, item.bound))
             other = doubtful or another_subject(scene, sentence, item.first)
@@ -195,6 +197,11 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             plain = readily or plainly(scene, sentence, item)
             start = since(scene, sentence, item.first)
             yield _reading(scene, item, start, Tier.GUARDED, other, sentence.keys, plain)
+
+
+def _in_passing(told: Told) -> bool:
+    """Whether a claim counts only where the record bears it out."""
+    return ("said", "in passing") in told.bound
 
 
 def _following(read: Reading, before: Reading) -> Reading:
@@ -261,7 +268,7 @@ def _reading(
         stance = Stance.NEGATED
         # Where words are freely ordered, what is denied may be another part of the clause.
         doubtful = doubtful or scene.language.oblique is not None or denies_another(said)
-    if language.code == "en" and ("said", "in passing") in told.bound:
+    if language.code == "en" and _in_passing(told):
         stance = Stance.ASSERTED
     tokens = scene.tokens
     keys = frozenset([token.key for token in tokens[told.first : told.end]])

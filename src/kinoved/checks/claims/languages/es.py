@@ -7,17 +7,20 @@ in both endings; a prize or a person may follow its verb or precede it.
 from __future__ import annotations
 
 from kinoved.checks.claims.fortunes import es as fortunes
-from kinoved.checks.claims.language import Language, words
+from kinoved.checks.claims.language import Language, joined, words
+from kinoved.checks.claims.passing import es as passing
 
 _FILM = (
     "pelicula|cinta|film|filme|largometraje|obra|drama|comedia|clasico|thriller|produccion"
     "|epopeya|fabula|parabola|satira"
 )
-_DIRECTED = "dirigida|dirigido|realizada|realizado"
-_DIRECTS = (
-    "dirigio|dirige|dirigieron|dirigen|realizo|rodo|ruedan|rodaron|filmo|firma|firmo|adapto"
-    "|adapta|narra|situa|lleva|llevo|recrea|recreo"
+_SORT = (
+    "[muda|mudo|historica|historico|belica|belico|romantica|romantico|biografica|biografico"
+    "|policiaca|policiaco|fantastica|fantastico|dramatica|dramatico|politica|politico|epica|epico"
+    " | de guerra|terror|animacion|aventuras|culto | de ciencia ficcion]"
 )
+_DIRECTED = "dirigida|dirigido|realizada|realizado"
+_DIRECTS = "dirigio|dirige|dirigieron|dirigen|realizo|rodo|ruedan|rodaron|filmo|recrea|recreo"
 _PLAYS = (
     "interpreta|interpretan|interpreto|protagoniza|protagonizan|protagonizo|encarna|encarnan"
     "|encarno"
@@ -36,7 +39,8 @@ _SOURCE = (
 
 LANGUAGE = Language(
     code="es",
-    phrases={
+    phrases=joined(
+    {
         "director-claim": (
             f"{{credit=director}} {_DIRECTED} por {{people}}",
             "{credit=director} la|lo dirigio|dirigieron|realizo|firmo|firma|hizo {people}",
@@ -49,7 +53,7 @@ LANGUAGE = Language(
             "{credit=director} {people} es|fue el|la director|directora|realizador|realizadora",
             "{credit=director} el|la|su director|directora|realizador|realizadora"
             " [es|fue] , {people}",
-            f"{{relation=film_of}} ({_FILM}) [{{nations}}] [de|del] [director|realizador|cineasta]"
+            f"{{relation=film_of}} ({_FILM.replace('|obra', '')}) [{{nations}}] [de|del] [director|realizador|cineasta]"
             " {people}",
             "{relation=film_of} del|el|la director|directora|cineasta|realizador|realizadora"
             " {people}",
@@ -132,15 +136,15 @@ LANGUAGE = Language(
             "{event=released} estrenada|estrenado|estreno en {year}",
             "{event=released} se estreno en {year}",
             "{event=released} llego a los cines|las salas en {year}",
-            f"{{how=of}} ({_FILM}) [{{nations}}] de|del {{year}}",
-            "{how=of} {film} [es|data] de {year}",
+            f"{{how=of}} ({{begins}} | es|fue [una|un]) ({_FILM}) {_SORT} [{{nations}}] de|del"
+            " {year}",
+            "{how=of} {film} es|data de {year}",
         ),
         "runtime-claim": (
             "dura [unos|casi|cerca] {number} minutos",
             "duracion [es] [de] [unos] {number} minutos",
             "{number} minutos de duracion|metraje",
             "metraje [es] de {number} minutos",
-            *fortunes.PHRASES["runtime-claim"],
         ),
         "colour-claim": (
             f"{{colour=black_and_white}} {{how=shot}} ({_SHOT}|fotografiada|fotografiado) en"
@@ -156,7 +160,7 @@ LANGUAGE = Language(
             "{relation=produced} coproduccion {nations}",
             "{relation=produced} coproducida|producida|producido|coproducido por|en {country}"
             " [, {country}] [, {country}] [y {country}]",
-            f"{{relation=made}} ({_FILM}) {{nations}}",
+            f"{{relation=made}} ({_FILM}) {_SORT} {{nations}}",
         ),
         "filming-place-claim": (
             f"{_SHOT} [integramente|parcialmente|enteramente] en|cerca {{places}}",
@@ -197,8 +201,10 @@ LANGUAGE = Language(
             "{link=studied} alumno|alumna|discipulo|discipula de {person}",
             "{link=worked} ayudante|asistente de {person}",
         ),
-        **{name: told for name, told in fortunes.PHRASES.items() if name != "runtime-claim"},
     },
+    fortunes.PHRASES,
+    passing.PHRASES,
+    ),
     neutral=words(
         "tambien ademas finalmente justamente merecidamente luego despues ya si mas tarde"
         " precisamente posteriormente enteramente integramente completamente entonces incluso"
@@ -310,7 +316,7 @@ LANGUAGE = Language(
         "checoslovac": "Czechoslovakia", "hungar": "Hungary", "yugoslav": "Yugoslavia",
         "ruman": "Romania", "bulgar": "Bulgaria", "grieg": "Greece", "turc": "Turkey",
         "irani": "Iran", "indi": "India", "chin": "China", "japones": "Japan",
-        "coreano": "South Korea", "surcorean": "South Korea", "brasilen": "Brazil",
+        "corean": "South Korea", "surcorean": "South Korea", "brasilen": "Brazil",
         "argentin": "Argentina", "mexican": "Mexico", "canadiens": "Canada",
         "australian": "Australia", "austriac": "Austria", "neerlandes": "Netherlands",
         "holandes": "Netherlands", "belg": "Belgium", "portugues": "Portugal",
@@ -322,6 +328,7 @@ LANGUAGE = Language(
     endings=("os", "as", "es", "o", "a", "e", ""),
     plain=words("es fue esta un una se y ha sido la lo"),
     closing=words("y e"),
+    spellings=(("gue", "ge"), ("gui", "gi"), ("j", "kh")),
     quotes="\"“«",
     numbers=fortunes.NUMBERS,
     number_joints=words("y"),
