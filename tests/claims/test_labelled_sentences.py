@@ -48,8 +48,7 @@ def test_no_film_is_in_both_halves_and_the_halves_are_about_equal() -> None:
         halves[row.half].add(row.film)
     assert not halves["development"] & halves["test"]
     share = sum(row.half == "test" for row in divided) / len(divided)
-    # The second file of German, Spanish, Portuguese and Japanese and the third of Russian and Polish
-    # are all about films of the development half.
+    # The last file of each of the six other languages is all about films of development.
     assert 0.3 <= share <= 0.6
 
 

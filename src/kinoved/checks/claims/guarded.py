@@ -8,10 +8,12 @@ from itertools import chain, pairwise
 from kinoved.checks.claims.clause import AUXILIARY, FILM, TELLING
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.matches import Matches
+from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.phrases import Phrase
 from kinoved.checks.claims.sentences import Sentence
 from kinoved.checks.claims.slots import SLOTS
+from kinoved.text import normalise
 
 _OTHERS = frozenset(
     "she he they novel book story play unit actor actress who films movies both".split()
@@ -276,6 +278,21 @@ def of_somebody_before(scene: Scene, sentence: Sentence, first: int) -> bool:
     said = scene.tokens[sentence.first : first]
     named = any(token.key in title for token in said for title in scene.titles if token.capital)
     return not named and not any(token.bare in language.film_nouns for token in said)
+
+
+def of_a_winner(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Whether a prize of a family is told of a person, who may have won it for another film."""
+    told_of = dict(told.bound)
+    prize = told_of.get("prize")
+    only = "family" in told_of and "category" not in told_of
+    if scene.language.code == "en" or not only or not isinstance(prize, Named):
+        return False
+    nouns, after = scene.language.film_nouns, scene.tokens[told.end : scene.limit]
+    if normalise(prize.text) not in scene.language.prize_families:
+        return False
+    return not any(token.bare in nouns for token in after) and any(
+        scene.names.within("person", sentence.first, told.first)
+    )
 
 
 def since(scene: Scene, sentence: Sentence, first: int) -> int:

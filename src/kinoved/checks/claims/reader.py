@@ -23,6 +23,7 @@ from kinoved.checks.claims.guarded import (
     denied_after,
     guarded,
     not_its_director,
+    of_a_winner,
     of_somebody_before,
     plainly,
     since,
@@ -178,25 +179,36 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     readily = scene.language.code == "en" or scene.language.oblique is not None
     taken = {place for first, end in consumed for place in range(first, end)}
     for item in guarded(matches, sentence, taken):
-        if doubtful and scene.language.code != "en" and _in_passing(item):
+        if (item.type, item.bound) in seen or _is_beside(scene, sentence, item, doubtful):
             continue
-        if (item.type, item.bound) not in seen:
-            seen.append((item.type, item.bound))
-            other = doubtful or another_subject(scene, sentence, item.first)
-            other = other or denied(scene, sentence, item.first)
-            other = other or _anothers(scene, sentence, item, [])
-            if item.type == "award-claim":
-                other = other or somebody_won(scene, item.first)
-                other = other or somebody_said(scene, sentence, item.first)
-                other = other or of_somebody_before(scene, sentence, item.first)
-            if item.type in _OF_THINGS:
-                other = other or something_else(scene, sentence, item.first)
-            if item.type == "year-claim":
-                other = other or of_its_matter(scene, sentence, item.first)
-            other = other or denied_after(scene, item.end) is None
-            plain = readily or plainly(scene, sentence, item)
-            start = since(scene, sentence, item.first)
-            yield _reading(scene, item, start, Tier.GUARDED, other, sentence.keys, plain)
+        seen.append((item.type, item.bound))
+        other = doubtful or _left_open(scene, sentence, item)
+        plain = readily or plainly(scene, sentence, item)
+        start = since(scene, sentence, item.first)
+        yield _reading(scene, item, start, Tier.GUARDED, other, sentence.keys, plain)
+
+
+def _left_open(scene: Scene, sentence: Sentence, item: Told) -> bool:
+    """Whether something in prose lets a phrase be about another thing or person, or be denied."""
+    first = item.first
+    other = another_subject(scene, sentence, first) or denied(scene, sentence, first)
+    other = other or _anothers(scene, sentence, item, [])
+    if item.type == "award-claim":
+        other = other or somebody_won(scene, first)
+        other = other or somebody_said(scene, sentence, first)
+        other = other or of_somebody_before(scene, sentence, first)
+    if item.type in _OF_THINGS:
+        other = other or something_else(scene, sentence, first)
+    if item.type == "year-claim":
+        other = other or of_its_matter(scene, sentence, first)
+    return other or denied_after(scene, item.end) is None
+
+
+def _is_beside(scene: Scene, sentence: Sentence, item: Told, doubtful: bool) -> bool:
+    """Whether what is told by the way tells nothing of the film, since another may be meant."""
+    if doubtful and scene.language.code != "en" and _in_passing(item):
+        return True
+    return item.type == "award-claim" and of_a_winner(scene, sentence, item)
 
 
 def _in_passing(told: Told) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from kinoved.checks.claims.fortunes import de as fortunes
 from kinoved.checks.claims.language import Language, joined, words
 from kinoved.checks.claims.passing import de as passing
+from kinoved.checks.claims.prizes import de as prizes
 
 _KINDS = (
     "stumm ton spiel kriegs antikriegs horror vampir katastrophen kriminal historien abenteuer"
@@ -158,8 +159,10 @@ LANGUAGE = Language(
             " [in die kinos | im kino | ins kino]",
             "{event=released} {year} uraufgefuhrt|erschienen",
             "{event=released} feierte {year} premiere",
-            f"{{how=of}} ({{begins}} | ein|eine) [{{nations}}] ({_FILM}) aus dem jahr|jahre {{year}}",
-            f"{{how=of}} ({{begins}} | ein|eine) [{{nations}}] ({_FILM}) von {{year}}",
+            f"{{how=of}} ({{begins}} | ein|eine|dieser|dieses|diese) [{{nations}}] ({_FILM})"
+            f" aus dem jahr|jahre {{year}}",
+            f"{{how=of}} ({{begins}} | ein|eine|dieser|dieses|diese) [{{nations}}] ({_FILM})"
+            f" von {{year}}",
             "{how=of} {film} [ist|stammt] aus dem jahr|jahre {year}",
             "{how=of} {film} ist|stammt von {year}",
         ),
@@ -371,6 +374,12 @@ LANGUAGE = Language(
             "lissabon": "Lisbon", "petersburg": "Saint Petersburg", "usa": "United States",
             "grossbritannien": "United Kingdom", "england": "United Kingdom", "reval": "Tallinn",
             "tiflis": "Tbilisi", "bohmen": "Bohemia", "hollywood": "Hollywood",
+            "athen": "Athens", "peking": "Beijing", "hongkong": "Hong Kong",
+            "sizilien": "Sicily", "kopenhagen": "Copenhagen", "bukarest": "Bucharest",
+            "krakau": "Krakow", "lemberg": "Lviv", "danzig": "Gdańsk", "breslau": "Wrocław",
+            "belgrad": "Belgrade", "jalta": "Yalta", "krim": "Crimea", "kairo": "Cairo",
+            "teheran": "Tehran", "normandie": "Normandy", "stalingrad": "Volgograd",
+            "mexiko stadt": "Mexico City", "havanna": "Havana", "charkow": "Kharkiv",
         },
         "studio": {
             "mosfilm studio": "Mosfilm", "mosfilm studios": "Mosfilm", "ufa": "UFA",
@@ -407,6 +416,14 @@ LANGUAGE = Language(
     closing=words("und worden"),
     spellings=(("sch", "sh"), ("ch", "kh")),
     quotes="„»",
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
+    prize_heads=words("preis preise auszeichnung auszeichnungen"),
+    prize_best=words("beste besten bester bestes besten"),
+    prize_for=words("fur als in"),
+    prize_between=words("kategorie"),
+    nominations=words("nominierung nominierungen"),
     numbers=fortunes.NUMBERS,
     number_joints=words("und"),
     one=words("ein eine einer anderthalb eineinhalb zweieinhalb dreieinhalb viereinhalb"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from kinoved.checks.claims.fortunes import es as fortunes
 from kinoved.checks.claims.language import Language, joined, words
 from kinoved.checks.claims.passing import es as passing
+from kinoved.checks.claims.prizes import es as prizes
 
 _FILM = (
     "pelicula|cinta|film|filme|largometraje|obra|drama|comedia|clasico|thriller|produccion"
@@ -53,7 +54,8 @@ LANGUAGE = Language(
             "{credit=director} {people} es|fue el|la director|directora|realizador|realizadora",
             "{credit=director} el|la|su director|directora|realizador|realizadora"
             " [es|fue] , {people}",
-            f"{{relation=film_of}} ({_FILM.replace('|obra', '')}) [{{nations}}] [de|del] [director|realizador|cineasta]"
+            f"{{relation=film_of}} ({_FILM.replace('|obra', '')}) [{{nations}}] [de|del]"
+            " [director|realizador|cineasta]"
             " {people}",
             "{relation=film_of} del|el|la director|directora|cineasta|realizador|realizadora"
             " {people}",
@@ -136,7 +138,8 @@ LANGUAGE = Language(
             "{event=released} estrenada|estrenado|estreno en {year}",
             "{event=released} se estreno en {year}",
             "{event=released} llego a los cines|las salas en {year}",
-            f"{{how=of}} ({{begins}} | es|fue [una|un]) ({_FILM}) {_SORT} [{{nations}}] de|del"
+            f"{{how=of}} ({{begins}} | es|fue [una|un] | esta|este) ({_FILM}) {_SORT}"
+            f" [{{nations}}] de|del"
             " {year}",
             "{how=of} {film} es|data de {year}",
         ),
@@ -301,7 +304,12 @@ LANGUAGE = Language(
             "londres": "London", "lisboa": "Lisbon", "nueva york": "New York City",
             "leningrado": "Leningrad", "siberia": "Siberia", "estocolmo": "Stockholm",
             "estados unidos": "United States", "inglaterra": "United Kingdom", "roma": "Rome",
-            "gran bretana": "United Kingdom",
+            "gran bretana": "United Kingdom", "munich": "Munich", "milan": "Milan",
+            "sicilia": "Sicily", "atenas": "Athens", "pekin": "Beijing", "seul": "Seoul",
+            "ciudad de mexico": "Mexico City", "belgrado": "Belgrade",
+            "copenhague": "Copenhagen", "cracovia": "Krakow", "hamburgo": "Hamburg",
+            "salzburgo": "Salzburg", "la habana": "Havana", "el cairo": "Cairo",
+            "normandia": "Normandy", "bucarest": "Bucharest", "kiev": "Kyiv",
         },
         "studio": {"estudios mosfilm": "Mosfilm", "estudio mosfilm": "Mosfilm",
                    "estudio ghibli": "Studio Ghibli"},
@@ -330,6 +338,14 @@ LANGUAGE = Language(
     closing=words("y e"),
     spellings=(("gue", "ge"), ("gui", "gi"), ("j", "kh")),
     quotes="\"“«",
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
+    prize_heads=words("premio premios galardon"),
+    prize_best=words("mejor mejores"),
+    prize_for=words("a al por de"),
+    prize_between=words("la el los las"),
+    nominations=words("nominacion nominaciones"),
     numbers=fortunes.NUMBERS,
     number_joints=words("y"),
     one=words("un una"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from kinoved.checks.claims.fortunes import pt as fortunes
 from kinoved.checks.claims.language import Language, joined, words
 from kinoved.checks.claims.passing import pt as passing
+from kinoved.checks.claims.prizes import pt as prizes
 
 _FILM = (
     "filme|longa|longa metragem|fita|pelicula|obra|drama|comedia|classico|producao|epopeia|fabula"
@@ -58,7 +59,8 @@ LANGUAGE = Language(
             f" {{people}}",
             "{credit=director} {people} e|foi o|a diretor|diretora|realizador|realizadora|cineasta",
             "{credit=director} o|a|seu diretor|diretora|realizador|realizadora [e|foi] , {people}",
-            f"{{relation=film_of}} {_FILM.replace('|obra', '')} [{{nations}}] {_OF} [diretor|realizador|cineasta]"
+            f"{{relation=film_of}} {_FILM.replace('|obra', '')} [{{nations}}] {_OF} [diretor"
+            "|realizador|cineasta]"
             " {people}",
             f"{{relation=film_of}} {_OF}|o|a diretor|diretora|cineasta|realizador|realizadora"
             " {people}",
@@ -130,7 +132,8 @@ LANGUAGE = Language(
             "{event=made} o|a dirigiu|realizou|filmou|terminou em {year}",
             "{event=released} lancado|lancada|estreado|estreou|estreia [se] em {year}",
             "{event=released} chegou aos cinemas em {year}",
-            f"{{how=of}} ({{begins}} | e|foi [um|uma]) {_FILM} {_SORT} [{{nations}}] de {{year}}",
+            f"{{how=of}} ({{begins}} | e|foi [um|uma] | este|esta|deste|desta) {_FILM} {_SORT}"
+            f" [{{nations}}] de {{year}}",
             "{how=of} {film} e|data de {year}",
         ),
         "runtime-claim": (
@@ -293,6 +296,13 @@ LANGUAGE = Language(
             "jugoslavia": "Yugoslavia", "estados unidos": "United States",
             "alemanha ocidental": "West Germany", "alemanha oriental": "East Germany",
             "inglaterra": "United Kingdom", "roma": "Rome", "estocolmo": "Stockholm",
+            "munique": "Munich", "milao": "Milan",
+            "sicilia": "Sicily", "atenas": "Athens", "pequim": "Beijing", "seul": "Seoul",
+            "cidade do mexico": "Mexico City", "belgrado": "Belgrade",
+            "copenhaga": "Copenhagen", "copenhague": "Copenhagen", "cracovia": "Krakow",
+            "hamburgo": "Hamburg", "salzburgo": "Salzburg", "havana": "Havana",
+            "cairo": "Cairo", "normandia": "Normandy", "bucareste": "Bucharest",
+            "budapeste": "Budapest", "kiev": "Kyiv", "crimeia": "Crimea",
         },
         "studio": {"estudio ghibli": "Studio Ghibli", "estudios mosfilm": "Mosfilm"},
     },
@@ -322,6 +332,14 @@ LANGUAGE = Language(
     closing=words("e"),
     spellings=(("gue", "ge"), ("gui", "gi"), ("j", "zh")),
     quotes="\"“«",
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
+    prize_heads=words("premio premios galardao estatueta"),
+    prize_best=words("melhor melhores"),
+    prize_for=words("de do da pelo pela por"),
+    prize_between=words("o a os as"),
+    nominations=words("indicacao indicacoes nomeacao"),
     numbers=fortunes.NUMBERS,
     number_joints=words("e"),
     one=words("um uma"),

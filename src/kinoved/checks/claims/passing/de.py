@@ -22,7 +22,9 @@ _SCRIPT = (
     "drehbuch|drehbuchs|drehbucher|skript|szenario|drehbuchautor|drehbuchautorin|drehbuchautoren"
     "|koautor|koautorin|mitautor|drehbuchvorlage"
 )
-_CUT = "schnitt|schnitts|geschnitten|montage|montiert|cutter|cutterin|schnittmeister|schnittmeisterin"
+_CUT = (
+    "schnitt|schnitts|geschnitten|montage|montiert|cutter|cutterin|schnittmeister|schnittmeisterin"
+)
 _PRODUCED = (
     "produzent|produzentin|produzenten|produzierte|produzierten|produziert|produktionsleitung"
     "|koproduzent"
@@ -93,11 +95,11 @@ _PHRASES: Mapping[str, tuple[str, ...]] = {
     "filming-place-claim": (
         f"{_SHOT} ... {_IN} ... {{places}}",
         f"{_IN} ... {{places}} ... {_SHOT}",
-        f"drehort|drehorte|schauplatz ... {{places}}",
+        "drehort|drehorte|schauplatz ... {places}",
     ),
     "set-in-claim": (
         f"{_SET} ... {_IN} ... {{places}}",
-        f"schauplatz|ort|orte|schauplatze ... {{places}}",
+        "schauplatz|ort|orte|schauplatze ... {places}",
         f"{_IN} ... {{places}} ... {_SET}",
     ),
     "studio-claim": (
@@ -107,7 +109,8 @@ _PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "year-claim": (
         "{event=made} entstand|entstanden|gedreht|produziert|drehte|inszenierte ... {year}",
-        "{event=released} kam|lief|startete|erschien|premiere|uraufgefuhrt|uraufgefuhrte ... {year}",
+        "{event=released} kam|lief|startete|erschien|premiere|uraufgefuhrt|uraufgefuhrte ..."
+        " {year}",
         "{event=released} {year} ... premiere|uraufgefuhrt|kinos|kino",
         "{event=made} {year} ... entstand|entstandene|gedreht|gedrehte|produziert|drehte",
         "{how=of} jahr|jahre {year}",

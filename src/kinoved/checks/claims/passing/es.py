@@ -82,7 +82,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = {
     "filming-place-claim": (
         f"{_SHOT} ... en|por|entre ... {{places}}",
         f"en ... {{places}} ... {_SHOT}",
-        f"localizaciones|escenarios|exteriores ... {{places}}",
+        "localizaciones|escenarios|exteriores ... {places}",
         f"{_SHOT} ... en ... {{somewhere}}",
     ),
     "set-in-claim": (

@@ -83,7 +83,7 @@ _PHRASES: Mapping[str, tuple[str, ...]] = {
     "filming-place-claim": (
         f"{_SHOT} ... {_IN} ... {{places}}",
         f"{_IN} ... {{places}} ... {_SHOT}",
-        f"locacoes|exteriores ... {{places}}",
+        "locacoes|exteriores ... {places}",
         f"{_SHOT} ... {_IN} ... {{somewhere}}",
     ),
     "set-in-claim": (
@@ -99,7 +99,8 @@ _PHRASES: Mapping[str, tuple[str, ...]] = {
     "year-claim": (
         "{event=made} rodado|rodada|rodou|filmado|filmada|filmou|realizado|realizou|produzido"
         "|dirigiu ... {year}",
-        "{event=released} lancado|lancada|estreou|estreado|estreia|estrear|cinemas|chegou ... {year}",
+        "{event=released} lancado|lancada|estreou|estreado|estreia|estrear|cinemas|chegou ..."
+        " {year}",
         "{event=released} {year} ... estreou|estreia|lancado|lancada|cinemas|salas",
         "{event=made} {year} ... rodado|rodada|rodou|realizado|filmado",
         "{how=of} ano {year}",
