@@ -113,9 +113,13 @@ class Reader:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
         readings: list[Reading] = []
         before: Sentence | None = None
+        doubtful = another = False
         for scene, sentence in self.scenes(text, tokens, names):
+            led_away = (doubtful or another) and _may_go_on(scene, sentence)
+            doubtful = uncertain(scene, sentence)
             if len(sentence.tokens) <= _LONGEST:
-                readings.extend(_sentence(scene, sentence, before))
+                readings.extend(_sentence(scene, sentence, before, doubtful, led_away))
+            another = another or (doubtful and _names_another(scene, sentence))
             before = sentence
         return tuple(readings)
 
@@ -138,8 +142,9 @@ class Reader:
             yield Scene(text, tokens, names, titles, limit, spoken), sentence
 
 
-def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
-    doubtful = uncertain(scene, sentence)
+def _sentence(
+    scene: Scene, sentence: Sentence, before: Sentence | None, doubtful: bool, led_away: bool
+) -> Iterator[Reading]:
     matches = Matches(scene, sentence.first)
     at = sentence.first
     consumed: list[tuple[int, int]] = []
@@ -183,9 +188,28 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
             continue
         seen.append((item.type, item.bound))
         other = doubtful or _left_open(scene, sentence, item)
-        plain = readily or plainly(scene, sentence, item)
+        plain = not led_away and (readily or plainly(scene, sentence, item))
         start = since(scene, sentence, item.first)
         yield _reading(scene, item, start, Tier.GUARDED, other, sentence.keys, plain)
+
+
+def _may_go_on(scene: Scene, sentence: Sentence) -> bool:
+    """Whether "the film" may be another one, of which the sentences before it speak.
+
+    Outside English there are no words to tell by where a text comes back to its own film, but for
+    its title. In English `Antecedents` asks what the other film's record says.
+    """
+    if scene.language.code == "en":
+        return False
+    keys = tuple(token.key for token in sentence.tokens)
+    return not any(
+        keys[at : at + len(title)] == title for title in scene.titles for at in range(len(keys))
+    )
+
+
+def _names_another(scene: Scene, sentence: Sentence) -> bool:
+    """Whether another film's title stands in a sentence, in quotation marks or not."""
+    return other_films(scene, sentence.first, scene.limit) or _quotes_another(scene, sentence)
 
 
 def _left_open(scene: Scene, sentence: Sentence, item: Told) -> bool:
@@ -398,7 +422,7 @@ def _quotes_another(scene: Scene, sentence: Sentence) -> bool:
     for number, token in enumerate(tokens):
         if (
             token.quoted
-            and token.capital
+            and (token.capital or scene.language.vocabulary)
             and any(mark in token.gap for mark in scene.language.quotes)
         ):
             closing = next(

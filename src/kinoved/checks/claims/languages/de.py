@@ -70,6 +70,13 @@ LANGUAGE = Language(
             f"{{credit=director}} {_FILMS_OWN} [stammt|ist|war] von {{people}}",
             "{credit=director} {people} war|ist der|die regisseur|regisseurin",
             "{credit=director} regisseur|regisseurin [war|ist] {people}",
+            "{credit=director} regisseur|regisseurin (des films|streifens|werks | dieses films)"
+            " war|ist {people}",
+            "{credit=director} regie lag|liegt (in den handen von | bei) {people}",
+            "{credit=director} regie ubernahm|besorgte|verantwortete {people}",
+            "{credit=director} regie — {dash} {people}",
+            "{credit=director} {people} ist|war der regisseur|regisseurin [des films | {film}]",
+            "{credit=director} als regisseur|regisseurin zeichnete|fungierte|wirkte {people}",
             "{relation=film_of} regisseurs|filmemachers|regisseurinnen|filmemacher {people}",
             f"{{relation=film_of}} {{people}} verfilmte|verfilmten|adaptierte|{_DIRECTED}",
             f"{{relation=film_of}} {{owner}} [{{nations}}] [{{year}}] ({_FILM})",
@@ -154,6 +161,8 @@ LANGUAGE = Language(
             "{event=made} der|dieser|das im [jahr|jahre] {year} entstandene|gedrehte|produzierte",
             "{event=made} der|dieser|das|die {year} entstandene|gedrehte|produzierte",
             "{event=made} entstand|entstanden|gedreht|produziert [im jahr|jahre] {year}",
+            "{event=made} im jahr|jahre {year} entstand|gedreht|produziert|fertiggestellt",
+            "{event=made} {year} entstand|gedreht|produziert [{film}]",
             "{event=made} entstand|wurde [im jahr|jahre] {year} gedreht|produziert|fertiggestellt",
             "{event=released} kam|lief|startete|erschien [im jahr|jahre|fruhjahr|herbst] {year}"
             " [in die kinos | im kino | ins kino]",

@@ -51,6 +51,11 @@ LANGUAGE = Language(
             "{credit=director} bajo la direccion de {people}",
             "{credit=director} [la] direccion es|fue|corrio|corre [a] [cargo] de {people}",
             "{credit=director} con direccion de {people}",
+            "{credit=director} de la direccion se encargo|ocupo {people}",
+            "{credit=director} el|la director|directora|realizador|realizadora de|del [{film}]"
+            " [pelicula|filme|film|cinta] es|fue {people}",
+            "{credit=director} quien dirige|dirigio [{film}] es|fue {people}",
+            "{credit=director} direccion — {dash} {people}",
             "{credit=director} {people} es|fue el|la director|directora|realizador|realizadora",
             "{credit=director} el|la|su director|directora|realizador|realizadora"
             " [es|fue] , {people}",
@@ -136,7 +141,8 @@ LANGUAGE = Language(
             "{event=made} realizada|realizado|producida|producido|terminada|terminado en {year}",
             "{event=made} la|lo dirigio|realizo|termino|rodo|filmo en {year}",
             "{event=released} estrenada|estrenado|estreno en {year}",
-            "{event=released} se estreno en {year}",
+            "{event=released} se estreno en [el] [ano] {year}",
+            "{event=made} se rodo|filmo en [el] [ano] {year}",
             "{event=released} llego a los cines|las salas en {year}",
             f"{{how=of}} ({{begins}} | es|fue [una|un] | esta|este) ({_FILM}) {_SORT}"
             f" [{{nations}}] de|del"

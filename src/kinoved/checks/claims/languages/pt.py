@@ -55,6 +55,10 @@ LANGUAGE = Language(
             "{credit=director} {people} dirigiu|dirige|realizou|filmou {film}",
             "{credit=director} {people} assina|assinou|assume a direcao|realizacao",
             "{credit=director} sob [a] direcao de {people}",
+            "{credit=director} quem dirigiu|dirige|realizou [{film}] e|foi {people}",
+            f"{{credit=director}} o|a diretor|diretora|realizador|realizadora {_OF}"
+            " [filme|longa|obra] e|foi {people}",
+            "{credit=director} direcao|realizacao — {dash} {people}",
             f"{{credit=director}} [a] direcao|realizacao [e|foi|ficou|coube|cargo] {_OF}|a"
             f" {{people}}",
             "{credit=director} {people} e|foi o|a diretor|diretora|realizador|realizadora|cineasta",
@@ -131,6 +135,8 @@ LANGUAGE = Language(
             "{event=made} realizado|realizada|produzido|produzida|concluido|feito em {year}",
             "{event=made} o|a dirigiu|realizou|filmou|terminou em {year}",
             "{event=released} lancado|lancada|estreado|estreou|estreia [se] em {year}",
+            "{event=made} foi filmado|filmada|rodado|rodada|realizado em [o] [ano] [de] {year}",
+            "{event=released} lancado|lancada|estreou [se] no ano de {year}",
             "{event=released} chegou aos cinemas em {year}",
             f"{{how=of}} ({{begins}} | e|foi [um|uma] | este|esta|deste|desta) {_FILM} {_SORT}"
             f" [{{nations}}] de {{year}}",
@@ -143,7 +149,7 @@ LANGUAGE = Language(
             "tem {number} minutos",
         ),
         "colour-claim": (
-            f"{{colour=black_and_white}} {{how=shot}} ({_SHOT}|fotografado|fotografada) em"
+            f"{{colour=black_and_white}} {{how=shot}} ({_SHOT}|fotografado|fotografada) em|a"
             f" {_BLACK}",
             f"{{colour=black_and_white}} {_FILM} em {_BLACK}",
             f"{{colour=black_and_white}} [a] fotografia em {_BLACK}",
