@@ -111,7 +111,7 @@ class _Finder:
         place = at + 1
         for number, word in enumerate(known.words[1:], 1):
             place = self._over_fathers_name(place, known)
-            if place >= len(self._tokens) or self._stops(place):
+            if place >= len(self._tokens) or (self._stops(place) and not self._initial(place - 1)):
                 return 0, cases
             readings = _readings(self._words[place], self._spoken.code)
             own = readings.get(word)
@@ -156,7 +156,7 @@ class _Finder:
         tokens = self._tokens
         if tokens[at].key in self._spoken.common:
             return False
-        if end < len(tokens) and tokens[end].gap in {"-", "–"}:
+        if end < len(tokens) and (tokens[end].gap in {"-", "–"} or self._initial(end)):
             return False
         opens = at == 0 or (self._stops(at) and "," not in tokens[at].gap)
         if at == 0 or opens:
@@ -200,9 +200,11 @@ class _Finder:
         ]
 
     def _initial(self, place: int) -> bool:
+        """Whether a token is a letter with a full stop, and not the last word of the text."""
         token = self._tokens[place]
         single = token.end - token.start == 1 and token.capital
-        return single and self._tokens[place + 1].gap.strip() == "."
+        dotted = self._text[token.end : token.end + 1] == "."
+        return single and dotted and place + 1 < len(self._tokens)
 
     def _joint(self, at: int) -> _End | None:
         """Two people of one surname: «Аркадия и Бориса Стругацких»."""

@@ -147,21 +147,25 @@ TELLING = {
     " einer einem einen eines nach fur vom zum zur hat war wird sind seine seinen dieser spielt"
     " spielen regie drehte gedreht drehbuch musik kamera gewann erhielt dauert fuhrte stammt roman"
     " inszenierte koproduktion regisseur regisseurin kameramann hauptrolle titelrolle produziert"
-    " unter durch uber ohne seiner ihr noch nur ging",
+    " unter durch uber ohne seiner ihr noch nur ging entstand entstanden stammt kam beruht basiert"
+    " jahr jahre kinos sehen wurden ihn hinter sowie beim ihre diese diesen dieses schrieb lief",
     "es": "el los las de y en una con por del se que fue es su para como lo al la un esta este"
     " pelicula cinta dirigida dirigio dirigido rodada rodo gano novela basada duracion interpreta"
     " guion musica premio hablada aunque obtuvo protagonizada firma direccion filme largometraje"
-    " producida producido fue compuso sobre",
+    " producida producido fue compuso sobre encarna dirige sus han tambien entre mas hasta desde"
+    " papel papeles reparto fotografia mejor montaje ambientada estreno",
     "pt": "o os as de e em uma com por do da dos das no na que foi ao seu sua nao um deste este"
     " filme longa dirigido dirigida dirigiu rodado filmado ganhou venceu baseado romance roteiro"
     " trilha premio duracao interpreta vive estreou obra realizado musica para compos estreia"
-    " direcao assina sobre produzido produzida recebeu peca",
+    " direcao assina sobre produzido produzida recebeu peca pelo pela mais tem sao seus suas"
+    " diretor diretora realizador elenco fotografia melhor cinemas lancado tambem",
     "pl": "w z na sie nie jest to i przez do film filmu ktory ktora byl jego za od po oraz sa byla"
     " ten te go akcja rezyser rezyserem rezyserka rezyserii rezyserowal wyrezyserowal nakrecil"
     " zrealizowal scenariusz scenariusza napisal napisali zdjecia zdjec krecono muzyka muzyke"
     " skomponowal skomponowali gra zagral zagrala wystapil wystapila role roli rola rolach"
     " autorem wedlug powiesci adaptacja trwa minut roku otrzymal zdobyl nagrode powstal nakrecono"
-    " bialy biale biala przyniosl ekran wyprodukowal",
+    " bialy biale biala przyniosl ekran wyprodukowal bylo byly filmie filmem jako jego jej ich"
+    " takze rowniez akcja toczy dzieje premiera premiere glownej glownych kinach zagrali",
     "fr": "le les des et est dans du qui par sur une aux il ce au",
     "it": "il lo gli di e della del che con nel per una dal alla",
 }

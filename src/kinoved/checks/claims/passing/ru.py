@@ -132,6 +132,10 @@ _PHRASES: Mapping[str, tuple[str, ...]] = {
         f"{adjective(f'{first}язычн')}|{stem}ом|{stem}ий {{language={name}}}"
         for name, (first, stem) in _TONGUES.items()
     ),
+    "country-claim": (
+        "{relation=made} {nations} фильм|фильма|фильме|фильмом|картина|картины|картину|картине|лента"
+        "|драма|драмы|драму|комедия|комедии|комедию|кинокомедия|мелодрама|экранизация",
+    ),
     "first-or-last-film-claim": (
         "{rank=first} дебют|дебютом|дебютная|дебютный|первый|первая|первой|первым|первую ..."
         " {people}",

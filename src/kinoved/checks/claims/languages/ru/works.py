@@ -93,7 +93,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     ),
     "country-claim": (
         f"{{manner=vague}} {{begins}} {{nations}} [{adjective('художественн', 'военн')}] {FILM}",
-        f"[это|этот|эта|эту|этого|этой] {{nations}} {FILM}",
+        f"это|этот|эта|эту|этого|этой {{nations}} {FILM}",
         "{relation=made} {film} , "
         f"{participle('создан', 'сделан')} в {{country}} [и {{country}}]",
         "совместное|совместного производство|производства {country} [и {country}]",
