@@ -9,7 +9,7 @@ from kinoved.parse import parse
 
 _TITLES = (
     "Stalker", "Come and See", "The Ascent", "Andrei Rublev", "Ivan's Childhood", "Mirror",
-    "Ballad of a Soldier", "The Cranes Are Flying", "Solaris", "Letters from a Dead Man",
+ "Ballad of a Soldier", "The Cranes Are Flying", "Solaris", "Letters from a Dead Man",
 )  # fmt: skip
 _PROSE = "Three men cross a valley that nobody may enter, and each wants something else of it."
 _SHAPES = {
@@ -38,11 +38,15 @@ _SHAPES = {
     "Markdown": "## {title} ({year})\n\n{prose}\n\n",
     "title and labels": "{title} ({year})\nDescription: {prose}\nFact: {prose}\n\n",
     "bullets": "- {title} ({year})\n",
+    "bullets, director and year": "- {title} – Andrei Tarkovsky, {year}\n",
+    "bold title, dash, facts": "**{title}** — {year}, USSR. Directed by A. Tarkovsky.\n\n",
+    "year before": "{year} – {title}\n",
+    "title, director and year": "{title}, Andrei Tarkovsky, {year}\n",
     "bullets, prose": "* {title} ({year}) – {prose}\n",
 }
 
 
-@pytest.mark.parametrize("count", [3, 17, 18, 19, 20, 21, 60, 250])
+@pytest.mark.parametrize("count", [5, 17, 18, 19, 20, 21, 60, 250])
 @pytest.mark.parametrize("shape", _SHAPES)
 @pytest.mark.parametrize("falling", [False, True])
 def test_long_lists(shape: str, count: int, falling: bool, catalogue: Catalogue) -> None:
