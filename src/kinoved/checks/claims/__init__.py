@@ -106,7 +106,7 @@ def _judged(
             names.in_other_words((*named, *by_ear))
         strangers = Strangers(passage, tokens, names, catalogue)
         antecedents = spoken and Antecedents(
-            passage, tokens, names, reader.titles, spoken, catalogue
+            passage, tokens, names, reader, spoken, catalogue
         )
         places = recorded_in(passage, match.film)
         for reading in reader.read(passage.text, tokens, names):

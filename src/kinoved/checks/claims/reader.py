@@ -90,7 +90,10 @@ class Reading:
 
     def get(self, name: str) -> object:
         """What the slot value `name` holds, or None."""
-        return next((value for key, value in self.bound if key == name), None)
+        for key, held in self.bound:
+            if key == name:
+                return held
+        return None
 
 
 class Reader:
@@ -102,10 +105,19 @@ class Reader:
     def __init__(self, titles: frozenset[tuple[str, ...]], language: str | None = None) -> None:
         self.titles = titles
         self._language = language
+        self._tokens: tuple[Token, ...] | None = None
+        self._spoken: Language | None = None
+        self._names: NameIndex | None = None
+        self._scenes: tuple[tuple[Scene, Sentence], ...] = ()
+        self._uncertain: dict[int, bool] = {}
 
     def language(self, text: str, tokens: tuple[Token, ...]) -> Language | None:
         """The language of a passage, None where the reader does not know it."""
-        return language_of(text, [token.key for token in tokens], self._language)
+        if self._tokens is not tokens:
+            self._tokens, self._names = tokens, None
+            keys = [token.key for token in tokens]
+            self._spoken = language_of(text, keys, self._language)
+        return self._spoken
 
     def read(self, text: str, tokens: tuple[Token, ...], names: NameIndex) -> tuple[Reading, ...]:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
@@ -113,15 +125,27 @@ class Reader:
         before: Sentence | None = None
         for scene, sentence in self.scenes(text, tokens, names):
             if len(sentence.tokens) <= _LONGEST:
-                readings.extend(_sentence(scene, sentence, before))
+                readings.extend(_sentence(self.uncertain(scene, sentence), scene, sentence, before))
             before = sentence
         return tuple(readings)
 
     def scenes(
         self, text: str, tokens: tuple[Token, ...], names: NameIndex
-    ) -> Iterator[tuple[Scene, Sentence]]:
-        """The sentences of a passage in a language that the reader knows, with what to look at."""
+    ) -> tuple[tuple[Scene, Sentence], ...]:
+        """The sentences of a passage in a language that the reader knows, with what to look at.
+
+        Those of the passage asked for last are kept, since several ask for them in turn.
+        """
         spoken = self.language(text, tokens)
+        if self._names is not names:
+            self._names = names
+            self._scenes = tuple(self._cut(text, tokens, names, spoken))
+            self._uncertain = {}
+        return self._scenes
+
+    def _cut(
+        self, text: str, tokens: tuple[Token, ...], names: NameIndex, spoken: Language | None
+    ) -> Iterator[tuple[Scene, Sentence]]:
         if spoken is None:
             return
         titles = self.titles
@@ -135,14 +159,25 @@ class Reader:
             limit = sentence.first + len(sentence.tokens)
             yield Scene(text, tokens, names, titles, limit, spoken), sentence
 
+    def uncertain(self, scene: Scene, sentence: Sentence) -> bool:
+        """Whether a sentence of `scenes` may speak of another work, person or version, or asks."""
+        found = self._uncertain.get(sentence.first)
+        if found is None:
+            found = self._uncertain[sentence.first] = uncertain(scene, sentence)
+        return found
 
-def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
-    doubtful = uncertain(scene, sentence)
+
+def _sentence(
+    doubtful: bool, scene: Scene, sentence: Sentence, before: Sentence | None
+) -> Iterator[Reading]:
     matches = Matches(scene, sentence.first)
     at = sentence.first
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
-    known = not (before is not None and other_films(scene, before.first, sentence.first))
+    known = not (
+        before is not None
+        and (other_films(scene, before.first, sentence.first) or opens_with_another(scene, before))
+    )
     # No clause tells anything without a phrase or a noun phrase.
     clauses = matches.closes or not sentence.keys.isdisjoint(ENDS)
     while clauses and at < scene.limit and scene.language.code == "en":
