@@ -105,9 +105,7 @@ def _judged(
             heard = frozenset(id_ for _, _, _, one in by_ear for id_ in one.ids)
             names.in_other_words((*named, *by_ear))
         strangers = Strangers(passage, tokens, names, catalogue)
-        antecedents = spoken and Antecedents(
-            passage, tokens, names, reader, spoken, catalogue
-        )
+        antecedents = spoken and Antecedents(passage, tokens, names, reader, spoken, catalogue)
         places = recorded_in(passage, match.film)
         for reading in reader.read(passage.text, tokens, names):
             span = span_in(source, passage, reading.start, reading.end)
