@@ -6,6 +6,7 @@ another film are left out, for the people in them belong elsewhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -31,6 +32,13 @@ _ELSEWHERE = frozenset(
     " wie ahnlich erinnert schuler sohn neuverfilmung comme rappelle eleve assistante fils"
     " подобно напоминает словно ученик ученика ассистент ассистентом сын продолжение ремеик".split()
 )
+_COMPETING = frozenset(
+    [
+        ("that", "year"), ("same", "year"), ("same", "time"), ("same", "studio"), ("won", "it"),
+        ("lost", "to"), ("lost", "the"), ("went", "to"), ("beat", "it"), ("beaten", "by"),
+    ]
+)  # fmt: skip
+"""Pairs of words by which a sentence sets another film beside the entry's: who won in its place."""
 _ELSEWHERE_BEGINNINGS = (
     "likened", "reminiscen", "recall", "echo", "evok", "compar", "inspir", "influenc", "rival",
     "protege", "mentor", "assisten", "вдохнов",
@@ -42,6 +50,10 @@ _SOURCE = frozenset(
 )
 """Words by which a title that a film and a book share is taken for the book."""
 _QUOTES = frozenset(["“", '"', "«", "*", "_", "‘", "『"])
+_BESIDE = 24
+"""Letters beside a title in which such words stand."""
+_MADE_BEFORE = re.compile(r"\b(?:directed|directs|directing|helmed) $")
+_MADE_BEHIND = re.compile(r",? \(?(?:directed|helmed|released|dir\.)\b")
 _OF = frozenset("director author star maker creator".split())
 """Words that, with "of" behind them, name somebody by another film."""
 
@@ -112,11 +124,23 @@ def _clean_sentences(
 def _is_film(mention: Mention, others: tuple[Mention, ...], text: str, title: str) -> bool:
     """Whether the words name a film other than the heading's: two words at least, or quoted."""
     said = text[mention.start : mention.end]
+    if normalise(said) == title:
+        return False
+    if _is_called_film(mention, text):
+        return True
     quoted = text[max(0, mention.start - 1) : mention.start] in _QUOTES
     parts = [w for w in words(said) if len(w.bare) > 3]
     capital = len(parts) > 1 and all(said[w.start].isupper() for w in parts)
     inside = any(o.start <= mention.start and mention.end <= o.end for o in others)
-    return (quoted or capital) and not inside and normalise(said) != title
+    return (quoted or capital) and not inside
+
+
+def _is_called_film(mention: Mention, text: str) -> bool:
+    """Whether the words beside a title say that a film is meant: "Patton, directed by"."""
+    before = text[max(0, mention.start - _BESIDE) : mention.start]
+    after = text[mention.end : mention.end + _BESIDE]
+    made = _MADE_BEFORE.search(before) or _MADE_BEHIND.match(after)
+    return bool(made) and text[mention.start].isupper()
 
 
 def _leads_elsewhere(sentence: Sentence, said: str) -> bool:
@@ -126,6 +150,7 @@ def _leads_elsewhere(sentence: Sentence, said: str) -> bool:
         not _ELSEWHERE.isdisjoint(keys)
         or any(key.startswith(_ELSEWHERE_BEGINNINGS) for key in keys)
         or any(one in _OF and other == "of" for one, other in pairwise(keys))
+        or not _COMPETING.isdisjoint(pairwise(keys))
         or any(run in said for run in _ELSEWHERE_RUNS)
     )
 

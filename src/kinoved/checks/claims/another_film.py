@@ -25,6 +25,10 @@ _NUMBERED = frozenset(
 _ITSELF = frozenset("it this which".split())
 _WINNING = frozenset("won got took gets wins received receives earned shared came went".split())
 _RELATIVE = frozenset({"which", "whose"})
+_RELATIVES = frozenset("which whose that who where whom".split())
+_SOME = frozenset("a an one some".split())
+_ACTING = frozenset("is was were are has had won took came went opened appeared beat".split())
+"""Verbs that no noun phrase holds, as "made" and "shown" may stand in one."""
 _NO_TITLES = ("place", "studio", "prize")
 _ARTICLES = frozenset("the a an".split())
 _ELSEWHERE = frozenset("another other others else again elsewhere before since".split())
@@ -96,6 +100,29 @@ def opens_with_another(scene: Scene, sentence: Sentence) -> bool:
     kinds = _NO_TITLES if tokens[end].key == "which" else (*_NO_TITLES, "person")
     named = any(scene.names.at(kind, first) is not None for kind in kinds)
     return not named and not _is_own(scene, sentence.first)
+
+
+def indefinite(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the subject is some film or other: "A French film of 2006, Them, was directed by".
+
+    "A French film, which won" says by itself that the entry's is one; what does something more is
+    another film.
+    """
+    tokens = sentence.tokens
+    if tokens[0].key not in _SOME:
+        return False
+    noun = next((n for n, t in enumerate(tokens[1:_SUBJECT_WORDS], 1) if t.key in _FILMS), None)
+    if noun is None or any(token.hard for token in tokens[1:noun]):
+        return False
+    stopped = within = False
+    for token in tokens[noun + 1 :]:
+        if token.hard:
+            stopped, within = True, False
+        if token.key in _RELATIVES:
+            within = True
+        elif token.key in _ACTING and not within and (token.hard or not stopped):
+            return True
+    return False
 
 
 def denies_another(said: frozenset[str]) -> bool:
