@@ -50,6 +50,8 @@ _SOURCE = frozenset(
 )
 """Words by which a title that a film and a book share is taken for the book."""
 _QUOTES = frozenset(["“", '"', "«", "*", "_", "‘", "『"])
+_OWNING = 3
+"""Letters at most between a name and what belongs to it."""
 _BESIDE = 24
 """Letters beside a title in which such words stand."""
 _MADE_BEFORE = re.compile(r"\b(?:directed|directs|directing|helmed) $")
@@ -109,7 +111,8 @@ def _clean_sentences(
     """The sentences that lead nowhere else, with the names in them."""
     mentions = catalogue.mentions(text, _KINDS)
     named = catalogue.mentions(text, ("film",))
-    films = [m for m in named if _is_film(m, mentions, text, title)]
+    theirs = [m for m in named if _follows_its_director(m, mentions, text, catalogue)]
+    films = [m for m in named if m in theirs or _is_film(m, mentions, text, title)]
     works = {(m.start, m.end) for m in mentions if m.of("work")}
     filmed = [m for m in named if (m.start, m.end) in works and _is_film(m, (), text, title)]
     for sentence in sentences_of(text, tokens_of(text)):
@@ -141,6 +144,20 @@ def _is_called_film(mention: Mention, text: str) -> bool:
     after = text[mention.end : mention.end + _BESIDE]
     made = _MADE_BEFORE.search(before) or _MADE_BEHIND.match(after)
     return bool(made) and text[mention.start].isupper()
+
+
+def _follows_its_director(
+    mention: Mention, others: tuple[Mention, ...], text: str, catalogue: Catalogue
+) -> bool:
+    """Whether the title stands behind its director's name: "Roland Joffé's The Mission"."""
+    owners = {
+        id_
+        for other in others
+        if 0 < mention.start - other.end <= _OWNING and "s " in text[other.end - 2 : mention.start]
+        for id_ in other.of("person")
+    }
+    films = [film for id_ in mention.of("film") if (film := catalogue.film(id_))] if owners else []
+    return any(not owners.isdisjoint(film.values("director")) for film in films)
 
 
 def _leads_elsewhere(sentence: Sentence, said: str) -> bool:

@@ -32,7 +32,8 @@ _DENYING = frozenset(
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
         ("going", "to"), ("meant", "to"), ("supposed", "to"), ("might", "have"), ("may", "have"),
         ("taken", "for"), ("took", "for"), ("mistaken", "for"), ("pass", "for"), ("passes", "for"),
-        ("passed", "for"), ("as", "if"), ("as", "though"), ("have", "been"), ("to", "be"), ("to", "have"), ("would", "have"), ("could", "have"),
+        ("passed", "for"), ("as", "if"), ("as", "though"), ("have", "been"),
+        ("to", "be"), ("to", "have"), ("would", "have"), ("could", "have"),
     ]
 )  # fmt: skip
 """Pairs of words after which a thing did not happen, or had not happened yet."""
@@ -228,9 +229,7 @@ def not_its_director(scene: Scene, sentence: Sentence, told: Told) -> bool:
         return not (opened or opening in _OPENS_FILM or bool(SLOTS["film"](scene, sentence.first)))
     leading = {t.key for t in tokens[max(sentence.first, place - 3) : place]}
     # "the film" is the entry's, and "the German film" may be another one.
-    article = bool(leading & _INDEFINITE) or (
-        "the" in leading and tokens[place - 1].key != "the"
-    )
+    article = bool(leading & _INDEFINITE) or ("the" in leading and tokens[place - 1].key != "the")
     predicate = article and not any(
         t.key in {"is", "was"} for t in tokens[max(sentence.first, place - 5) : place]
     )
