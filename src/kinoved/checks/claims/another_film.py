@@ -6,6 +6,8 @@ another score": what is said there is no matter of the entry's film.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kinoved.checks.claims.clause import AUXILIARY, TELLING
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.sentences import Sentence, Token
@@ -26,6 +28,11 @@ _NUMBERED = frozenset(
 _ITSELF = frozenset("it this which".split())
 _WINNING = frozenset("won got took gets wins received receives earned shared came went".split())
 _RELATIVE = frozenset({"which", "whose"})
+_RELATIVES = frozenset("which whose that who where whom".split())
+_CLAUSE_ENDS = frozenset(";:–—")
+_SOME = frozenset("a an one some".split())
+_ACTING = frozenset("is was were are has had won took came went opened appeared beat".split())
+"""Verbs that no noun phrase holds, as "made" and "shown" may stand in one."""
 _NO_TITLES = ("place", "studio", "prize")
 _ARTICLES = frozenset("the a an".split())
 _ELSEWHERE = frozenset("another other others else again elsewhere before since".split())
@@ -116,6 +123,37 @@ def _opens_with_owned(scene: Scene, sentence: Sentence) -> bool:
         return False
     verb = tokens[end].key in AUXILIARY | TELLING | _WINNING
     return verb and not _is_own(scene, sentence.first + first)
+
+
+def indefinite(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the subject is some film or other: "A French film of 2006, Them, was directed by".
+
+    "A French film, which won" says by itself that the entry's is one; what does something more is
+    another film.
+    """
+    if sentence.keys.isdisjoint(_FILMS) or sentence.keys.isdisjoint(_ACTING):
+        return False
+    tokens = sentence.tokens
+    begins = (
+        at for at, token in enumerate(tokens) if not at or not _CLAUSE_ENDS.isdisjoint(token.gap)
+    )
+    return any(tokens[at].key in _SOME and _acts(tokens[at:]) for at in begins)
+
+
+def _acts(tokens: tuple[Token, ...]) -> bool:
+    """Whether tokens begin with a phrase for a film, and go on with what that film does."""
+    noun = next((n for n, t in enumerate(tokens[1:_SUBJECT_WORDS], 1) if t.key in _FILMS), None)
+    if noun is None or any(token.hard for token in tokens[1:noun]):
+        return False
+    stopped = within = False
+    for before, token in pairwise(tokens[noun:]):
+        if token.hard:
+            stopped, within = True, False
+        if token.key in _RELATIVES and before.key != "of":
+            within = True
+        elif token.key in _ACTING and not within and (token.hard or not stopped):
+            return True
+    return False
 
 
 def denies_another(said: frozenset[str]) -> bool:

@@ -31,7 +31,9 @@ _DENYING = frozenset(
     [
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
         ("going", "to"), ("meant", "to"), ("supposed", "to"), ("might", "have"), ("may", "have"),
-        ("have", "been"), ("to", "be"), ("to", "have"), ("would", "have"), ("could", "have"),
+        ("taken", "for"), ("took", "for"), ("mistaken", "for"), ("pass", "for"), ("passes", "for"),
+        ("passed", "for"), ("as", "if"), ("as", "though"), ("have", "been"),
+        ("to", "be"), ("to", "have"), ("would", "have"), ("could", "have"),
     ]
 )  # fmt: skip
 """Pairs of words after which a thing did not happen, or had not happened yet."""
@@ -128,11 +130,12 @@ def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
     if indefinite and not tokens[first].hard:
         return tokens[place].key not in films and not named
     end = next((n for n in range(sentence.first + 1, place + 1) if tokens[n].hard), place + 1)
-    if end - sentence.first > _LONGEST_NOUN or (end <= place and not tokens[first].hard):
+    noun = next((n for n in range(sentence.first + 1, end) if tokens[n].key in _AFTER_NOUN), end)
+    if noun - sentence.first > _LONGEST_NOUN or (end <= place and not tokens[first].hard):
         return False
     if tokens[sentence.first].key not in _OPENING and not (tokens[first].hard and end == first):
         return False
-    last = tokens[end - 1]
+    last = tokens[noun - 1]
     return last.key not in films and not any(last.key in title for title in scene.titles)
 
 
@@ -224,7 +227,9 @@ def not_its_director(scene: Scene, sentence: Sentence, told: Told) -> bool:
         opening = tokens[sentence.first].key
         opened = noun_phrase(scene, sentence.first) is not None
         return not (opened or opening in _OPENS_FILM or bool(SLOTS["film"](scene, sentence.first)))
-    article = any(t.key in {"a", "an"} for t in tokens[max(sentence.first, place - 3) : place])
+    leading = {t.key for t in tokens[max(sentence.first, place - 3) : place]}
+    # "the film" is the entry's, and "the German film" may be another one.
+    article = bool(leading & _INDEFINITE) or ("the" in leading and tokens[place - 1].key != "the")
     predicate = article and not any(
         t.key in {"is", "was"} for t in tokens[max(sentence.first, place - 5) : place]
     )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from kinoved.checks.claims.another_film import (
     another_of_theirs,
     denies_another,
+    indefinite,
     of_its_matter,
     opens_with_another,
 )
@@ -260,6 +261,7 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
         or _quotes_another(scene, sentence)
         or another_of_theirs(scene, sentence)
         or opens_with_another(scene, sentence)
+        or indefinite(scene, sentence)
     )
 
 
@@ -288,7 +290,7 @@ def _reading(
             stance = Stance.HEDGED
         if "no" in before and _NO_DENIAL & before:
             before.discard("no")
-        negated = bool(before & language.negations) and _denies(scene, start, told.end)
+        negated = bool(before & language.negations) and _denies(scene, start, told)
     negated = negated or denied_after(scene, told.end) is True
     if negated and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
@@ -302,13 +304,14 @@ def _reading(
     return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful, plain)
 
 
-def _denies(scene: Scene, start: int, end: int) -> bool:
+def _denies(scene: Scene, start: int, told: Told) -> bool:
     """Whether a word there denies, other than in "not only" and "X, and not Y, wrote it"."""
-    tokens, language = scene.tokens, scene.language
+    tokens, language, end = scene.tokens, scene.language, told.end
     return any(
         tokens[place].key in language.negations
         and not (place + 1 < end and tokens[place + 1].key in language.not_only)
         and not _sets_apart(scene, start, place)
+        and not (place + 2 < told.first and _ranks(scene, place))
         for place in range(start, end)
     )
 
@@ -318,6 +321,16 @@ def _sets_apart(scene: Scene, start: int, place: int) -> bool:
     tokens = scene.tokens
     joined = tokens[place].hard or tokens[place - 1].key == "and"
     return place > start and joined and bool(scene.names.within("person", start, place))
+
+
+def _ranks(scene: Scene, place: int) -> bool:
+    """Whether a "not" only denies a rank: "not the first film based on", "not its only film by"."""
+    determined, ranked = scene.tokens[place + 1 : place + 3]
+    return determined.key in _DETERMINERS and ranked.key in _RANKS
+
+
+_DETERMINERS = frozenset("the his her its their".split())
+_RANKS = frozenset("first second third last only best worst sole earliest latest".split())
 
 
 def _next_start(scene: Scene, at: int) -> int:

@@ -372,7 +372,7 @@ def _one(kind: str, scene: Scene, at: int, before: frozenset[str]) -> tuple[int,
     while place < min(at + 5, scene.limit):
         one = scene.names.at(kind, place)
         if one is not None and not (one[1].adjective and (kind != "place" or place > at)):
-            return one
+            return None if kind == "person" and _goes_on(scene, one[0]) else one
         token = scene.tokens[place]
         adjective = scene.names.at("place", place) if kind == "person" else None
         if place > at and token.hard and not soft(token):
@@ -384,6 +384,14 @@ def _one(kind: str, scene: Scene, at: int, before: frozenset[str]) -> tuple[int,
         else:
             return None
     return None
+
+
+def _goes_on(scene: Scene, end: int) -> bool:
+    """Whether a name is only the beginning of one that nobody has on record: "Benjamin Ross"."""
+    if end >= scene.limit or scene.tokens[end - 1].possessive:
+        return False
+    token = scene.tokens[end]
+    return token.capital and token.gap == " " and scene.language.code == "en"
 
 
 def _after_link(scene: Scene, at: int) -> int | None:
