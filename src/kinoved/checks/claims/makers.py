@@ -22,7 +22,10 @@ CREATIONS = words(
     " report letter opus melodrama documentary mockumentary blockbuster silent noir mystery"
     " dystopia anime cartoon short production work poem elegy chronicle essay farce romance"
     " extravaganza spectacle miniseries trilogy shocker hit caper whodunnit potboiler biopic"
-    " swansong testament nightmare fairytale creation effort outing experiment"
+    " swansong testament nightmare fairytale creation effort outing experiment study tale triptych"
+    " diptych fantasia monument take tribute homage hymn ode ballad evocation exploration"
+    " dissection fresco tapestry mosaic panorama requiem lament reverie romp weepie actioner"
+    " tearjerker dance"
 )
 _NOT_OF_FILM = words(
     "the a an this that his her its their and or of in on to for with is was were are had has at"

@@ -39,10 +39,14 @@ def people(scene: Scene, at: int) -> list[Outcome]:
             tail += 1
         found.append((tail, (("people", tuple(listed)),)))
         following = _after_link(scene, tail)
-        if following is None:
+        # "By X, stars Y" begins another clause.
+        if following is None or scene.tokens[following].key in _STARS:
             break
         place = following
     return found
+
+
+_STARS = frozenset({"star", "stars"})
 
 
 def _sharing_surname(scene: Scene, at: int) -> list[Outcome]:

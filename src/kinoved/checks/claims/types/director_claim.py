@@ -92,6 +92,9 @@ PHRASES = (
     "! with {person} directing",
     "! with {person} as director",
     "~ with {person} directing {relation=film_of}",
+    "from [the] director|filmmaker {people} comes|came this|a|an|the {creation}",
+    "~ made|crafted|realised|realized by {people} {said=in_passing} {tie=needed}",
+    "~ {maker} , directs|directed from a|an|the|his|her|their {said=in_passing} {tie=needed}",
     "with {person} in the directors|director [s] chair",
     "[with] {person} at the helm {relation=film_of}",
     "~ {maker} , was|sat|sits|took|takes|is ... directors|director [s] chair {relation=film_of}",
@@ -109,12 +112,11 @@ PHRASES = (
     "brought to the screen by {people}",
     "! {people} made {product}",
     "~ {maker} , made {product} {relation=film_of}",
-    "~ {maker} , shot|filmed|captured {picture} {said=shot}",
+    "~ {maker} , shot|filmed|captured {picture} {said=shot} {tie=needed}",
     "the director is|was {people}",
-    "~ it|this is|was {owner} {creation} {relation=film_of}",
-    "~ {owner} {creation} {said=in_passing}",
-    "~ {owner} [directorial|directing|feature] debut {relation=film_of}",
-    "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing}",
+    "~ it|this [is|was] {owner} {creation} {said=in_passing} {tie=needed}",
+    "~ {owner} {creation} {said=in_passing} {tie=needed}",
+    "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing} {tie=needed}",
     f"~ {{maker}} , {_MAKING} {{said=in_passing}}",
     "~ {maker} , was|had|did|has|could|would|is|never ... {picture} {said=in_passing}",
     "~ {owner} cast|crew|camera|team|editing|images|style|script|staging|direction|mise|tableaux"
@@ -127,9 +129,24 @@ PHRASES = (
 def verify(case: Case) -> Finding | None:
     """The finding on the named directors: contradicted only if none fits a complete record."""
     finding = _held_against_record(case)
+    if case.reading.get("tie") and finding.verdict is Verdict.CONTRADICTED and _directs_alone(case):
+        return finding
     if case.reading.get("said") == "shot" and finding.verdict is not Verdict.SUPPORTED:
         return _shot(case, finding)
     return if_borne_out(case, finding)
+
+
+def _directs_alone(case: Case) -> bool:
+    """Whether those named, whoever is so called, are known to direct and for little else.
+
+    Another's film may be called theirs who produced it or play in it.
+    """
+    for id_ in {i for name in case.named("people") for i in name.ids}:
+        directed = set(case.catalogue.having("director", id_))
+        others = {film for part in _OWNING for film in case.catalogue.having(part, id_)} - directed
+        if len(directed) <= _KNOWN_FOR * len(others):
+            return False
+    return True
 
 
 def _shot(case: Case, finding: Finding) -> Finding | None:
@@ -196,6 +213,10 @@ def _authors(work: str, case: Case) -> tuple[str, ...]:
     return subject.values("author") if subject else ()
 
 
+_OWNING = ("producer", "cast")
+"""Parts in a film by which it may be called somebody's."""
+_KNOWN_FOR = 3
+"""Films that somebody directed for every one of another's in which they had such a part."""
 _ROLES = ("writer", "producer", "camera", "music", "editor", "cast")
 
 _SAYS_DIRECTED = frozenset(
