@@ -53,7 +53,7 @@ def read_heading(plain: Plain, start: int) -> Heading:
     heading = Heading()
     limit = min(len(text), start + _LONGEST)
     before = start
-    quoted = _quoted(text, start, limit)
+    quoted = _quoted(text, start, limit) or _emphasised(plain, text, start)
     if quoted is not None:
         heading.title, before = quoted
     bracket = _year_bracket(text, before, limit)
@@ -304,6 +304,15 @@ def _quoted(text: str, start: int, limit: int) -> tuple[Range, int] | None:
     return None
 
 
+def _emphasised(plain: Plain, text: str, start: int) -> tuple[Range, int] | None:
+    """A title in bold or italics whose own comma or colon would be taken for its end."""
+    end = plain.emphasised(start)
+    within = text[start:end]
+    if end == start or _inner_stop().search(within) is None or _some_year().search(within):
+        return None
+    return ((start, end), end) if _joint().match(text, end) else None
+
+
 def _trimmed(text: str, first: int, last: int) -> Range:
     while first < last and text[first] in _TRAILING:
         first += 1
@@ -322,6 +331,22 @@ def _in_our_digits(text: str) -> str:
 @cache
 def _other_digit() -> re.Pattern[str]:
     return re.compile(r"[٠-٩۰-۹०-९০-৯０-９]")
+
+
+@cache
+def _inner_stop() -> re.Pattern[str]:
+    return re.compile(r"[,:;–—/.]")
+
+
+@cache
+def _some_year() -> re.Pattern[str]:
+    return re.compile(r"(?:18|19|20)\d\d|[(\[（【]")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """What stands between a title and the rest of its heading, where no word does."""
+    return re.compile(r"\s*(?:$|[(\[（,;:–—/|]|-\s)")
 
 
 @cache

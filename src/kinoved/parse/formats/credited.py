@@ -17,13 +17,27 @@ from kinoved.parse.page import Page
 NAME = "credited"
 _TITLE_LIMIT = 100
 _YEAR_ALONE = re.compile(r"[(\[（]?(?:18[89]|19\d|20[0-4])\d年?[)\]）]?")
+_MOST_APART = 2
 _CREDITS = frozenset({"director", "year", "cast", "country", "original"})
 
 
 def recognises(page: Page) -> float:
-    """Surer with every entry; two are needed."""
+    """Surer with every entry; two are needed.
+
+    Where far more lines are facts than stand below titles, each of them is an entry of its own.
+    """
     found = len(read(page))
-    return 0.0 if found < 2 else 0.73 + min(found, 20) * 0.01
+    if found < 2 or _apart(page) > _MOST_APART * found:
+        return 0.0
+    return 0.73 + min(found, 20) * 0.01
+
+
+def _apart(page: Page) -> int:
+    """How many lines without labels hold a maker and a year."""
+    return sum(
+        label is None and _is_facts(line.text)
+        for line, label in zip(page.lines, page.labels, strict=True)
+    )
 
 
 def read(page: Page) -> list[Mark]:

@@ -26,7 +26,8 @@ def recognises(page: Page) -> float:
     if len(marks) >= _FEWEST_BARE and all(
         line.stopped and year_brackets(line.text) is not None for line in lines
     ):
-        return 0.79 + min(len(marks), 20) * 0.005
+        # Never less than `titled` makes of the same lines, which would take numbers for titles.
+        return max(0.79 + min(len(marks), 20) * 0.005, 0.71 + min(len(marks), 20) * 0.01)
     bonus = 0.02 if stopped * 2 > len(lines) else 0.005
     return 0.7 + min(len(marks), 20) * 0.01 + bonus
 
