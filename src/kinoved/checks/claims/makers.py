@@ -195,9 +195,13 @@ def adjectives(scene: Scene, at: int) -> list[Outcome]:
 
 PAST = words(
     "became gave won took made led acted appeared received stole stood sang spoke wore wrote shone"
-    " brought came began sat went saw held found got lost kept"
+    " brought came began sat went saw held found got lost kept put left let threw drew fell grew knew"
+    " ran rose shot spent met hid cut set hit did lead head join face drive share round fill"
+    " form complete support carry built told chose fought said sent"
 )
-_NO_VERB = words("this his hers its as was has is does plus thus perhaps always sometimes besides")
+_NO_VERB = words(
+    "this his hers its as was has had is does plus thus perhaps always sometimes besides need seed"
+)
 
 
 _KIN = words(
@@ -219,5 +223,7 @@ def acts(scene: Scene, at: int) -> list[Outcome]:
     if token.capital or token.possessive:
         return []
     key = token.key
-    verb = key in PAST or (key.endswith("s") and not key.endswith("ss") and key not in _NO_VERB)
+    verb = key in PAST or (
+        key.endswith(("s", "ed")) and not key.endswith("ss") and key not in _NO_VERB
+    )
     return [(at + 1, ())] if verb else []

@@ -33,21 +33,6 @@ CODE = "KV301"
 PROPERTY = "P57"
 PROPOSED = ("Who directed the film.", {"people": "people"})
 
-_MAKING = (
-    "cast|casts|gave|gives|filmed|films|shot|shoots|made|makes|turned|turns|wrote|writes|adapted"
-    "|adapts|built|builds|created|creates|captured|captures|staged|stages|set|sets|transformed"
-    "|transforms|explored|explores|examines|tells|told|follows|uses|used|refused|insisted|wanted"
-    "|hired|chose|spent|needed|needs|found|finds|put|puts|took|takes|brings|brought|painted"
-    "|paints|keeps|kept|lets|let|weaves|blends|mixes|mixed|draws|drew|plays|played|appears|turned"
-    "|worked|works|returned|returns|began|begins|edited|edits|produced|produces|shows|showed"
-    "|presents|presented|crafts|crafted|constructs|constructed|imagines|imagined|depicts|depicted"
-    "|portrays|portrayed|recreates|recreated|reconstructed|refuses|rejects|rejected|avoids|avoided"
-    "|moves|moved|relocates|relocated|updates|updated|reworks|reworked|reduces|reduced|combines"
-    "|combined|contrasts|delivers|delivered|achieves|achieved|conceived|devised|invented|designed"
-    "|rehearsed|demanded|fought|waited|won|received|holds|held|opens|ends|cuts|cut|leaves|left"
-    "|asks|asked|knew|knows|says|said|called|considered|regarded|dedicated|got|lost|managed|went"
-    "|shares|share|shared|staged"
-)
 PHRASES = (
     "co|jointly directed by {people}",
     "directed|helmed by {people}",
@@ -117,7 +102,7 @@ PHRASES = (
     "~ it|this [is|was] {owner} {creation} {said=in_passing} {tie=needed}",
     "~ {owner} {creation} {said=in_passing} {tie=needed}",
     "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing} {tie=needed}",
-    f"~ {{maker}} , {_MAKING} {{said=in_passing}}",
+    "~ {maker} , {acts} {said=in_passing}",
     "~ {maker} , was|had|did|has|could|would|is|never ... {picture} {said=in_passing}",
     "~ {owner} cast|crew|camera|team|editing|images|style|script|staging|direction|mise|tableaux"
     "|touch|approach|use|decision|choice|insistence|first|most|best|greatest {said=in_passing}",
