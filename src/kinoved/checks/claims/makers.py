@@ -207,7 +207,8 @@ _NO_VERB = words(
 _KIN = words(
     "wife husband brother sister father mother son daughter friend widow family parents child"
     " children cousin uncle aunt assistant teacher student pupil colleague next previous later"
-    " earlier other novel book novels books oscar oscars film films career death life birth"
+    " earlier other novel book novels books oscar oscars film films career death life birth mentor"
+    " idol rival hero admirer biographer favourite favorite"
 )
 
 
@@ -215,6 +216,12 @@ def belonging(scene: Scene, at: int) -> list[Outcome]:
     """A word behind an owner that is no relative, and no other work, of theirs."""
     token = scene.tokens[at]
     return [] if token.hard or token.key in _KIN else [(at + 1, ())]
+
+
+def trait(scene: Scene, at: int) -> list[Outcome]:
+    """A word for what is somebody's and neither a relative nor another work: "camera", "bleak"."""
+    token = scene.tokens[at]
+    return [] if token.capital or token.possessive else belonging(scene, at)
 
 
 def acts(scene: Scene, at: int) -> list[Outcome]:

@@ -16,6 +16,7 @@ from kinoved.checks.claims.makers import (
     maker,
     picture,
     product,
+    trait,
 )
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.settings import setting, somewhere
@@ -426,6 +427,7 @@ SLOTS: dict[str, Slot] = {
     "acts": acts,
     "adjectives": adjectives,
     "belonging": belonging,
+    "trait": trait,
     "chief": chief,
     "closing": closing,
     "creation": creation,

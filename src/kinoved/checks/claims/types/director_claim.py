@@ -104,8 +104,7 @@ PHRASES = (
     "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing} {tie=needed}",
     "~ {maker} , {acts} {said=in_passing}",
     "~ {maker} , was|had|did|has|could|would|is|never ... {picture} {said=in_passing}",
-    "~ {owner} cast|crew|camera|team|editing|images|style|script|staging|direction|mise|tableaux"
-    "|touch|approach|use|decision|choice|insistence|first|most|best|greatest {said=in_passing}",
+    "~ {owner} {trait} {said=in_passing}",
     "~ went|awarded|given to {people} {said=in_passing}",
     "~ director|filmmaker|auteur , {people} {said=in_passing}",
 )
