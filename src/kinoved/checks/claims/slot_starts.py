@@ -53,7 +53,7 @@ _SIGNS = frozenset(
 TELLING = frozenset(_READ)
 """The slots that tell how they begin."""
 _NAMES = "people person owner closing doer agent"
-_SINGLE = "year number language tongue directs chief acts belonging"
+_SINGLE = "year number language tongue directs chief acts belonging trait"
 REST = {
     **dict.fromkeys(_NAMES.split(), "{name>}"), "maker": "{maker>}", "house": "{house>}",
     **dict.fromkeys(_SINGLE.split(), ""),

@@ -39,10 +39,11 @@ _COMPOSED = (
     "|arranged|arranges|conducted|created|creates|penned|delivered|delivers|finished"
 )
 _A = "[a|an|the|its|his|her|their|most|all|some] [of] [a|an|the|its|his|her]"
+_BY = "by [his|her|the] [team|duo|pair] [of]"
 _WRITER = (
-    "[co] written|scripted|penned|authored [for the screen] by {people}",
-    "written|scripted , [produced|shot|edited] , [and] directed by {people}",
-    "adapted for the screen by {people}",
+    f"[co] written|scripted|penned|authored [for the screen] {_BY} {{people}}",
+    "written|scripted|penned , [produced|shot|edited] , [and] directed|helmed by {people}",
+    "~ adapted|rewritten|reworked [for the screen|cinema] by {people} {said=in_passing}",
     f"[with|from|on] [a|the|its|his|her] [{{adjectives}}] {_SCRIPT} , [was|is|came|comes|being]"
     " [co] [written|credited] [to] by|from {people}",
     f"{_SCRIPT} , by|of {{people}}",
@@ -53,6 +54,8 @@ _WRITER = (
     "~ {maker} , [co] wrote|scripted|authored [and] [, produced] [and] (directed | {directs})",
     f"~ {{maker}} , is|was|are|were [also] the|its [co] {_AUTHOR} [of {_SCRIPT}]",
     f"~ {{maker}} , is|was|are|were the|its [co] {_AUTHOR} of the|its {_SCRIPT}",
+    f"~ {{maker}} , is|was|are|were [the|its|one] ... {_AUTHOR} {{said=in_passing}}",
+    f"~ {{people}} , the|its|his|her [co] {_AUTHOR} {{said=in_passing}}",
     f"{{owner}} [{{adjectives}}] {_SCRIPT}",
     f"~ {{maker}} , turned|made|adapted|reworked|boiled|shaped|fashioned ... into {_A} {_SCRIPT}",
     f"~ [the|its] {_AUTHOR} , [is|was|are|were] {{people}} {{said=in_passing}}",
