@@ -196,7 +196,7 @@ def adjectives(scene: Scene, at: int) -> list[Outcome]:
 PAST = words(
     "became gave won took made led acted appeared received stole stood sang spoke wore wrote shone"
     " brought came began sat went saw held found got lost kept put left let threw drew fell grew knew"
-    " ran rose shot spent met hid cut set hit did lead head join face drive share round fill"
+    " ran rose shot spent met hid cut set hit lead head join face drive share round fill"
     " form complete support carry built told chose fought said sent"
 )
 _NO_VERB = words(
@@ -233,4 +233,9 @@ def acts(scene: Scene, at: int) -> list[Outcome]:
     verb = key in PAST or (
         key.endswith(("s", "ed")) and not key.endswith("ss") and key not in _NO_VERB
     )
-    return [(at + 1, ())] if verb else []
+    following = scene.tokens[at + 1].key if at + 1 < scene.limit else ""
+    denied = following in _NONE or following in scene.language.negations
+    return [(at + 1, ())] if verb and not denied else []
+
+
+_NONE = words("nothing none nobody")
