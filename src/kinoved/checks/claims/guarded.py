@@ -47,7 +47,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
     """
     scene = matches.scene
     past: dict[_Kind, int] = {}
-    reach: dict[_Kind, int] = {}
+    reach: dict[_Kind, tuple[int, frozenset[str]]] = {}
     english = scene.language.code == "en"
     for at in matches.begun(pointing=english and "this" in sentence.keys):
         if at in taken:
@@ -56,11 +56,16 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
             overlaps = bool(taken) and not taken.isdisjoint(range(told.first, told.end))
             kind = _kind(told)
             if at >= past.get(kind, 0) and not overlaps:
-                past[kind] = at + 1 if _in_passing(told) else told.end
+                if not _in_passing(told):
+                    past[kind] = told.end
+                    yield told
+                    continue
+                past[kind] = at + 1
                 # The rest of a longer list of names says nothing that the whole does not.
-                rest = _in_passing(told) and told.end <= reach.get(kind, 0)
-                reach[kind] = max(told.end, reach.get(kind, 0))
-                if not rest:
+                end, before = reach.get(kind, _NOTHING)
+                named = _people(told)
+                if told.end > end or not named <= before:
+                    reach[kind] = max(told.end, end), named
                     yield told
         if english and scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
@@ -312,6 +317,15 @@ def _kind(told: Told) -> _Kind:
 
 def _firmer(told: Told, known: Told) -> bool:
     return (not _in_passing(told), told.end) > (not _in_passing(known), known.end)
+
+
+_NOTHING: tuple[int, frozenset[str]] = (0, frozenset())
+
+
+def _people(told: Told) -> frozenset[str]:
+    """The names of people that a phrase has read, as they are written."""
+    held = next((held for name, held in told.bound if name == "people"), ())
+    return frozenset([one.text for one in held]) if isinstance(held, tuple) else frozenset()
 
 
 def _in_passing(told: Told) -> bool:

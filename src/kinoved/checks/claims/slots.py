@@ -16,6 +16,7 @@ from kinoved.checks.claims.makers import (
     maker,
     picture,
     product,
+    trait,
 )
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.settings import setting, somewhere
@@ -39,10 +40,14 @@ def people(scene: Scene, at: int) -> list[Outcome]:
             tail += 1
         found.append((tail, (("people", tuple(listed)),)))
         following = _after_link(scene, tail)
-        if following is None:
+        # "By X, stars Y" begins another clause.
+        if following is None or scene.tokens[following].key in _STARS:
             break
         place = following
     return found
+
+
+_STARS = frozenset({"star", "stars"})
 
 
 def _sharing_surname(scene: Scene, at: int) -> list[Outcome]:
@@ -430,6 +435,7 @@ SLOTS: dict[str, Slot] = {
     "acts": acts,
     "adjectives": adjectives,
     "belonging": belonging,
+    "trait": trait,
     "chief": chief,
     "closing": closing,
     "creation": creation,
