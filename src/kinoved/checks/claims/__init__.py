@@ -230,7 +230,7 @@ def _by_ear(
     film: Subject | None,
     named: tuple[Found, ...],
 ) -> tuple[Found, ...]:
-    """The film's people as the language spells them by ear, where no other whole name stands."""
+    """The film's people as the language spells them by ear, where no other name stands."""
     if spoken.oblique is None:
         return ()
     from kinoved.checks.claims.by_ear import names_by_ear  # noqa: PLC0415 - few lists need it
@@ -238,7 +238,7 @@ def _by_ear(
     taken = {
         at
         for kind, first, end, one in named
-        if kind == "person" and one.whole
+        if kind != "person" or one.whole
         for at in range(first, end)
     }
     found = names_by_ear(tokens, text, spoken, catalogue, film)

@@ -95,6 +95,7 @@ class NameIndex:
     def _settle(self) -> None:
         """Make what is looked up of the names anew."""
         self._ends: dict[str, set[int]] = {}
+        self._firsts: dict[str, int | None] = {}
         self.kinds: dict[int, tuple[str, ...]] = {}
         for kind, held in self._found.items():
             for first, (end, _) in held.items():
@@ -117,6 +118,13 @@ class NameIndex:
         if kind not in self._ends:
             self._ends[kind] = {end for end, _ in self._found[kind].values()}
         return position in self._ends[kind]
+
+    def begins_before(self, kind: str, position: int) -> bool:
+        """Whether any name of `kind` begins before token `position`."""
+        if kind not in self._firsts:
+            self._firsts[kind] = min(self._found[kind], default=None)
+        first = self._firsts[kind]
+        return first is not None and first < position
 
     def within(self, kind: str, start: int, end: int) -> Iterator[int]:
         """The tokens from `start` up to `end` that belong to names of `kind` beginning there."""

@@ -20,7 +20,7 @@ class Table(dict[str, str]):
     __hash__ = object.__hash__  # type: ignore[assignment]
 
 
-def _table(text: str) -> Table:
+def table(text: str) -> Table:
     """Meanings by phrase, of lines such as "director: director, direction"."""
     return Table(
         (phrase.strip(), meaning.strip())
@@ -30,7 +30,7 @@ def _table(text: str) -> Table:
     )
 
 
-FAMILIES = _table("""
+FAMILIES = table("""
 academy award: oscar, oscars, academy award, academy awards, academys award
 bafta: bafta, baftas, bafta award, bafta awards, british academy film award, british academy television award, british academy tv award
 nika award: nika, nikas, nika award, nika awards
@@ -43,7 +43,7 @@ saturn award: saturn award, saturn awards
 hugo award: hugo, hugos, hugo award, hugo awards
 """)  # noqa: E501 - a table is read by its rows
 
-CATEGORIES = _table("""
+CATEGORIES = table("""
 picture: picture, film, feature, feature film, movie, motion picture
 foreign: foreign film, foreign films, foreign language film, foreign language films, foreign language, foreign language picture, foreign language feature, international film, international films, international feature, international features, international feature film, film in a foreign language, films in a foreign language, film not in the english language, film not in english, foreign picture, foreign pictures, film from abroad
 director: director, direction, directing, directors
@@ -69,7 +69,7 @@ debut: debut, first film, first feature, debut film, debut feature, newcomer
 british: british film
 """)  # noqa: E501 - a table is read by its rows
 
-RANKS = _table("""
+RANKS = table("""
 top: top prize, top award, top honour, top honor, main prize, main award, highest prize, highest award, highest honour, highest honor, biggest prize, chief prize, first prize, grand prize, grand prix, great prize
 jury: jury prize, jurys prize, special jury prize, special prize of the jury, jury award, grand jury prize, jurys special prize
 critics: critics prize, critics award, international critics prize, prize of the critics, fipresci award
@@ -78,12 +78,12 @@ audience: audience award, audience prize, peoples choice award
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def meaning(text: str, table: Table) -> str:
-    """What the longest phrase of `table` in `text` means, the last of several; empty if none."""
+def meaning(text: str, phrases: Table) -> str:
+    """What the longest phrase of `phrases` in `text` means, the last of several; empty if none."""
     keys = normalise(text).split()
     for size in range(6, 0, -1):
         for start in range(len(keys) - size, -1, -1):
-            found = table.get(" ".join(keys[start : start + size]))
+            found = phrases.get(" ".join(keys[start : start + size]))
             if found is not None:
                 return found
     return ""

@@ -24,6 +24,8 @@ from kinoved.checks.claims.guarded import (
     denied_after,
     guarded,
     not_its_director,
+    of_a_winner,
+    of_somebody_before,
     plainly,
     since,
     somebody_said,
@@ -213,22 +215,41 @@ def _sentence(
     readily = scene.language.code == "en" or scene.language.oblique is not None
     taken = {place for first, end in consumed for place in range(first, end)}
     for item in guarded(matches, sentence, taken):
-        if (item.type, item.bound) not in seen:
-            seen.append((item.type, item.bound))
-            other = doubtful or another_subject(scene, sentence, item.first)
-            other = other or denied(scene, sentence, item.first)
-            other = other or _anothers(scene, sentence, item, [])
-            if item.type == "award-claim":
-                other = other or somebody_won(scene, item.first)
-                other = other or somebody_said(scene, sentence, item.first)
-            if item.type in _OF_THINGS:
-                other = other or something_else(scene, sentence, item.first)
-            if item.type == "year-claim":
-                other = other or of_its_matter(scene, sentence, item.first)
-            other = other or denied_after(scene, item.end) is None
-            plain = readily or plainly(scene, sentence, item)
-            start = since(scene, sentence, item.first)
-            yield _reading(scene, item, start, Tier.GUARDED, other, sentence.keys, plain)
+        if (item.type, item.bound) in seen or _is_beside(scene, sentence, item, doubtful):
+            continue
+        seen.append((item.type, item.bound))
+        other = doubtful or _left_open(scene, sentence, item)
+        plain = readily or plainly(scene, sentence, item)
+        start = since(scene, sentence, item.first)
+        yield _reading(scene, item, start, Tier.GUARDED, other, sentence.keys, plain)
+
+
+def _left_open(scene: Scene, sentence: Sentence, item: Told) -> bool:
+    """Whether something in prose lets a phrase be about another thing or person, or be denied."""
+    first = item.first
+    other = another_subject(scene, sentence, first) or denied(scene, sentence, first)
+    other = other or _anothers(scene, sentence, item, [])
+    if item.type == "award-claim":
+        other = other or somebody_won(scene, first)
+        other = other or somebody_said(scene, sentence, first)
+        other = other or of_somebody_before(scene, sentence, first)
+    if item.type in _OF_THINGS:
+        other = other or something_else(scene, sentence, first)
+    if item.type == "year-claim":
+        other = other or of_its_matter(scene, sentence, first)
+    return other or denied_after(scene, item.end) is None
+
+
+def _is_beside(scene: Scene, sentence: Sentence, item: Told, doubtful: bool) -> bool:
+    """Whether what is told by the way tells nothing of the film, since another may be meant."""
+    if doubtful and scene.language.code != "en" and _in_passing(item):
+        return True
+    return item.type == "award-claim" and of_a_winner(scene, sentence, item)
+
+
+def _in_passing(told: Told) -> bool:
+    """Whether a claim counts only where the record bears it out."""
+    return ("said", "in passing") in told.bound
 
 
 def _following(read: Reading, before: Reading) -> Reading:
@@ -296,7 +317,7 @@ def _reading(
         stance = Stance.NEGATED
         # Where words are freely ordered, what is denied may be another part of the clause.
         doubtful = doubtful or scene.language.oblique is not None or denies_another(said)
-    if ("said", "in passing") in told.bound:
+    if language.code == "en" and _in_passing(told):
         stance = Stance.ASSERTED
     tokens = scene.tokens
     keys = frozenset([token.key for token in tokens[told.first : told.end]])

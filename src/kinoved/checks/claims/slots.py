@@ -68,6 +68,17 @@ def _owns(scene: Scene, end: int) -> bool:
     return scene.tokens[end - 1].possessive and following
 
 
+def enclosed(scene: Scene, at: int) -> list[Outcome]:
+    """People named in brackets of their own, as players are behind their parts: "Red (X)"."""
+    if not scene.tokens[at].gap.endswith("("):
+        return []
+    return [
+        (end, bound)
+        for end, bound in people(scene, at)
+        if end == len(scene.tokens) or scene.tokens[end].gap.startswith(")")
+    ]
+
+
 def person(scene: Scene, at: int) -> list[Outcome]:
     """One person; a possessive ending is allowed."""
     one = _one("person", scene, at, scene.language.descriptions)
@@ -429,6 +440,7 @@ def another(scene: Scene, at: int) -> list[Outcome]:
 
 SLOTS: dict[str, Slot] = {
     "people": people,
+    "enclosed": enclosed,
     "person": person,
     "owner": owner,
     "maker": maker,
