@@ -10,7 +10,7 @@ from kinoved.model import Credit, Entry, Passage, Subject
 from kinoved.parse.behind import read_beside
 from kinoved.parse.beneath import Beneath, read_beneath
 from kinoved.parse.body import Body, read_body
-from kinoved.parse.heading import Heading, read_heading
+from kinoved.parse.heading import Heading, read_heading, titles_in
 from kinoved.parse.identifiers import identifiers_in, pin_in
 from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in
 from kinoved.parse.page import Page
@@ -25,7 +25,8 @@ _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 class Row:
     """Where title, year, director and prose stand on a line whose shape a format knows outright.
 
-    `guessed` that year and director were taken from prose.
+    `guessed` that year and director were taken from prose; `loose` are names and places on the line
+    that no word explains.
     """
 
     title: Range
@@ -33,6 +34,7 @@ class Row:
     director: Range | None
     told: Range | None = None
     guessed: bool = False
+    loose: tuple[Range, ...] = ()
 
     def undirected(self) -> Row:
         """The same without a director."""
@@ -41,7 +43,8 @@ class Row:
     def heading(self, text: str) -> Heading:
         """The heading that the row is."""
         heading = Heading()
-        heading.title = self.title
+        heading.title, heading.alternatives = titles_in(text, *self.title)
+        heading.unsorted = list(self.loose)
         if self.year is not None:
             heading.year, heading.year_at = int(text[slice(*self.year)]), self.year
         heading.guessed = self.guessed

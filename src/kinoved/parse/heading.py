@@ -277,10 +277,16 @@ def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> N
             heading.directors.append((first, dash.start()))
             first = dash.end()
         heading.alternatives = [(first, last)]
-    slash = text.find(" / ", *heading.title)
-    if slash > 0:
-        heading.alternatives.append(_trimmed(text, slash + 3, heading.title[1]))
-        heading.title = _trimmed(text, heading.title[0], slash)
+    heading.title, others = titles_in(text, *heading.title)
+    heading.alternatives.extend(others)
+
+
+def titles_in(text: str, first: int, last: int) -> tuple[Range, list[Range]]:
+    """The title in `text[first:last]`, and the other one that a stroke parts from it, if any."""
+    slash = text.find(" / ", first, last)
+    if slash <= 0:
+        return (first, last), []
+    return _trimmed(text, first, slash), [_trimmed(text, slash + 3, last)]
 
 
 def _tail_start(text: str, first: int, last: int) -> int | None:

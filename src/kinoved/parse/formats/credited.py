@@ -16,20 +16,39 @@ from kinoved.parse.page import Page
 
 NAME = "credited"
 _TITLE_LIMIT = 100
+_SHORT = 40
+_STOPS = (".", "!", "?", ":", ";", ",", "…", "。")
 _YEAR_ALONE = re.compile(r"[(\[（]?(?:18[89]|19\d|20[0-4])\d年?[)\]）]?")
 _MOST_APART = 2
+_MOST_UNTOLD = 3
 _CREDITS = frozenset({"director", "year", "cast", "country", "original"})
 
 
 def recognises(page: Page) -> float:
     """Surer with every entry; two are needed.
 
-    Where far more lines are facts than stand below titles, each of them is an entry of its own.
+    Where far more lines are facts than stand below titles, each of them is an entry of its own;
+    where far more short lines stand over none, two of them are titles that look like facts.
     """
-    found = len(read(page))
-    if found < 2 or _apart(page) > _MOST_APART * found:
+    marks = read(page)
+    found = len(marks)
+    if (
+        found < 2
+        or _apart(page) > _MOST_APART * found
+        or _untold(page, marks) > found * _MOST_UNTOLD
+    ):
         return 0.0
     return 0.73 + min(found, 20) * 0.01
+
+
+def _untold(page: Page, marks: list[Mark]) -> int:
+    """How many lines are as short as titles and neither marked nor below a marked one."""
+    taken = {at for mark in marks for at in (mark.line, mark.line + 1)}
+    return sum(
+        len(line.text) <= _SHORT and not line.text.endswith(_STOPS) and page.labels[at] is None
+        for at, line in enumerate(page.lines)
+        if at not in taken
+    )
 
 
 def _apart(page: Page) -> int:

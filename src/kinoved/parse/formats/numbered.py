@@ -10,6 +10,7 @@ NAME = "numbered"
 _FEWEST_BARE = 3
 _WIDEST_GAP = 3
 _LINE_LIMIT = 600
+_RUN_TOGETHER = frozenset(".):-")
 
 
 def recognises(page: Page) -> float:
@@ -18,13 +19,14 @@ def recognises(page: Page) -> float:
     if not marks:
         return 0.0
     lines = [page.lines[mark.line] for mark in marks]
-    stopped = sum(1 for line in lines if line.stopped)
+    stopped = sum(1 for line in lines if line.stopped or line.number is None)
     dated = sum(1 for line in lines if year_brackets(line.text))
     sure = stopped + dated >= len(lines)
     if len(marks) < (2 if sure else _FEWEST_BARE):
         return 0.4 if stopped and dated else 0.0
     if len(marks) >= _FEWEST_BARE and all(
-        line.stopped and year_brackets(line.text) is not None for line in lines
+        (line.stopped or line.number is None) and year_brackets(line.text) is not None
+        for line in lines
     ):
         # Never less than `titled` makes of the same lines, which would take numbers for titles.
         return max(0.79 + min(len(marks), 20) * 0.005, 0.71 + min(len(marks), 20) * 0.01)
@@ -46,7 +48,45 @@ def read(page: Page) -> list[Mark]:
     stopped = _longest_run([(index, line) for index, line in candidates if line.stopped])
     if len(stopped) >= len(run):
         run = stopped  # beside `1. T`, the line `1 h 27 min` does not count
-    return [Mark(index, line.after, line.number) for index, line in run]
+    marks = [Mark(index, line.after, line.number) for index, line in run]
+    return _with_run_together(marks, page) if len(marks) >= _FEWEST_BARE else marks
+
+
+def _with_run_together(marks: list[Mark], page: Page) -> list[Mark]:
+    """The marks, and the lines whose number runs into a title of digits: `7.1984 (1984)`.
+
+    The numbers before or behind must want it there.
+    """
+    taken = {mark.number: mark.line for mark in marks}
+    found = []
+    step = 1 if len(marks) < 2 or (marks[1].number or 0) >= (marks[0].number or 0) else -1
+    for number, line in list(taken.items()):
+        wanted = (number or 0) + step
+        while wanted > 0 and wanted not in taken:
+            nearest = min((at for at in taken.values() if at > line), default=len(page.lines))
+            beyond = next(
+                (
+                    Mark(at, after, wanted)
+                    for at in range(line + 1, nearest)
+                    if (after := _run_together(page.lines[at].text, wanted))
+                ),
+                None,
+            )
+            if beyond is None:
+                break
+            found.append(beyond)
+            taken[wanted] = line = beyond.line
+            wanted += step
+    return sorted([*marks, *found], key=lambda mark: mark.line) if found else marks
+
+
+def _run_together(text: str, number: int) -> int:
+    """Where the title of digits begins behind the number and its stop; 0 where there is none."""
+    lead = f"{number}"
+    if not text.startswith(lead) or text[len(lead) : len(lead) + 1] not in _RUN_TOGETHER:
+        return 0
+    after = len(lead) + 1
+    return after if text[after : after + 1].isdecimal() and year_brackets(text) else 0
 
 
 def _longest_run(candidates: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
