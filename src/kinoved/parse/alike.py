@@ -66,13 +66,13 @@ def _kinds(page: Page, taken: set[int]) -> Iterator[list[int]]:
     yield [at for at in years if lines[at].bullet]
     yield [at for at in years if lines[at].bold]
     counts = Counter(signs for at in taken for signs in years.get(at, ()))
-    signs = max(counts, key=lambda pair: (counts[pair], pair[0] == BRACKET))
+    commonest = max(counts, key=lambda pair: (counts[pair], pair[0] == BRACKET))
     plain = [lines[at] for at in taken if at in years]
     levels = {line.level for line in plain}
     yield [
         at
         for at, held in years.items()
-        if signs in held and lines[at].level in levels and page.labels[at] is None
+        if commonest in held and lines[at].level in levels and page.labels[at] is None
     ]
 
 

@@ -1,4 +1,4 @@
-"""What the column of a table holds, told by the name at its head, in the languages of real lists."""
+"""What the column of a table holds, told by the name at its head, in the languages of lists."""
 
 from __future__ import annotations
 

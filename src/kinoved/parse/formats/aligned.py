@@ -40,7 +40,7 @@ _DISTINCT = 0.6
 _FEW = 0.2
 _LONGEST_NAME = 4
 _STOPS = (".", "!", "?", ":", ";", "…")
-_TELL_NOTHING = frozenset({(SPACE, SPACE), (HEAD, END), (HEAD_BRACKET, END)})
+_TELL_NOTHING = frozenset({(HEAD, END), (HEAD_BRACKET, END)})
 _READ_ELSEWHERE = frozenset({",", "-", "|", "\t", ";"})
 _PEELED = " \t,;:|/·•~–—-"
 _QUOTES = {"“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "《": "》", "「": "」", "『": "』"}
@@ -110,7 +110,9 @@ def _commonest(years: list[list[Dated]]) -> Signs | None:
         signs
         for found in years
         for signs in {signs for signs, _ in found}
-        if signs not in _TELL_NOTHING and signs[0] != BRACKET
+        if signs not in _TELL_NOTHING
+        and signs[0] != BRACKET
+        and (signs[0] != SPACE or signs[1] == END)
     )
     if not counts:
         return None
@@ -133,8 +135,8 @@ def _row(line: Line, start: int, years: list[Dated], signs: Signs) -> Row | None
         return None
     text = line.text
     year = fitting[0] if headed else fitting[-1]
-    behind = year[1] + (signs[0] == HEAD_BRACKET) + (signs[1] == ".")
-    behind = _peeled(text, behind, len(text))
+    end = year[1] + (signs[0] == HEAD_BRACKET) + (signs[1] == ".")
+    behind = _peeled(text, end, len(text))
     title = behind if headed else _before(text, _peeled(text, start, year[0]), signs[0])
     told = behind if not headed and behind[0] < behind[1] else None
     if not 0 < title[1] - title[0] <= _TITLE_LIMIT or text[title[0]].islower():

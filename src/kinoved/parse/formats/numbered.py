@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from kinoved.parse.entries import Mark
 from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Line, Page
+from kinoved.value import changed
 
 NAME = "numbered"
 _FEWEST_BARE = 3
 _WIDEST_GAP = 3
 _LINE_LIMIT = 600
-_RUN_TOGETHER = frozenset(".):-")
 
 
 def recognises(page: Page) -> float:
@@ -41,52 +44,29 @@ def read(page: Page) -> list[Mark]:
     """
     candidates = [
         (index, line)
-        for index, line in enumerate(page.lines)
+        for index, line in enumerate(map(_apart, page.lines))
         if line.number is not None and line.number > 0 and len(line.text) <= _LINE_LIMIT
     ]
     run = _longest_run(candidates)
     stopped = _longest_run([(index, line) for index, line in candidates if line.stopped])
     if len(stopped) >= len(run):
         run = stopped  # beside `1. T`, the line `1 h 27 min` does not count
-    marks = [Mark(index, line.after, line.number) for index, line in run]
-    return _with_run_together(marks, page) if len(marks) >= _FEWEST_BARE else marks
+    return [Mark(index, line.after, line.number) for index, line in run]
 
 
-def _with_run_together(marks: list[Mark], page: Page) -> list[Mark]:
-    """The marks, and the lines whose number runs into a title of digits: `7.1984 (1984)`.
-
-    The numbers before or behind must want it there.
-    """
-    taken = {mark.number: mark.line for mark in marks}
-    found = []
-    step = 1 if len(marks) < 2 or (marks[1].number or 0) >= (marks[0].number or 0) else -1
-    for number, line in list(taken.items()):
-        wanted = (number or 0) + step
-        while wanted > 0 and wanted not in taken:
-            nearest = min((at for at in taken.values() if at > line), default=len(page.lines))
-            beyond = next(
-                (
-                    Mark(at, after, wanted)
-                    for at in range(line + 1, nearest)
-                    if (after := _run_together(page.lines[at].text, wanted))
-                ),
-                None,
-            )
-            if beyond is None:
-                break
-            found.append(beyond)
-            taken[wanted] = line = beyond.line
-            wanted += step
-    return sorted([*marks, *found], key=lambda mark: mark.line) if found else marks
+def _apart(line: Line) -> Line:
+    """The line with the number that runs into a title of digits: `7.1984 (1984)`."""
+    found = None
+    if line.number is None and line.text[:1].isdecimal():
+        found = _run_together().match(line.text)
+    if found is None or year_brackets(line.text) is None:
+        return line
+    return changed(line, number=int(found["number"]), stopped=True, after=found.end())
 
 
-def _run_together(text: str, number: int) -> int:
-    """Where the title of digits begins behind the number and its stop; 0 where there is none."""
-    lead = f"{number}"
-    if not text.startswith(lead) or text[len(lead) : len(lead) + 1] not in _RUN_TOGETHER:
-        return 0
-    after = len(lead) + 1
-    return after if text[after : after + 1].isdecimal() and year_brackets(text) else 0
+@cache
+def _run_together() -> re.Pattern[str]:
+    return re.compile(r"(?P<number>\d{1,3})[.):](?=\d)")
 
 
 def _longest_run(candidates: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
