@@ -12,12 +12,14 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from kinoved.parse.heading import Heading
-from kinoved.parse.names import Range, looks_like_name, names_within
+from kinoved.parse.names import Range, is_name, looks_like_name, names_within
 
 _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
 _MOST = 0.5
+_KNOWN = 0.6
 _LONGEST_CODE = 5
+_FEWEST_WORDS = 3
 
 _LEADS = frozenset(
     "favourite|favorite|my favourite|my favorite|winner|runner-up|bonus|bonus film|best|pick|"
@@ -40,13 +42,14 @@ def read_beside(
     `headings` are lines with what was read from them; a title that is a film's as it stands, or a
     heading whose director is known, is left alone.
     """
+    _without_places(headings, is_film, is_place)
     _without_people_before(headings, is_film, is_person)
     _without_people_after(headings, is_person)
     _without_lead_words(headings, is_film)
     _without_people_beside(headings, is_film, is_person)
     _without_people_after_stroke(headings, is_film, is_person)
-    _without_places(headings, is_film, is_place)
-    _without_originals(headings, is_film)
+    _without_brackets(headings, is_film, is_person)
+    _without_people_run_on(headings, is_film, is_person)
 
 
 def _without_people_beside(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
@@ -69,7 +72,7 @@ def _without_people_beside(headings: Sequence[Lined], is_film: Named, is_person:
         left, right = (left, right) if known[0] == known[1] else (known[0], known[1])
         habit = left != right
     for text, heading, (first, second) in open_:
-        commas = text[second[0] - 2] == ","
+        commas = text[second[0] - 2] in ",."
         if _is_director(text, second, first, habit and right > left, commas, is_person):
             heading.title, directors = first, names_within(text, *second)
         elif _is_director(text, first, second, habit and left > right, commas, is_person):
@@ -84,9 +87,14 @@ def _is_director(
     text: str, name: Range, other: Range, habit: bool, commas: bool, is_person: Named
 ) -> bool:
     if not _are_names(text, name):
-        return False
+        return habit and _may_be_one(text[slice(*name)])
     known = not commas and is_person(text[slice(*name)]) and not is_person(text[slice(*other)])
     return habit or known
+
+
+def _may_be_one(words: str) -> bool:
+    """Whether one word is a name where nearly all headings have one there: Costa-Gavras."""
+    return " " not in words and is_name(words)
 
 
 def _are_names(text: str, range_: Range) -> bool:
@@ -95,9 +103,9 @@ def _are_names(text: str, range_: Range) -> bool:
 
 
 def _halves(text: str, title: Range) -> tuple[Range, Range] | None:
-    """The two sides of a title's last dash, else of its last "by" or comma, outside brackets."""
+    """The two sides of a title's last dash, else of its last "by", comma or stop, out of brackets."""
     open_ = _bracket().sub(lambda found: " " * len(found.group()), text)
-    for pattern in (_dash(), _joint()):
+    for pattern in (_dash(), _joint(), _full_stop()):
         joints = [found.span() for found in pattern.finditer(open_, *title)]
         if joints:
             return (title[0], joints[-1][0]), (joints[-1][1], title[1])
@@ -123,7 +131,7 @@ def _without_people_after_stroke(
     if len(names) < max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings)) or known * 3 < len(names):
         return
     for words, heading in found:
-        if words in names:
+        if words in names or _may_be_one(words):
             heading.directors.append(heading.alternatives.pop())
             heading.guessed = True
 
@@ -151,10 +159,11 @@ def _code(part: str) -> bool:
     return 2 <= len(part) <= _LONGEST_CODE and sum(c.isupper() for c in part) * 2 > len(part)
 
 
-def _without_originals(headings: Sequence[Lined], is_film: Named) -> None:
-    """`T (Orig)` without a year in the brackets: the words in them are another title.
+def _without_brackets(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
+    """`T (Orig)` and `T (D)` without a year in the brackets: another title, or who made the film.
 
-    So where most headings have it, or where the catalogue knows the title without them only.
+    So where most headings have them, or where the catalogue knows the title without them only; they
+    hold people where nearly all look so, and a third of them are known.
     """
     found = []
     for text, heading in headings:
@@ -163,31 +172,64 @@ def _without_originals(headings: Sequence[Lined], is_film: Named) -> None:
         if cut > 0 and words.endswith(")") and words.count("(") == 1:
             found.append((text, heading, heading.title[0] + cut))
     habit = len(found) >= max(2, _MOST * len(headings))
+    held = [text[cut + 2 : heading.title[1] - 1] for text, heading, cut in found]
+    names = sum(looks_like_name(words) or _may_be_one(words) for words in held)
+    known = sum(map(is_person, held))
+    people = names >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(held)) and known * 3 >= len(held)
     for text, heading, cut in found:
         first, last = heading.title
         whole = is_film(text[first:last])
-        if not whole and (habit or is_film(text[first:cut])):
-            heading.title = first, cut
+        if whole or not (habit or is_film(text[first:cut])):
+            continue
+        heading.title = first, cut
+        if people and not heading.directors:
+            heading.directors.extend(names_within(text, cut + 2, last - 1))
+            heading.guessed = True
+        else:
             heading.alternatives.append((cut + 2, last - 1))
+
+
+def _without_people_run_on(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
+    """`T D` without a sign between, as tables run together have it: the last words are a person."""
+    if len(headings) < _ENOUGH_FOR_A_HABIT:
+        return
+    found = []
+    for text, heading in headings:
+        title = text[slice(*heading.title)]
+        words = title.split(" ")
+        if heading.directors or heading.unsorted or len(words) < _FEWEST_WORDS or is_film(title):
+            continue
+        tails = [" ".join(words[n:]) for n in range(max(1, len(words) - 4), len(words) - 1)]
+        name = next((tail for tail in tails if is_person(tail)), None)
+        if name is not None:
+            found.append((heading, heading.title[1] - len(name)))
+    if len(found) >= max(_ENOUGH_FOR_A_HABIT, _KNOWN * len(headings)):
+        for heading, cut in found:
+            heading.directors.append((cut, heading.title[1]))
+            heading.guessed = True
+            heading.title = heading.title[0], cut - 1
 
 
 def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
     """`D: T (Y)` and `D, T (Y)`, where the catalogue knows the person and not the whole.
 
-    With a comma, names of different people before nearly every title need not be known.
+    With a comma, names of different people before nearly every title need not be known, nor with a
+    colon where most of them are.
     """
     led = [
         (heading, found)
         for text, heading in headings
         if not heading.directors
         and (found := _before().match(text, *heading.title)) is not None
-        and looks_like_name(found["name"])
+        and (looks_like_name(found["name"]) or _may_be_one(found["name"]))
         and not is_film(text[slice(*heading.title)])
     ]
+    known = sum(is_person(found["name"]) for _, found in led)
+    wont = known >= max(_ENOUGH_FOR_A_HABIT, _KNOWN * len(led), _MOST * len(headings))
     others = {found["name"] for _, found in led if found[0].rstrip().endswith(",")}
     habit = len(others) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for heading, found in led:
-        if is_person(found["name"]) or (habit and found["name"] in others):
+        if wont or is_person(found["name"]) or (habit and found["name"] in others):
             heading.directors.append(found.span("name"))
             heading.guessed = True
             heading.title = found.end(), heading.title[1]
@@ -244,12 +286,17 @@ def _bracket() -> re.Pattern[str]:
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"\s[-–—|·]\s")
+    return re.compile(r"\s[-–—|·]\s|\s?//\s?")
+
+
+@cache
+def _full_stop() -> re.Pattern[str]:
+    return re.compile(r"\.\s")
 
 
 @cache
 def _any_joint() -> re.Pattern[str]:
-    return re.compile(r",\s|\s[-–—|·]\s")
+    return re.compile(r",\s|\s[-–—|·]\s|\s?//\s?|\.\s")
 
 
 @cache

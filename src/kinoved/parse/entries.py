@@ -13,6 +13,7 @@ from kinoved.parse.body import Body, read_body
 from kinoved.parse.heading import Heading, read_heading, titles_in
 from kinoved.parse.identifiers import identifiers_in, pin_in
 from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in
+from kinoved.parse.own_stops import keep_own_stops
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
 
@@ -110,8 +111,10 @@ class _Draft:
 def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ...]:
     """The entries whose headings stand at `marks`, in the order of the text."""
     headings = [_heading(page, mark) for mark in marks]
+    lined = [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)]
+    keep_own_stops(lined)
     read_beside(
-        [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)],
+        lined,
         is_film=names.is_film,
         is_person=names.is_person,
         is_place=names.is_place,
@@ -207,7 +210,9 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
             countries.extend(parts)
         elif heading.directors and names.is_person(words.text):
             continue  # one who plays, perhaps
-        elif people or names.is_film(words.text):
+        elif people or (
+            names.is_film(words.text) and not (people_first and names.is_person(words.text))
+        ):
             alternatives.append(words)
         elif names.is_person(words.text):
             people.append(_credit(words, "director"))

@@ -19,6 +19,7 @@ _BLOCK = re.compile(
     (?:>[ \t]?)*                            # quotation
     (?P<heading>\#{1,6}(?=[ \t]))?[ \t]*
     (?P<bullet>[-*+•·‣▪●◦–—→►▶▸■□◆◇»](?=[ \t])|[・•■□◆◇●○◎▶►▼](?=\S))?[ \t]*
+    (?:\[[ xX✓✔]\][ \t]+)?                    # a box to tick
     (?:[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?[ \t]*)*  # a picture
     """,
     re.VERBOSE,
