@@ -53,30 +53,41 @@ def read_beside(
 
 
 def _without_people_beside(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
-    """`T – D (Y)`, `D – T (Y)`, `T by D (Y)`, and where the list has that habit, `T, D (Y)`."""
-    open_ = [
-        (text, heading, parts)
+    """`T – D (Y)`, `D – T (Y)`, `T by D (Y)`, and where the list has that habit, `T, D (Y)`.
+
+    A name before the title ends at the first such sign of the line, one behind it begins at the
+    last.
+    """
+    unsigned = [
+        (text, heading)
         for text, heading in headings
-        if not heading.directors
-        and (parts := _halves(text, heading.title)) is not None
-        and not is_film(text[slice(*heading.title)])
+        if not heading.directors and not is_film(text[slice(*heading.title)])
+    ]
+    usual = _usual_joint(unsigned, len(headings))
+    open_ = [
+        (text, heading, sides)
+        for text, heading in unsigned
+        if (sides := _sides(text, heading.title, usual)) is not None
     ]
     if not open_:
         return
-    right = sum(_are_names(text, parts[1]) for text, _, parts in open_)
-    left = sum(looks_like_name(text[slice(*parts[0])]) for text, _, parts in open_)
+    right = sum(_are_names(text, last[1]) for text, _, (_, last) in open_)
+    left = sum(looks_like_name(text[slice(*first[0])]) for text, _, (first, _) in open_)
     wanted = max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     habit = max(left, right) >= wanted
-    if habit and left == right:
-        known = [sum(is_person(t[slice(*p[side])]) for t, _, p in open_) for side in (0, 1)]
+    if habit and (left == right or min(left, right) >= wanted):
+        known = [
+            sum(is_person(text[slice(*sides[-side][side])]) for text, _, sides in open_)
+            for side in (0, 1)
+        ]
         left, right = (left, right) if known[0] == known[1] else (known[0], known[1])
         habit = left != right
-    for text, heading, (first, second) in open_:
-        commas = text[second[0] - 2] in ",."
-        if _is_director(text, second, first, habit and right > left, commas, is_person):
-            heading.title, directors = first, names_within(text, *second)
-        elif _is_director(text, first, second, habit and left > right, commas, is_person):
-            heading.title, directors = second, [first]
+    for text, heading, (first, last) in open_:
+        commas = text[last[1][0] - 2] in ",."
+        if _is_director(text, last[1], last[0], habit and right > left, commas, is_person):
+            heading.title, directors = last[0], names_within(text, *last[1])
+        elif _is_director(text, first[0], first[1], habit and left > right, commas, is_person):
+            heading.title, directors = first[1], [first[0]]
         else:
             continue
         heading.directors.extend(directors)
@@ -92,6 +103,10 @@ def _is_director(
     return habit or known
 
 
+def _may_be(words: str) -> bool:
+    return looks_like_name(words) or _may_be_one(words)
+
+
 def _may_be_one(words: str) -> bool:
     """Whether one word is a name where nearly all headings have one there: Costa-Gavras."""
     return " " not in words and is_name(words)
@@ -102,13 +117,34 @@ def _are_names(text: str, range_: Range) -> bool:
     return bool(names) and all(looks_like_name(text[a:b]) for a, b in names)
 
 
-def _halves(text: str, title: Range) -> tuple[Range, Range] | None:
-    """The two sides of a title's last dash, else of its last "by", comma or stop, out of brackets."""
+def _usual_joint(headings: Sequence[Lined], of: int) -> re.Pattern[str] | None:
+    """The sign or word that nearly all titles hold, the commonest first; None where none is so."""
+    if len(headings) < _ENOUGH_FOR_A_HABIT:
+        return None
+    counts = [
+        (sum(joint.search(text, *heading.title) is not None for text, heading in headings), joint)
+        for joint in _joints()
+    ]
+    most, joint = max(counts, key=lambda pair: pair[0])
+    return joint if most >= _HABIT * of else None
+
+
+def _sides(
+    text: str, title: Range, usual: re.Pattern[str] | None
+) -> tuple[tuple[Range, Range], tuple[Range, Range]] | None:
+    """What stands on the two sides of a title's first joint and of its last, outside brackets.
+
+    The joint is the list's usual one, else a dash, a comma, a word such as "by", or a stop.
+    """
     open_ = _bracket().sub(lambda found: " " * len(found.group()), text)
-    for pattern in (_dash(), _joint(), _full_stop()):
+    for pattern in (usual,) if usual is not None else _joints():
         joints = [found.span() for found in pattern.finditer(open_, *title)]
         if joints:
-            return (title[0], joints[-1][0]), (joints[-1][1], title[1])
+            first, last = joints[0], joints[-1]
+            return (
+                ((title[0], first[0]), (first[1], title[1])),
+                ((title[0], last[0]), (last[1], title[1])),
+            )
     return None
 
 
@@ -173,7 +209,7 @@ def _without_brackets(headings: Sequence[Lined], is_film: Named, is_person: Name
             found.append((text, heading, heading.title[0] + cut))
     habit = len(found) >= max(2, _MOST * len(headings))
     held = [text[cut + 2 : heading.title[1] - 1] for text, heading, cut in found]
-    names = sum(looks_like_name(words) or _may_be_one(words) for words in held)
+    names = sum(_may_be(words) for words in held)
     known = sum(map(is_person, held))
     people = names >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(held)) and known * 3 >= len(held)
     for text, heading, cut in found:
@@ -221,7 +257,7 @@ def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person:
         for text, heading in headings
         if not heading.directors
         and (found := _before().match(text, *heading.title)) is not None
-        and (looks_like_name(found["name"]) or _may_be_one(found["name"]))
+        and _may_be(found["name"])
         and not is_film(text[slice(*heading.title)])
     ]
     known = sum(is_person(found["name"]) for _, found in led)
@@ -242,9 +278,9 @@ def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
         for text, heading in headings
         if heading.tail is not None
         and not heading.directors
-        and looks_like_name(words := text[heading.tail :].strip(" \t-–—·|,"))
+        and _may_be(words := text[heading.tail :].strip(" \t-–—·|,"))
     ]
-    habit = len(found) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
+    habit = sum(looks_like_name(words) for *_, words in found) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for text, heading, tail, words in found:
         if habit or is_person(words):
             begin = text.index(words, tail)
@@ -276,7 +312,7 @@ def _without_lead_words(headings: Sequence[Lined], is_film: Named) -> None:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(r"(?P<name>[^:,]{4,60})[:,]\s+(?=\S)")
+    return re.compile(r"(?P<name>[^:,]{3,60})[:,]\s+(?=\S)")
 
 
 @cache
@@ -290,15 +326,21 @@ def _dash() -> re.Pattern[str]:
 
 
 @cache
-def _full_stop() -> re.Pattern[str]:
-    return re.compile(r"\.\s")
-
-
-@cache
 def _any_joint() -> re.Pattern[str]:
     return re.compile(r",\s|\s[-–—|·]\s|\s?//\s?|\.\s")
 
 
 @cache
-def _joint() -> re.Pattern[str]:
-    return re.compile(r",\s|\s(?:by|von|de|di|par|av|af|reż\.|реж\.)\s")
+def _joints() -> tuple[re.Pattern[str], ...]:
+    return (
+        _dash(),
+        re.compile(r",\s"),
+        *(re.compile(rf"\s{word}\s") for word in _BY),
+        re.compile(r"(?<!\s[^\W\d_a-z])\.\s"),
+    )
+
+
+_BY = (
+    "by", "von", "de", "di", "par", "av", "af", r"reż\.", r"реж\.", r"dir\.", "regie:?",
+    "directed by",
+)  # fmt: skip

@@ -169,15 +169,13 @@ def _before(text: str, title: Range, sign: str) -> Range:
 def _are_the_list(page: Page, rows: list[tuple[int, Row]]) -> bool:
     """Whether few other lines between the first row and the last are as short, and titles differ.
 
-    The lines of one letter or sentence more are headings of sections, or prose below a film.
+    Some are headings of sections; a sentence is prose below a film.
     """
     if len(rows) < _FEWEST:
         return False
     taken = {index for index, _ in rows}
-    others = sum(
-        len(line.text) <= _SHORT and not line.level and not line.text.endswith(_STOPS)
-        for line in (page.lines[i] for i in range(rows[0][0], rows[-1][0]) if i not in taken)
-    )
+    between = [page.lines[i] for i in range(rows[0][0], rows[-1][0]) if i not in taken]
+    others = sum(len(line.text) <= _SHORT and not line.text.endswith(_STOPS) for line in between)
     titles = {page.lines[index].text[slice(*row.title)] for index, row in rows}
     return others <= _OTHERS_PER_ROW * len(rows) and len(titles) >= _DISTINCT * len(rows)
 

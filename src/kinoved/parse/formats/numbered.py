@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kinoved.parse.dating import dated
 from kinoved.parse.entries import Mark
 from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Line, Page
@@ -59,14 +60,14 @@ def _apart(line: Line) -> Line:
     found = None
     if line.number is None and line.text[:1].isdecimal():
         found = _run_together().match(line.text)
-    if found is None or year_brackets(line.text) is None:
+    if found is None or not (year_brackets(line.text) or any(dated(line.text))):
         return line
     return changed(line, number=int(found["number"]), stopped=True, after=found.end())
 
 
 @cache
 def _run_together() -> re.Pattern[str]:
-    return re.compile(r"(?P<number>\d{1,3})[.):](?=\d)")
+    return re.compile(r"(?P<number>\d{1,3})(?:[.):]|,\s)(?=\d)")
 
 
 def _longest_run(candidates: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
