@@ -262,13 +262,19 @@ def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person:
     ]
     known = sum(is_person(found["name"]) for _, found in led)
     wont = known >= max(_ENOUGH_FOR_A_HABIT, _KNOWN * len(led), _MOST * len(headings))
+    behind = sum(is_person(_last_part(found)) for _, found in led)
     others = {found["name"] for _, found in led if found[0].rstrip().endswith(",")}
-    habit = len(others) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
+    habit = known >= behind and len(others) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for heading, found in led:
         if wont or is_person(found["name"]) or (habit and found["name"] in others):
             heading.directors.append(found.span("name"))
             heading.guessed = True
             heading.title = found.end(), heading.title[1]
+
+
+def _last_part(found: re.Match[str]) -> str:
+    """What stands behind the last comma of the title."""
+    return found.string[found.end() : found.endpos].rpartition(", ")[2]
 
 
 def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
