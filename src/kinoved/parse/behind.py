@@ -286,7 +286,9 @@ def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
         and not heading.directors
         and _may_be(words := text[heading.tail :].strip(" \t-–—·|,"))
     ]
-    habit = sum(looks_like_name(words) for *_, words in found) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
+    habit = sum(looks_like_name(words) for *_, words in found) >= max(
+        _ENOUGH_FOR_A_HABIT, _HABIT * len(headings)
+    )
     for text, heading, tail, words in found:
         if habit or is_person(words):
             begin = text.index(words, tail)

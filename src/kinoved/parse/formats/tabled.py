@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
 
@@ -24,13 +25,15 @@ _LIMIT = 400
 _MOST = 0.6
 _PROSE = 4
 _LONGEST_TITLE = 150
+_MOST_ABOVE = 40
+_FILMS = frozenset({"year", "director", "country", "original"})
 _SIGNS = (("\t", 1), ("|", 2), (";", 2), ("  ", 1))
 """Signs between cells, and how often one must be there."""
 
 
 @value
 class _Line:
-    """A line of the table: its place in the page, its cells, those before the year included."""
+    """A line of the table: its place in the page, and its cells with their words."""
 
     index: int
     cells: tuple[Range, ...]
@@ -57,10 +60,10 @@ def read(page: Page) -> list[Mark]:
 
     Without a year in a row, its table must tell by a head or by its other rows that it is one.
     """
-    lines = _lines(page)
+    lines, head = _lines(page)
     if len(lines) < _FEWEST_NAMED:
         return []
-    columns = _columns(lines)
+    columns = _columns(lines, head)
     if columns is None:
         return []
     rows = [line for line in lines if line.index != columns.header and _holds(line, columns)]
@@ -73,18 +76,39 @@ def read(page: Page) -> list[Mark]:
     return [_mark(page, line, columns) for line in rows]
 
 
-def _lines(page: Page) -> list[_Line]:
-    """The lines of the page's one table: those that have as many cells as most."""
+def _lines(page: Page) -> tuple[list[_Line], int | None]:
+    """The lines of the page's one table, which have as many cells as most, and where its head is.
+
+    A head tells by what sign the cells are parted, and it may be a comma.
+    """
+    head, sign = _head_of(page)
     found: list[_Line] = []
-    for index, line in enumerate(page.lines):
-        sign = _sign_in(line.text) if len(line.text) <= _LIMIT else None
-        if sign is not None:
-            cells = _cells(line.text, sign)
+    for index, line in enumerate(page.lines[head or 0 :], head or 0):
+        parted = sign or _sign_in(line.text)
+        if len(line.text) <= _LIMIT and parted is not None and parted in line.text:
+            cells = _cells(line.text, parted)
             found.append(_Line(index, cells, tuple(line.text[slice(*cell)] for cell in cells)))
     if not found:
-        return []
-    most, _ = Counter(len(line.cells) for line in found).most_common(1)[0]
-    return [line for line in found if len(line.cells) == most]
+        return [], None
+    most = len(found[0].cells) if head is not None else _usual(len(x.cells) for x in found)
+    return [line for line in found if len(line.cells) == most], head
+
+
+def _usual(numbers: Iterable[int]) -> int:
+    return Counter(numbers).most_common(1)[0][0]
+
+
+def _head_of(page: Page) -> tuple[int | None, str | None]:
+    """The line that names columns, of which one holds titles and another what films have."""
+    for index, line in enumerate(page.lines[:_MOST_ABOVE]):
+        if len(line.text) > _LIMIT:
+            continue
+        for sign, least in (*_SIGNS, (",", 1)):
+            if line.text.count(sign) >= least:
+                kinds = [column_kind(line.text[slice(*cell)]) for cell in _cells(line.text, sign)]
+                if "title" in kinds and not _FILMS.isdisjoint(kinds):
+                    return index, sign
+    return None, None
 
 
 def _sign_in(text: str) -> str | None:
@@ -96,8 +120,9 @@ def _cells(text: str, sign: str) -> tuple[Range, ...]:
     cells = []
     position = 0
     for found in _parting(sign).finditer(text):
-        cells.append(_trimmed(text, position, found.start()))
-        position = found.end()
+        if found["cell"] is None:
+            cells.append(_trimmed(text, position, found.start()))
+            position = found.end()
     cells.append(_trimmed(text, position, len(text)))
     if sign == "|" and cells and cells[0][0] == cells[0][1]:
         cells.pop(0)
@@ -116,17 +141,16 @@ def _trimmed(text: str, first: int, last: int) -> Range:
     return first, last
 
 
-def _columns(lines: list[_Line]) -> _Columns | None:
-    named = next((line for line in lines[:2] if _is_head(line)), None)
-    if named is not None:
-        kinds = [column_kind(words) for words in named.words]
+def _columns(lines: list[_Line], head: int | None) -> _Columns | None:
+    if head is not None:
+        kinds = [column_kind(words) for words in lines[0].words]
         return _Columns(
             kinds.index("title"),
             _place(kinds, "year"),
             _place(kinds, "director"),
             _place(kinds, "number"),
             tuple(i for i, kind in enumerate(kinds) if kind == "country"),
-            named.index,
+            head,
         )
     width = len(lines[0].words)
     held = [[line.words[i] for line in lines] for i in range(width)]
@@ -144,11 +168,6 @@ def _columns(lines: list[_Line]) -> _Columns | None:
         return None
     director = next((i for i in texts[1:] if sum(map(_are_names, held[i])) * 2 > len(lines)), None)
     return _Columns(texts[0], year, director, number, (), None)
-
-
-def _is_head(line: _Line) -> bool:
-    kinds = [column_kind(words) for words in line.words]
-    return "title" in kinds and any(kind not in {"", "title", "number"} for kind in kinds)
 
 
 def _place(kinds: list[str], kind: str) -> int | None:
@@ -217,7 +236,9 @@ def _has_letters(text: str) -> bool:
 
 @cache
 def _parting(sign: str) -> re.Pattern[str]:
-    return re.compile(r"\s{2,}" if sign == "  " else re.escape(sign))
+    """The sign between cells; what stands in quotation marks from a cell's head on holds none."""
+    plain = r"\s{2,}" if sign == "  " else re.escape(sign)
+    return re.compile(rf'(?P<cell>(?<![^\t;,])"(?:[^"]|"")*"(?=\s*(?:$|[\t;,])))|{plain}')
 
 
 @cache
