@@ -19,7 +19,6 @@ _HABIT = 0.8
 _MOST = 0.5
 _KNOWN = 0.6
 _LONGEST_CODE = 5
-_FEWEST_WORDS = 3
 
 _LEADS = frozenset(
     "favourite|favorite|my favourite|my favorite|winner|runner-up|bonus|bonus film|best|pick|"
@@ -138,7 +137,8 @@ def _sides(
     """
     open_ = _bracket().sub(lambda found: " " * len(found.group()), text)
     for pattern in (usual,) if usual is not None else _joints():
-        joints = [found.span() for found in pattern.finditer(open_, *title)]
+        within = pattern.finditer(open_[slice(*title)])
+        joints = [(title[0] + found.start(), title[0] + found.end()) for found in within]
         if joints:
             first, last = joints[0], joints[-1]
             return (
@@ -167,7 +167,7 @@ def _without_people_after_stroke(
     if len(names) < max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings)) or known * 3 < len(names):
         return
     for words, heading in found:
-        if words in names or _may_be_one(words):
+        if words in names or _may_be_one(words) or is_person(words):
             heading.directors.append(heading.alternatives.pop())
             heading.guessed = True
 
@@ -230,20 +230,31 @@ def _without_people_run_on(headings: Sequence[Lined], is_film: Named, is_person:
     if len(headings) < _ENOUGH_FOR_A_HABIT:
         return
     found = []
+    open_ = []
     for text, heading in headings:
         title = text[slice(*heading.title)]
-        words = title.split(" ")
-        if heading.directors or heading.unsorted or len(words) < _FEWEST_WORDS or is_film(title):
+        if heading.directors or heading.unsorted or " " not in title or is_film(title):
             continue
+        words = title.split(" ")
         tails = [" ".join(words[n:]) for n in range(max(1, len(words) - 4), len(words) - 1)]
         name = next((tail for tail in tails if is_person(tail)), None)
         if name is not None:
-            found.append((heading, heading.title[1] - len(name)))
-    if len(found) >= max(_ENOUGH_FOR_A_HABIT, _KNOWN * len(headings)):
-        for heading, cut in found:
-            heading.directors.append((cut, heading.title[1]))
-            heading.guessed = True
-            heading.title = heading.title[0], cut - 1
+            found.append((heading, len(name)))
+        else:
+            open_.append((heading, words))
+    if len(found) < max(_ENOUGH_FOR_A_HABIT, _KNOWN * len(headings)):
+        return
+    for heading, words in open_:  # a name of one word, or of nobody who is known, behind a film
+        tails = [" ".join(words[n:]) for n in range(1, len(words))]
+        titles = [" ".join(words[:n]) for n in range(1, len(words))]
+        known = [b for a, b in zip(titles, tails, strict=True) if is_film(a) and _may_be(b)]
+        if known:
+            found.append((heading, len(known[0])))
+    for heading, length in found:
+        cut = heading.title[1] - length
+        heading.directors.append((cut, heading.title[1]))
+        heading.guessed = True
+        heading.title = heading.title[0], cut - 1
 
 
 def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
@@ -286,9 +297,8 @@ def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
         and not heading.directors
         and _may_be(words := text[heading.tail :].strip(" \t-–—·|,"))
     ]
-    habit = sum(looks_like_name(words) for *_, words in found) >= max(
-        _ENOUGH_FOR_A_HABIT, _HABIT * len(headings)
-    )
+    names = sum(looks_like_name(words) for *_, words in found)
+    habit = names >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for text, heading, tail, words in found:
         if habit or is_person(words):
             begin = text.index(words, tail)

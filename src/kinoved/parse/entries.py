@@ -13,7 +13,7 @@ from kinoved.parse.body import Body, read_body
 from kinoved.parse.heading import Heading, read_heading, titles_in
 from kinoved.parse.identifiers import identifiers_in, pin_in
 from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in
-from kinoved.parse.own_stops import keep_own_stops
+from kinoved.parse.own_words import keep_own_words
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
 
@@ -112,7 +112,7 @@ def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ..
     """The entries whose headings stand at `marks`, in the order of the text."""
     headings = [_heading(page, mark) for mark in marks]
     lined = [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)]
-    keep_own_stops(lined)
+    keep_own_words(lined)
     read_beside(
         lined,
         is_film=names.is_film,

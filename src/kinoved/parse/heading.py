@@ -23,6 +23,7 @@ _OPENING = frozenset("([（【")
 _LONGEST = 220
 _LONGEST_NAME = 60
 _SHORT = 2
+_SHORT_WORD = 3
 _MOST_ASKED = 4096
 _WIDE = frozenset("（【")
 
@@ -252,7 +253,8 @@ def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> N
         comma = text.find(", ", by.end(), last)
         end = comma if comma > 0 else last
         names = names_within(text, by.end(), end)
-        if names and all(is_name(text[a:b], alone=False) for a, b in names):
+        plain = len(by.group().strip(" ,–—-")) > _SHORT_WORD  # `dir.`, not `de`
+        if names and all(is_name(text[a:b], alone=plain) for a, b in names):
             heading.directors.extend(names_within(text, by.end(), end))
             if comma > 0 and text[comma:last].strip(_TRAILING):
                 heading.unsorted.append(_trimmed(text, comma, last))
