@@ -249,7 +249,7 @@ def _without_people_run_on(headings: Sequence[Lined], is_film: Named, is_person:
         titles = [" ".join(words[:n]) for n in range(1, len(words))]
         known = [b for a, b in zip(titles, tails, strict=True) if is_film(a) and _may_be(b)]
         if known:
-            found.append((heading, len(known[0])))
+            found.append((heading, len(known[-1])))
     for heading, length in found:
         cut = heading.title[1] - length
         heading.directors.append((cut, heading.title[1]))

@@ -21,8 +21,8 @@ _BEHIND = frozenset(' \t,;:–—-|/([”"»’')
 def keep_own_words(headings: Sequence[tuple[str, Heading]]) -> None:
     """Give titles their stop or year back, in place, where few of `headings` have one.
 
-    `headings` are lines with what was read from them. A stop before prose on the line stays out, and
-    a year in brackets is none of a title's.
+    `headings` are lines with what was read from them. A stop before prose on the line stays out,
+    and a year in brackets is none of a title's.
     """
     _keep_stops(headings)
     if len(headings) >= _FEWEST:
