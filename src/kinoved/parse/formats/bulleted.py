@@ -9,6 +9,8 @@ from kinoved.parse.page import Page
 NAME = "bulleted"
 _FEWEST = 3
 _LIMIT = 80
+_STOPS = frozenset(".!…")
+_FEW = 0.2
 
 
 def recognises(page: Page) -> float:
@@ -21,12 +23,18 @@ def recognises(page: Page) -> float:
 
 
 def read(page: Page) -> list[Mark]:
-    """Short list items that begin with a capital or a digit and end without a stop."""
-    return [
-        Mark(index)
+    """Short list items that begin with a capital or a digit and end without a stop.
+
+    A title may end in one (`Monsters, Inc.`), so where few items do, these are titles as well.
+    """
+    items = [
+        (index, line.text)
         for index, line in enumerate(page.lines)
         if line.bullet
         and len(line.text) <= _LIMIT
-        and line.text[-1] not in ".!:;,…"
+        and line.text[-1] not in ":;,"
         and not line.text[0].islower()
     ]
+    stopped = sum(text[-1] in _STOPS for _, text in items)
+    few = stopped <= _FEW * len(items)
+    return [Mark(index) for index, text in items if few or text[-1] not in _STOPS]
