@@ -2,7 +2,7 @@
 
 `Leonid Gaidai 1973`, `(México, 1962)`, `by Joel Coen & Ethan Coen, 1987`. One such line may be the
 beginning of a description ("Summer, 1942"), so most entries must have it, or a word such as
-"directed by" must stand there.
+"directed by" must stand there. A line without a year, `Jan de Bont · 116m`, is read as text as well.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def _facts(page: Page, first: int, after: int) -> list[tuple[Plain, Facts]]:
         label = page.labels[index]
         if label is not None and not (label.kind in _CREDITS and has_labels(plain.text)):
             break
-        facts = facts_in(plain.text)
+        facts = facts_in(plain.text, unsigned=True)
         if facts is None and lines and is_name(plain.text, alone=False):
             facts = Facts(None, (), ((0, len(plain.text)),), sure=False)
         if facts is None or (lines and facts.year is not None):
@@ -120,7 +120,7 @@ def _told(
         tuple(directors),
         tuple(others),
         tuple(countries),
-        len(lines),
+        len(lines) if years or signed else 0,
         any(facts.sure for _, facts in lines),
     )
 

@@ -25,7 +25,8 @@ _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 class Row:
     """Where title, year, director and prose stand on a line whose shape a format knows outright.
 
-    `guessed` that year and director were taken from prose.
+    `guessed` that year and director were taken from prose, `habit` that the director stands where
+    most lines have one; `others` are further titles.
     """
 
     title: Range
@@ -33,6 +34,8 @@ class Row:
     director: Range | None
     told: Range | None = None
     guessed: bool = False
+    habit: bool = False
+    others: tuple[Range, ...] = ()
 
     def undirected(self) -> Row:
         """The same without a director."""
@@ -44,7 +47,8 @@ class Row:
         heading.title = self.title
         if self.year is not None:
             heading.year, heading.year_at = int(text[slice(*self.year)]), self.year
-        heading.guessed = self.guessed
+        heading.guessed = self.guessed or self.habit
+        heading.alternatives.extend(self.others)
         if self.director is not None:
             words = text[slice(*self.director)]
             shift = self.director[0]

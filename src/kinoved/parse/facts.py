@@ -38,10 +38,13 @@ class Facts:
     sure: bool
 
 
-def facts_in(text: str, first: int = 0, last: int | None = None) -> Facts | None:
+def facts_in(
+    text: str, first: int = 0, last: int | None = None, *, unsigned: bool = False
+) -> Facts | None:
     """What `text[first:last]` says, or None where a part of it is something else.
 
-    None too where there is neither a year nor a director.
+    None too where there is neither a year nor a director; with `unsigned`, names beside a running
+    time or the like are enough.
     """
     last = len(text) if last is None else last
     if not 2 <= last - first <= _LONGEST:
@@ -50,7 +53,8 @@ def facts_in(text: str, first: int = 0, last: int | None = None) -> Facts | None
     for begin, end, comma in _split(text, first, last):
         if not reading.takes(begin, end, comma=comma):
             return None
-    if reading.year is None and not reading.directors:
+    told = reading.year is not None or reading.directors
+    if not told and not (unsigned and reading.sure and reading.loose):
         return None
     return Facts(reading.year, tuple(reading.directors), tuple(reading.loose), reading.sure)
 
@@ -268,7 +272,7 @@ def _year() -> re.Pattern[str]:
 
 @cache
 def _measure() -> re.Pattern[str]:
-    """A running time, a rating, stars, or a word for colour or sound."""
+    """A running time, a rating, stars, or a word for colour, sound or print."""
     return re.compile(
         r"""
         \d{1,3}\s?(?:min(?:ut(?:e[sn]?|os?|i))?|mins?|m|мин(?:ут)?|dk|дк|分|分钟|분|perc|'|′)\.?
@@ -276,6 +280,7 @@ def _measure() -> re.Pattern[str]:
         | (?:imdb|rating|rated|note|рейтинг)[\s:]{0,2}\d{1,2}(?:[.,]\d{1,2})?
         | \d{1,2}(?:[.,]\d{1,2})?\s?(?:/\s?(?:10|100|5)|%)
         | [★☆⭐✩✭½✪\ufe0f\s]{1,24} | [\U0001f1e6-\U0001f1ff]{2,8}
+        | dcp | digital | dvd | blu-?ray | vhs | 4k | (?:super[\s-]?)?(?:8|16|35|70)\s?mm
         | colou?r | b\s?[&/]\s?w | black\ and\ white | (?:s/?w | farbe | ч/?б | цв)\.?
         | (?:fsk|pg|r|u|a)[\s-]?\d{0,2}
         """,

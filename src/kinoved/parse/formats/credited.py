@@ -17,6 +17,7 @@ from kinoved.parse.page import Page
 NAME = "credited"
 _TITLE_LIMIT = 100
 _YEAR_ALONE = re.compile(r"[(\[（]?(?:18[89]|19\d|20[0-4])\d年?[)\]）]?")
+_YEAR_FIRST = re.compile(r"(?:18[89]|19\d|20[0-4])\d\s?[-–—:：.]\s")
 _CREDITS = frozenset({"director", "year", "cast", "country", "original"})
 
 
@@ -47,6 +48,8 @@ def _may_be_title(page: Page, index: int) -> bool:
         return False
     if index and _is_heading(page.lines[index - 1].text):
         return False
+    if _YEAR_FIRST.match(text) and _YEAR_FIRST.match(page.lines[index + 1].text):
+        return False  # a chronicle, one film a line
     return not _is_facts(text)
 
 
