@@ -82,7 +82,8 @@ def test_the_era_of_an_introduction_is_no_theme(catalogue: Catalogue) -> None:
      ("We are proud that she made the four feature films she wished for.", None),
      ("On the strength of these four films she has her place.", None),
      ("This list goes with [the 25 best documentaries](https://example.org/25).", None),
-     ("These four films are all hers.", 4)],
+     ("These four films are all hers.", 4), ("Here are two more films by her.", None),
+     ("Two are Swedish films in this list, with two Japanese films and three German films.", None)],
 )  # fmt: skip
 def test_count(opening: str, count: int | None, catalogue: Catalogue) -> None:
     assert _scope(opening, catalogue).count == count

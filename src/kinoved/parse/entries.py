@@ -168,8 +168,15 @@ def _guessed(drafts: list[_Draft], people_first: bool) -> tuple[list[int], list[
 
 
 def _closing(page: Page, mark: Mark, after: int) -> int:
-    """The line before `after` of a heading of the entry's rank or above, such as a section's."""
+    """The line before `after` of a heading of the entry's rank or above, such as a section's.
+
+    Or the one that says in other letters what the next heading says.
+    """
     level = page.lines[mark.line].level
+    if mark.line + 1 < after < len(page.lines):
+        # Where pages show a picture, its title stands over the heading once more.
+        above, heading = (page.lines[i].text.casefold() for i in (after - 1, after))
+        after -= above == heading
     below = range(mark.line + 1, after)
     return next((i for i in below if 0 < page.lines[i].level <= level), after)
 
@@ -237,7 +244,9 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
         title=plain.passage(*heading.title),
         year=year,
         year_span=year_span,
-        alternatives=tuple(alternatives + list(body.originals)),
+        alternatives=tuple(
+            [*alternatives, *([beneath.original] if beneath.original else []), *body.originals]
+        ),
         people=tuple(people + list(body.people)),
         countries=tuple(dict.fromkeys(countries)),
         description=body.description,

@@ -196,6 +196,10 @@ class _Reading:
     def _takes_words(self, first: int, last: int, before: str | None) -> bool:
         """Names and places; behind a comma players go on, and directors where two are joined."""
         words = self.text[first:last]
+        state = _state().search(words)
+        if state is not None and is_name(words[: state.start()]):  # Gus Van Sant United States
+            self.loose.extend([(first, first + state.start()), (first + state.start() + 1, last)])
+            return True
         if self._are_names(first, last, alone=False):
             names = names_within(self.text, first, last)
             if before == "director" and len(names) > 1:
@@ -264,8 +268,19 @@ def role_behind() -> re.Pattern[str]:
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(
-        r"""(?<!\d)(?P<year>(?:18[89]|19\d|20[0-4])\d)(?!\d)
+        r"""(?:\b(?:(?:aus\ dem|vom|im)\s)?(?:Jahre?|año|ano|année|anno|rok[u]?|год|year)\s)?
+            (?<!\d)(?P<year>(?:18[89]|19\d|20[0-4])\d)(?!\d)
             (?:\s?(?:г\.?(?=\s|$)|года?\b|年|년|yapımı|r\.(?=\s|$)))?""",
+        re.VERBOSE,
+    )
+
+
+@cache
+def _state() -> re.Pattern[str]:
+    """A state of two words behind a name."""
+    return re.compile(
+        r"""\s(?:United\s(?:States|Kingdom)|(?:West|East)\sGermany|South\s(?:Korea|Africa)
+            |Soviet\sUnion|Hong\sKong|New\sZealand|Czech\sRepublic|Burkina\sFaso|Sri\sLanka)$""",
         re.VERBOSE,
     )
 

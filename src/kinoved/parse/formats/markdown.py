@@ -18,6 +18,7 @@ from kinoved.parse.page import Line, Page
 NAME = "markdown"
 _WIDEST_GAP = 5
 _HABIT = 0.8
+_OFTEN = 3
 _SECTIONS = frozenset(
     [
         "introduction",
@@ -61,8 +62,10 @@ def read(page: Page) -> list[Mark]:
     """The headings of the rank that most often holds a year or number; else bold openings."""
     ranked: Counter[int] = Counter()
     frequent: Counter[int] = Counter()
+    times = Counter(line.text for line in page.lines if line.level)
+    part = {text for text, number in times.items() if number >= _OFTEN}  # Cast, Director, Plot
     for line in page.lines:
-        if line.level and not _is_section(line):
+        if line.level and not _is_section(line) and line.text not in part:
             ranked[line.level] += _telling(line)
             frequent[line.level] += 1
     if _is_title_of_list(page, frequent):
@@ -72,7 +75,7 @@ def read(page: Page) -> list[Mark]:
         chosen = [
             (index, line)
             for index, line in enumerate(page.lines)
-            if line.level == level and not _is_section(line)
+            if line.level == level and not _is_section(line) and line.text not in part
         ]
     else:
         chosen = [(index, line) for index, line in enumerate(page.lines) if line.bold]

@@ -9,13 +9,14 @@ from kinoved.parse.scope.numbers import number_of
 from kinoved.parse.scope.terms import Term, sentences_of
 from kinoved.text import words
 from kinoved.text.words import Word
-from kinoved.value import value
+from kinoved.value import changed, value
 
 _LONGEST = 9
-_BEFORE = 6
+_BEFORE = 4
 _BEHIND = 5
 """How many words before and behind a phrase may tell that the list speaks of itself."""
 _THESE = frozenset(["these", "those", "diese", "dieser", "estas", "estos", "ces", "questi", "эти"])
+_MORE = frozenset(["more", "other", "further", "additional", "weitere", "otros", "outros"])
 _OF = frozenset(["of", "from", "von", "de", "di"])
 _NO_BREAK = re.compile(r"[\s\u00a0\"'“”«»‘’*_-]*")
 _SELECTION = re.compile(r"(?P<count>[1-9]\d{0,2})\s?(?:本|作品|選)")
@@ -83,7 +84,11 @@ class _Sentence:
                 number = number_of(low)
                 place = (word.start, word.end)
                 found.append(Phrase(number, place, (), (), (), True, False, self.place, place))
-        return [phrase for phrase in found if phrase is not None]
+        phrases = [phrase for phrase in found if phrase is not None]
+        if self.is_title or sum(phrase.count is not None for phrase in phrases) < 2:
+            return phrases
+        # Two Swedish films, two Japanese ones and a German: parts of a sum are no promise.
+        return [changed(phrase, count=None) for phrase in phrases]
 
     def _around(self, noun: int) -> Phrase | None:
         first, count, unknown = self._walk_back(noun)
@@ -98,7 +103,7 @@ class _Sentence:
         number = number_of(self._low(count)) if count is not None else None
         own = self._is_own(first, last, count, inside)
         promised = self.is_title or count is not None or self._is_listed(first)
-        if number is not None and self._counts_on(last):
+        if number is not None and (self._counts_on(last) or self._adds(first, noun)):
             number = None
         place = (self.words[count].start, self.words[count].end) if count is not None else (0, 0)
         closed = self._is_closed(first, last, inside) and not self._runs_on(noun, last)
@@ -189,6 +194,10 @@ class _Sentence:
             and v.is_joining(self._low(last + 1))
             and number_of(self._low(last + 2)) is not None
         )
+
+    def _adds(self, first: int, noun: int) -> bool:
+        """Whether the films come on top of others: "two more films"."""
+        return any(self._low(i) in _MORE for i in range(first, noun))
 
     def _kinds(self, first: int, noun: int) -> tuple[Term, ...]:
         found = []
