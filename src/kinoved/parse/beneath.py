@@ -34,7 +34,7 @@ class Beneath:
     """What the line below a heading tells.
 
     `lines` is how many lines it takes, `sure` whether a role word, running time or rating is there;
-    `original` a title on a line of its own between the heading and the facts.
+    `originals` the title on a line of its own between the heading and the facts.
     """
 
     year: int | None = None
@@ -44,7 +44,7 @@ class Beneath:
     countries: tuple[str, ...] = ()
     lines: int = 0
     sure: bool = False
-    original: Passage | None = None
+    originals: tuple[Passage, ...] = ()
 
 
 _NOTHING = Beneath()
@@ -93,7 +93,7 @@ def read_beneath(
     if sum(titled) < _FEWEST:
         return beneath
     return [
-        changed(told, original=page.lines[line + 1].plain.whole(), lines=told.lines + 1)
+        changed(told, originals=(page.lines[line + 1].plain.whole(),), lines=told.lines + 1)
         if over and told.lines
         else told
         for over, told, (line, _) in zip(titled, beneath, spans, strict=True)
@@ -101,9 +101,9 @@ def read_beneath(
 
 
 def _stands_over_facts(page: Page, index: int, after: int) -> bool:
-    """Whether the line is short, like a title in another language, and list items with facts follow.
+    """Whether the line is short and stands over an item with facts.
 
-    `_The Green Mile_` over `- USA, 1999.`
+    It is the title in another language then: `_The Green Mile_` over `- USA, 1999.`
     """
     if index + 1 >= after or page.labels[index] is not None:
         return False

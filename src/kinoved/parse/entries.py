@@ -12,7 +12,7 @@ from kinoved.parse.beneath import Beneath, read_beneath
 from kinoved.parse.body import Body, read_body
 from kinoved.parse.heading import Heading, read_heading
 from kinoved.parse.identifiers import identifiers_in, pin_in
-from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in
+from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in, names_within
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
 
@@ -190,6 +190,10 @@ def _heading(page: Page, mark: Mark) -> Heading:
         cut = line.text.find("(", mark.start + 1)
         if cut > 0:
             heading.title = (mark.start, cut)
+            end = line.text.find(")", cut)
+            found = names_within(line.text, cut + 1, end) if end > 0 else []
+            if found and all(looks_like_name(line.text[a:b]) for a, b in found):
+                heading.named.extend(found)
     return heading
 
 
@@ -223,6 +227,7 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
             people.append(_credit(words, "director" if people_first else None))
         else:
             alternatives.append(words)
+    people.extend(_credit(plain.passage(*r), None) for r in heading.named)
     year, year_span = heading.year, None
     if heading.year_at is not None:
         year_span = plain.passage(*heading.year_at).span
@@ -244,9 +249,7 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
         title=plain.passage(*heading.title),
         year=year,
         year_span=year_span,
-        alternatives=tuple(
-            [*alternatives, *([beneath.original] if beneath.original else []), *body.originals]
-        ),
+        alternatives=(*alternatives, *beneath.originals, *body.originals),
         people=tuple(people + list(body.people)),
         countries=tuple(dict.fromkeys(countries)),
         description=body.description,

@@ -12,6 +12,7 @@ from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark
 from kinoved.parse.facts import facts_in, has_labels, opens_with_role
 from kinoved.parse.heading import year_brackets
+from kinoved.parse.items import are_few_items
 from kinoved.parse.page import Page
 
 NAME = "credited"
@@ -23,8 +24,10 @@ _CREDITS = frozenset({"director", "year", "cast", "country", "original"})
 
 def recognises(page: Page) -> float:
     """Surer with every entry; two are needed."""
-    found = len(read(page))
-    return 0.0 if found < 2 else 0.73 + min(found, 20) * 0.01
+    marks = read(page)
+    if len(marks) < 2 or are_few_items(marks, page):
+        return 0.0
+    return 0.73 + min(len(marks), 20) * 0.01
 
 
 def read(page: Page) -> list[Mark]:
