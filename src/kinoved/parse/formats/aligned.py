@@ -61,7 +61,9 @@ def recognises(page: Page) -> float:
 
 
 def _is_told(title: str) -> bool:
-    """Whether a sentence stands behind the title on its line."""
+    """Whether a sentence, or more behind a dash, stands behind the title on its line."""
+    if _dash().search(title) is not None:
+        return True
     found = _stop().search(title)
     return found is not None and len(title[found.end() :].split()) > _LONGEST_NAME
 
@@ -195,6 +197,11 @@ def _unquoted(text: str, first: int, last: int) -> Range:
     if closing and last - first > 2 and text[last - 1] in closing and text[last - 1] not in inside:
         return first + 1, last - 1
     return first, last
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—]\s")
 
 
 @cache
