@@ -33,7 +33,9 @@ _DENYING = frozenset(
     [
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
         ("going", "to"), ("meant", "to"), ("supposed", "to"), ("might", "have"), ("may", "have"),
-        ("have", "been"), ("to", "be"), ("to", "have"), ("would", "have"), ("could", "have"),
+        ("taken", "for"), ("took", "for"), ("mistaken", "for"), ("pass", "for"), ("passes", "for"),
+        ("passed", "for"), ("as", "if"), ("as", "though"), ("have", "been"),
+        ("to", "be"), ("to", "have"), ("would", "have"), ("could", "have"),
     ]
 )  # fmt: skip
 """Pairs of words after which a thing did not happen, or had not happened yet."""
@@ -47,7 +49,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
     """
     scene = matches.scene
     past: dict[_Kind, int] = {}
-    reach: dict[_Kind, int] = {}
+    reach: dict[_Kind, tuple[int, frozenset[str]]] = {}
     english = scene.language.code == "en"
     for at in matches.begun(pointing=english and "this" in sentence.keys):
         if at in taken:
@@ -56,11 +58,16 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
             overlaps = bool(taken) and not taken.isdisjoint(range(told.first, told.end))
             kind = _kind(told)
             if at >= past.get(kind, 0) and not overlaps:
-                past[kind] = at + 1 if _in_passing(told) else told.end
+                if not _in_passing(told):
+                    past[kind] = told.end
+                    yield told
+                    continue
+                past[kind] = at + 1
                 # The rest of a longer list of names says nothing that the whole does not.
-                rest = _in_passing(told) and told.end <= reach.get(kind, 0)
-                reach[kind] = max(told.end, reach.get(kind, 0))
-                if not rest:
+                end, before = reach.get(kind, _NOTHING)
+                named = _people(told)
+                if told.end > end or not named <= before:
+                    reach[kind] = max(told.end, end), named
                     yield told
         if english and scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
@@ -132,11 +139,12 @@ def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
     if indefinite and not tokens[first].hard:
         return tokens[place].key not in films and not named
     end = next((n for n in range(sentence.first + 1, place + 1) if tokens[n].hard), place + 1)
-    if end - sentence.first > _LONGEST_NOUN or (end <= place and not tokens[first].hard):
+    noun = next((n for n in range(sentence.first + 1, end) if tokens[n].key in _AFTER_NOUN), end)
+    if noun - sentence.first > _LONGEST_NOUN or (end <= place and not tokens[first].hard):
         return False
     if tokens[sentence.first].key not in _OPENING and not (tokens[first].hard and end == first):
         return False
-    last = tokens[end - 1]
+    last = tokens[noun - 1]
     return last.key not in films and not any(last.key in title for title in scene.titles)
 
 
@@ -228,7 +236,9 @@ def not_its_director(scene: Scene, sentence: Sentence, told: Told) -> bool:
         opening = tokens[sentence.first].key
         opened = noun_phrase(scene, sentence.first) is not None
         return not (opened or opening in _OPENS_FILM or bool(SLOTS["film"](scene, sentence.first)))
-    article = any(t.key in {"a", "an"} for t in tokens[max(sentence.first, place - 3) : place])
+    leading = {t.key for t in tokens[max(sentence.first, place - 3) : place]}
+    # "the film" is the entry's, and "the German film" may be another one.
+    article = bool(leading & _INDEFINITE) or ("the" in leading and tokens[place - 1].key != "the")
     predicate = article and not any(
         t.key in {"is", "was"} for t in tokens[max(sentence.first, place - 5) : place]
     )
@@ -340,6 +350,15 @@ def _kind(told: Told) -> _Kind:
 
 def _firmer(told: Told, known: Told) -> bool:
     return (not _in_passing(told), told.end) > (not _in_passing(known), known.end)
+
+
+_NOTHING: tuple[int, frozenset[str]] = (0, frozenset())
+
+
+def _people(told: Told) -> frozenset[str]:
+    """The names of people that a phrase has read, as they are written."""
+    held = next((held for name, held in told.bound if name == "people"), ())
+    return frozenset([one.text for one in held]) if isinstance(held, tuple) else frozenset()
 
 
 def _in_passing(told: Told) -> bool:

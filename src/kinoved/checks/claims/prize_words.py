@@ -6,22 +6,33 @@ the language of the list.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kinoved.text import normalise
 
+_REMEMBERED = 1_024
+"""Names of prizes whose meanings are remembered; a list tells of few."""
 
-def table(text: str) -> dict[str, str]:
+
+class Table(dict[str, str]):
+    """Meanings by phrase; a table is the same as no other."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+
+def table(text: str) -> Table:
     """Meanings by phrase, of lines such as "director: director, direction"."""
-    return {
-        phrase.strip(): meaning.strip()
+    return Table(
+        (phrase.strip(), meaning.strip())
         for line in text.strip().splitlines()
         for meaning, _, phrases in [line.partition(":")]
         for phrase in phrases.split(",")
-    }
+    )
 
 
 FAMILIES = table("""
 academy award: oscar, oscars, academy award, academy awards, academys award
-bafta: bafta, baftas, bafta award, bafta awards, british academy film award
+bafta: bafta, baftas, bafta award, bafta awards, british academy film award, british academy television award, british academy tv award
 nika award: nika, nikas, nika award, nika awards
 golden globe: golden globe, golden globes, golden globe award, golden globe awards
 cesar award: cesar, cesars, cesar award, cesar awards
@@ -30,7 +41,7 @@ european film award: european film award, european film awards
 goya award: goya, goyas, goya award, goya awards
 saturn award: saturn award, saturn awards
 hugo award: hugo, hugos, hugo award, hugo awards
-""")
+""")  # noqa: E501 - a table is read by its rows
 
 CATEGORIES = table("""
 picture: picture, film, feature, feature film, movie, motion picture
@@ -66,7 +77,8 @@ audience: audience award, audience prize, peoples choice award
 """)  # noqa: E501 - a table is read by its rows
 
 
-def meaning(text: str, phrases: dict[str, str]) -> str:
+@lru_cache(maxsize=_REMEMBERED)
+def meaning(text: str, phrases: Table) -> str:
     """What the longest phrase of `phrases` in `text` means, the last of several; empty if none."""
     keys = normalise(text).split()
     for size in range(6, 0, -1):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from kinoved.checks.claims.another_film import (
     another_of_theirs,
     denies_another,
+    indefinite,
     of_its_matter,
     opens_with_another,
 )
@@ -92,7 +93,10 @@ class Reading:
 
     def get(self, name: str) -> object:
         """What the slot value `name` holds, or None."""
-        return next((value for key, value in self.bound if key == name), None)
+        for key, held in self.bound:
+            if key == name:
+                return held
+        return None
 
 
 class Reader:
@@ -104,10 +108,19 @@ class Reader:
     def __init__(self, titles: frozenset[tuple[str, ...]], language: str | None = None) -> None:
         self.titles = titles
         self._language = language
+        self._tokens: tuple[Token, ...] | None = None
+        self._spoken: Language | None = None
+        self._names: NameIndex | None = None
+        self._scenes: tuple[tuple[Scene, Sentence], ...] = ()
+        self._uncertain: dict[int, bool] = {}
 
     def language(self, text: str, tokens: tuple[Token, ...]) -> Language | None:
         """The language of a passage, None where the reader does not know it."""
-        return language_of(text, [token.key for token in tokens], self._language)
+        if self._tokens is not tokens:
+            self._tokens, self._names = tokens, None
+            keys = [token.key for token in tokens]
+            self._spoken = language_of(text, keys, self._language)
+        return self._spoken
 
     def read(self, text: str, tokens: tuple[Token, ...], names: NameIndex) -> tuple[Reading, ...]:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
@@ -116,7 +129,7 @@ class Reader:
         doubtful = another = False
         for scene, sentence in self.scenes(text, tokens, names):
             led_away = (doubtful or another) and _may_go_on(scene, sentence)
-            doubtful = uncertain(scene, sentence)
+            doubtful = self.uncertain(scene, sentence)
             if len(sentence.tokens) <= _LONGEST:
                 readings.extend(_sentence(scene, sentence, before, doubtful, led_away))
             another = another or (doubtful and _names_another(scene, sentence))
@@ -125,9 +138,21 @@ class Reader:
 
     def scenes(
         self, text: str, tokens: tuple[Token, ...], names: NameIndex
-    ) -> Iterator[tuple[Scene, Sentence]]:
-        """The sentences of a passage in a language that the reader knows, with what to look at."""
+    ) -> tuple[tuple[Scene, Sentence], ...]:
+        """The sentences of a passage in a language that the reader knows, with what to look at.
+
+        Those of the passage asked for last are kept, since several ask for them in turn.
+        """
         spoken = self.language(text, tokens)
+        if self._names is not names:
+            self._names = names
+            self._scenes = tuple(self._cut(text, tokens, names, spoken))
+            self._uncertain = {}
+        return self._scenes
+
+    def _cut(
+        self, text: str, tokens: tuple[Token, ...], names: NameIndex, spoken: Language | None
+    ) -> Iterator[tuple[Scene, Sentence]]:
         if spoken is None:
             return
         titles = self.titles
@@ -141,6 +166,13 @@ class Reader:
             limit = sentence.first + len(sentence.tokens)
             yield Scene(text, tokens, names, titles, limit, spoken), sentence
 
+    def uncertain(self, scene: Scene, sentence: Sentence) -> bool:
+        """Whether a sentence of `scenes` may speak of another work, person or version, or asks."""
+        found = self._uncertain.get(sentence.first)
+        if found is None:
+            found = self._uncertain[sentence.first] = uncertain(scene, sentence)
+        return found
+
 
 def _sentence(
     scene: Scene, sentence: Sentence, before: Sentence | None, doubtful: bool, led_away: bool
@@ -149,7 +181,10 @@ def _sentence(
     at = sentence.first
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
-    known = not (before is not None and other_films(scene, before.first, sentence.first))
+    known = not (
+        before is not None
+        and (other_films(scene, before.first, sentence.first) or opens_with_another(scene, before))
+    )
     # No clause tells anything without a phrase or a noun phrase.
     clauses = matches.closes or not sentence.keys.isdisjoint(ENDS)
     while clauses and at < scene.limit and scene.language.code == "en":
@@ -270,6 +305,7 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
         or _quotes_another(scene, sentence)
         or another_of_theirs(scene, sentence)
         or opens_with_another(scene, sentence)
+        or indefinite(scene, sentence)
     )
 
 
@@ -298,7 +334,7 @@ def _reading(
             stance = Stance.HEDGED
         if "no" in before and _NO_DENIAL & before:
             before.discard("no")
-        negated = bool(before & language.negations) and _denies(scene, start, told.end)
+        negated = bool(before & language.negations) and _denies(scene, start, told)
     negated = negated or denied_after(scene, told.end) is True
     if negated and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
@@ -312,13 +348,14 @@ def _reading(
     return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful, plain)
 
 
-def _denies(scene: Scene, start: int, end: int) -> bool:
+def _denies(scene: Scene, start: int, told: Told) -> bool:
     """Whether a word there denies, other than in "not only" and "X, and not Y, wrote it"."""
-    tokens, language = scene.tokens, scene.language
+    tokens, language, end = scene.tokens, scene.language, told.end
     return any(
         tokens[place].key in language.negations
         and not (place + 1 < end and tokens[place + 1].key in language.not_only)
         and not _sets_apart(scene, start, place)
+        and not (place + 2 < told.first and _ranks(scene, place))
         for place in range(start, end)
     )
 
@@ -328,6 +365,16 @@ def _sets_apart(scene: Scene, start: int, place: int) -> bool:
     tokens = scene.tokens
     joined = tokens[place].hard or tokens[place - 1].key == "and"
     return place > start and joined and bool(scene.names.within("person", start, place))
+
+
+def _ranks(scene: Scene, place: int) -> bool:
+    """Whether a "not" only denies a rank: "not the first film based on", "not its only film by"."""
+    determined, ranked = scene.tokens[place + 1 : place + 3]
+    return determined.key in _DETERMINERS and ranked.key in _RANKS
+
+
+_DETERMINERS = frozenset("the his her its their".split())
+_RANKS = frozenset("first second third last only best worst sole earliest latest".split())
 
 
 def _next_start(scene: Scene, at: int) -> int:
