@@ -71,7 +71,18 @@ class NameIndex:
             for kind, named in _named(text[begin:end], known):
                 if written or kind == "theme":
                     held[kind][first] = (last, named)
+            if last - first > 1 and self.films:
+                self._part_from_titles(first, last)
         self._settle()
+
+    def _part_from_titles(self, first: int, last: int) -> None:
+        """Take out the titles that are only a part of a longer name: "War" in "World War II"."""
+        parts = [
+            (a, b) for a, b in self.films if first <= a and b <= last and b - a < last - first
+        ]
+        for part in parts:
+            self.films.remove(part)
+            del self._found["film"][part[0]]
 
     def in_other_words(self, found: Iterable[Found]) -> None:
         """Add the names that a language other than English writes in its own way.
