@@ -37,7 +37,7 @@ from kinoved.checks.claims.language import Language, language_of
 from kinoved.checks.claims.matches import Matches
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.noun_phrase import ENDS, Told
-from kinoved.checks.claims.sentences import Sentence, Token, sentences_of, tokens_of
+from kinoved.checks.claims.sentences import Sentence, Token, sentences_of, tokens_of, with_marks
 from kinoved.model import Stance, Tier
 from kinoved.value import changed, value
 
@@ -344,7 +344,7 @@ def _reading(
         stance = Stance.ASSERTED
     tokens = scene.tokens
     keys = frozenset([token.key for token in tokens[told.first : told.end]])
-    first, last = tokens[told.first].start, tokens[told.end - 1].end
+    first, last = with_marks(scene.text, tokens[told.first].start, tokens[told.end - 1].end)
     return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful, plain)
 
 

@@ -128,3 +128,18 @@ def _ends(text: str, before: Token, after: Token) -> bool:
     short = len(before.key) == 1 and before.capital
     abbreviated = short or before.key in _ABBREVIATION
     return not (abbreviated and after.gap.strip() == ".")
+
+
+_PAIRS = (("«", "»"), ("„", "“"), ("„", "”"), ("“", "”"), ("「", "」"), ("『", "』"))
+"""Quotation marks that tell whether they open or close."""
+
+
+def with_marks(text: str, first: int, last: int) -> tuple[int, int]:
+    """The offsets of words with the quotation mark that belongs to one within them."""
+    for opening, closing in _PAIRS:
+        opened = text.count(opening, first, last) - text.count(closing, first, last)
+        if opened > 0 and text[last : last + 1] == closing:
+            return first, last + 1
+        if opened < 0 and first and text[first - 1] == opening:
+            return first - 1, last
+    return first, last

@@ -53,7 +53,16 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "superlative-claim": (
         f"~ einer|eines|eine|einem|einen der {{among=yes}} ersten|letzten|langsten|teuersten"
         f"|grossten|besten|bekanntesten {{rank=other}} ... {_FILMS}",
+        "der|den|dem (erste|ersten {rank=first} | einzige|einzigen {rank=only}) {nations} film"
+        " , der|welcher [jemals|je] {prize} gewann|gewonnen|erhielt|erhalten|bekam [hat|hatte]"
+        " {plain=today}",
+        "der|den|dem (erste|ersten {rank=first} | einzige|einzigen {rank=only}) {nations}"
+        " gewinner {prize} {plain=today}",
         f"der|den|dem {_FIRST} {{nations}} {_FILM}",
+        f"erster|erstes|erste {{rank=first}} {{nations}} {_FILM}",
+        f"einziger|einziges {{rank=only}} [{{nations}}] {_FILM}",
+        f"teuerster|langster|bekanntester|grosster|aufwendigster {{rank=other}} [{{nations}}]"
+        f" {_FILM}",
         f"der|den|dem {_RANK} [{{nations}}] {_FILM} [aller zeiten | uberhaupt]",
     ),
     "award-count-claim": (

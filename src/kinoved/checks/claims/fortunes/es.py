@@ -42,7 +42,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         f"~ una|uno de las|los {{among=yes}} primeras|primeros|ultimas|ultimos|mejores|mas"
         f" {{rank=other}} ... {_FILMS}",
         f"~ una|uno de las|los {{among=yes}} {_FILMS} mas {{rank=other}}",
-        f"la|el primera|primer {{rank=first}} ({_FILM}) {{nations}}",
+        "la|el (primera|primer {rank=first} | unica|unico {rank=only}) pelicula|film|filme|cinta"
+        " {nations} (en|a|de ganar|obtener|recibir | que [ha] gano|ganado|obtuvo|obtenido|recibio)"
+        " {prize} {plain=today}",
+        "la|el (primera|primer {rank=first} | unica|unico {rank=only}) pelicula|film|filme|cinta"
+        " {nations} ganadora|ganador|galardonada|galardonado de|del|con {prize} {plain=today}",
+        f"la|el primera|primer {{rank=first}} ({_FILM}) [sonora|sonoro|en color] {{nations}}",
+        f"primera|primer {{rank=first}} ({_FILM}) [sonora|sonoro|en color] {{nations}}",
         f"la|el unica|unico {{rank=only}} ({_FILM}) {{nations}}",
         f"la|el ({_FILM}) [{{nations}}] mas larga|largo {{rank=longest}}",
         f"la|el ({_FILM}) [{{nations}}] mas cara|caro|vista|visto|famosa|taquillera|taquillero"

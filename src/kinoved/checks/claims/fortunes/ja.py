@@ -36,7 +36,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "シリーズ {series=series} [の] 第一作|第二作|第三作|一本 {firm=no}",
     ),
     "superlative-claim": (
-        f"{{country}} 初 の {{rank=first}} {_FILM}",
+        "{prize} を 受賞した (最初 {rank=first} | 唯一 {rank=only}) の {country} の 映画|作品"
+        " {plain=today}",
+        "{prize} を 受賞した (最初 {rank=first} | 唯一 {rank=only}) の {country} 映画"
+        " {plain=today}",
+        "{country} [の] 映画 として|で 初めて {rank=first} {prize} を 受賞した {plain=today}",
+        "{country} [の] 映画 として|で 唯一 {rank=only} {prize} を 受賞した {plain=today}",
+        f"{{country}} 初 の {{rank=first}} [カラー|長編] {_FILM}",
         f"{{country}} で 最初 の {{rank=first}} {_FILM}",
         f"唯一 の {{rank=only}} [{{country}}] {_FILM}",
         f"史上 最長|最大|最古 の {{rank=other}} [{{country}}] {_FILM}",

@@ -44,6 +44,10 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
     "superlative-claim": (
         f"~ jeden|jedna|jednym|jedną z|ze {{among=yes}} pierwszych|ostatnich|najlepszych"
         f"|najdroższych|najdłuższych|najbardziej|największych {{rank=other}} ... {FILM}",
+        "(pierwszy|pierwszym {rank=first} | jedyny|jedynym {rank=only}) {nations} film|filmem"
+        " , który|jaki [kiedykolwiek] zdobył|otrzymał|dostał|wygrał {prize} {plain=today}",
+        "(pierwszy|pierwszym {rank=first} | jedyny|jedynym {rank=only}) {nations} film|filmem ,"
+        " nagrodzony|nagrodzonym|uhonorowany|uhonorowanym|wyróżniony {prize} {plain=today}",
         f"pierwszy|pierwszym|pierwsza|pierwszą {{rank=first}} {{nations}} ({FILM})",
         f"jedyny|jedynym|jedyna|jedyną {{rank=only}} [{{nations}}] ({FILM})",
         f"najdłuższy|najdłuższym {{rank=longest}} [{{nations}}] ({FILM})",

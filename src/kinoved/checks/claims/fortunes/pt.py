@@ -41,7 +41,13 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         f"~ um|uma dos|das {{among=yes}} primeiros|primeiras|ultimos|ultimas|melhores|mais"
         f" {{rank=other}} ... {_FILMS}",
         f"~ um|uma dos|das {{among=yes}} {_FILMS} mais {{rank=other}}",
-        f"o|a primeiro|primeira {{rank=first}} ({_FILM}) {{nations}}",
+        "o|a (primeiro|primeira {rank=first} | unico|unica {rank=only}) filme|longa {nations}"
+        " (a ganhar|vencer|receber|conquistar | que ganhou|venceu|recebeu|conquistou) {prize}"
+        " {plain=today}",
+        "o|a (primeiro|primeira {rank=first} | unico|unica {rank=only}) filme|longa {nations}"
+        f" vencedor|ganhador|premiado {_OF}|com {{prize}} {{plain=today}}",
+        f"o|a primeiro|primeira {{rank=first}} ({_FILM}) [sonoro|sonora|a cores] {{nations}}",
+        f"primeiro|primeira {{rank=first}} ({_FILM}) [sonoro|sonora|a cores] {{nations}}",
         f"o|a unico|unica {{rank=only}} ({_FILM}) {{nations}}",
         f"o|a ({_FILM}) [{{nations}}] mais longo|longa {{rank=longest}}",
         f"o|a ({_FILM}) [{{nations}}] mais caro|cara|visto|vista|famoso|famosa {{rank=other}}",
