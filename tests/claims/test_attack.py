@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.claims.test_cases import outcome
 
 from kinoved.catalogue import Catalogue
 from kinoved.model import Severity
@@ -46,3 +47,16 @@ def test_a_true_sentence_is_not_accused(heading: str, sentence: str, catalogue: 
     text = f"{heading}\nDescription: A classic of its kind.\nFact: {sentence}\n"
     report = check(text, catalogue=catalogue)
     assert [d.message for d in report.diagnostics if d.severity is not Severity.NOTE] == []
+
+
+def other_languages() -> list[tuple[str, str]]:
+    found = []
+    for path in sorted((FOLDER / "languages").glob("*.md")):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        found += [(path.stem, line[2:]) for line in lines if line.startswith("- ")]
+    return found
+
+
+@pytest.mark.parametrize(("name", "case"), other_languages())
+def test_a_true_sentence_of_another_language_is_not_accused(name: str, case: str) -> None:
+    assert outcome(case).startswith("nothing"), name

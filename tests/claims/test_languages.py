@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from kinoved.checks.claims.grammar import compiled
 from kinoved.checks.claims.language import language
 
 CASES = Path(__file__).parent / "languages"
+LEAST_READ, LEAST_SILENT = 3, 5
 CODES = sorted(path.stem for path in CASES.glob("*.md"))
 
 
@@ -33,8 +36,27 @@ def test_a_language_reports_what_its_case_file_says(
     code: str, part: str, case: str, expected: str
 ) -> None:
     assert outcome(case) == expected
-    assert part in {"Read", "Fires"} or expected.startswith("nothing")
+    kind, _, type_ = part.partition(": ")
+    assert kind in {"Read", "Fires"} or expected.startswith("nothing")
     assert " error" not in expected
+    assert kind != "Read" or type_ in expected
+    assert kind != "Silent" or not re.search(rf"\b{type_} (supported|contradicted)", expected)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_claim_type_has_cases_that_are_read_and_cases_that_say_nothing_of_it(
+    code: str,
+) -> None:
+    spoken = language(code)
+    assert spoken is not None
+    read, silent = Counter[str](), Counter[str]()
+    for own, part, _, expected in cases():
+        if own == code:
+            read.update(re.findall(r"([a-z-]+) [a-z_]+[,)]", expected))
+            silent[part.removeprefix("Silent: ")] += part.startswith("Silent: ")
+    names = {name.removesuffix("-claim") for name in spoken.phrases}
+    assert {name for name in names if read[name] < LEAST_READ} == set()
+    assert {name for name in names if silent[name] < LEAST_SILENT} == set()
 
 
 @pytest.mark.parametrize("code", CODES)

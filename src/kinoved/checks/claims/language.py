@@ -158,7 +158,7 @@ TELLING = {
     " filme longa dirigido dirigida dirigiu rodado filmado ganhou venceu baseado romance roteiro"
     " trilha premio duracao interpreta vive estreou obra realizado musica para compos estreia"
     " direcao assina sobre produzido produzida recebeu peca pelo pela mais tem sao seus suas"
-    " diretor diretora realizador elenco fotografia melhor cinemas lancado tambem",
+    " se passa diretor diretora realizador elenco fotografia melhor cinemas lancado tambem",
     "pl": "w z na sie nie jest to i przez do film filmu ktory ktora byl jego za od po oraz sa byla"
     " ten te go akcja rezyser rezyserem rezyserka rezyserii rezyserowal wyrezyserowal nakrecil"
     " zrealizowal scenariusz scenariusza napisal napisali zdjecia zdjec krecono muzyka muzyke"

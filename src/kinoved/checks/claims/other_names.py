@@ -49,7 +49,7 @@ def other_names(
     surnames = _surnames(own, catalogue)
     past: dict[str, int] = {}
     for first, end, key, roman in spans:
-        for kind in ("prize", "studio", "place", "person"):
+        for kind in ("prize", "studio", "place", "theme", "person"):
             if past.get(kind, 0) > first:
                 continue
             named = _told(kind, key, language, catalogue)

@@ -213,7 +213,7 @@ LANGUAGE = Language(
         "language-claim": (
             "auf|in {language} gedreht|gesprochen",
             "gesprochen|gedreht wird|wurde auf|in {language}",
-            "gesprochen wird {language}",
+            "gesprochen wird [auf|in] {language}",
             "[original] sprache|originalsprache ist {language}",
             "dialoge [sind|werden] [auf|in] {language}",
         ),
@@ -227,13 +227,16 @@ LANGUAGE = Language(
             "handlung spielt in|im|auf {places}",
         ),
         "subject-claim": (
-            "spielt|handelt|erzahlt wahrend|im|nach|von|vom|in [dem|einem|einer] {theme}",
+            "spielt|handelt|erzahlt [er | {film}] wahrend|im|nach|von|vom|in [des|dem|einem|einer]"
+            " {theme}",
             "thematisiert|behandelt|schildert|zeigt [den|die|das|einen|eine] {theme}",
-            "film uber [den|die|das|einen|eine] {theme}",
+            "film|filme|drama uber [den|die|das|einen|eine] {theme}",
+            "wahrend|zur [des|zeit] [des] {theme}",
         ),
         "kind-claim": ("{kind=television_film} fernsehfilm|fernsehspiel",),
         "training-claim": (
-            "[mit] laiendarsteller|laiendarstellern|laienschauspieler|laienschauspielern|laien",
+            "[mit] laiendarsteller|laiendarstellern|laienschauspieler|laienschauspielern|laien"
+            " {firm=no}",
         ),
         "first-or-last-film-claim": (
             f"{{rank=last}} {{owner}} letzter|letzte|letztes|letzten ({_FILMS_OWN})",
@@ -244,9 +247,9 @@ LANGUAGE = Language(
             "{rank=first} debut|regiedebut|debutfilm|erstling von {person}",
         ),
         "person-link-claim": (
-            "{link=studied} schuler|schulerin von {person}",
-            "{link=studied} {owner} schuler|schulerin",
-            "{link=worked} assistent|regieassistent von|bei {person}",
+            "{link=studied} schuler|schulerin von {person} {firm=no}",
+            "{link=studied} {owner} schuler|schulerin {firm=no}",
+            "{link=worked} assistent|regieassistent von|bei {person} {firm=no}",
         ),
     },
     fortunes.PHRASES,
@@ -389,6 +392,18 @@ LANGUAGE = Language(
             "belgrad": "Belgrade", "jalta": "Yalta", "krim": "Crimea", "kairo": "Cairo",
             "teheran": "Tehran", "normandie": "Normandy", "stalingrad": "Volgograd",
             "mexiko stadt": "Mexico City", "havanna": "Havana", "charkow": "Kharkiv",
+        },
+        "theme": {
+            **dict.fromkeys(
+                ("zweiten weltkrieg", "zweite weltkrieg", "zweiter weltkrieg",
+                 "zweiten weltkriegs", "zweiten weltkrieges"), "World War II"
+            ),
+            **dict.fromkeys(
+                ("kalten krieg", "kalte krieg", "kalten krieges", "kalten kriegs"), "Cold War"
+            ),
+            **dict.fromkeys(("vietnamkrieg", "vietnamkriegs", "vietnamkrieges"), "Vietnam War"),
+            **dict.fromkeys(("atomkrieg", "atomkriegs", "atomkrieges"), "Nuclear War"),
+            **dict.fromkeys(("holocaust", "holocausts"), "The Holocaust"),
         },
         "studio": {
             "mosfilm studio": "Mosfilm", "mosfilm studios": "Mosfilm", "ufa": "UFA",

@@ -166,18 +166,19 @@ _OWN = {
         "舞台 は {places}",
     ),
     "subject-claim": (
+        "{theme} を|の {firm=no} 背景|時代|舞台|下",
         "{theme} を 描く|描いた|描いている|扱う|扱った|題材",
         "{theme} の|を 舞台",
     ),
     "kind-claim": ("{kind=television_film} テレビ映画",),
-    "training-claim": ("素人俳優|素人の俳優|非職業俳優",),
+    "training-claim": ("素人俳優|素人の俳優|非職業俳優 {firm=no}",),
     "first-or-last-film-claim": (
         "{rank=last} {person} [監督] の 遺作|最後の作品|最後の映画",
         "{rank=first} {person} [監督] の [長編] デビュー作|処女作|監督デビュー作|第一作",
     ),
     "person-link-claim": (
-        "{link=studied} {person} の 弟子|教え子",
-        "{link=worked} {person} の 助監督",
+        "{link=studied} {person} の 弟子|教え子 {firm=no}",
+        "{link=worked} {person} の 助監督 {firm=no}",
     ),
 }
 _PHRASES = joined(_OWN, fortunes.PHRASES, passing.PHRASES)
@@ -229,7 +230,8 @@ _LANGUAGES = {
     "ドイツ語": "German", "イタリア語": "Italian", "スペイン語": "Spanish", "中国語": "Chinese",
     "韓国語": "Korean", "朝鮮語": "Korean", "ポーランド語": "Polish", "ポルトガル語": "Portuguese",
     "スウェーデン語": "Swedish", "チェコ語": "Czech", "ペルシア語": "Persian",
-    "広東語": "Cantonese",
+    "広東語": "Cantonese", "ハンガリー語": "Hungarian", "グルジア語": "Georgian",
+    "デンマーク語": "Danish", "ウクライナ語": "Ukrainian",
 }  # fmt: skip
 _NAMES = {
     "prize": {
@@ -268,6 +270,13 @@ _NAMES = {
         "クラクフ": "Krakow", "キエフ": "Kyiv", "キーウ": "Kyiv", "クリミア": "Crimea",
         "シベリア": "Siberia", "タリン": "Tallinn",
         "レニングラード": "Leningrad", "プラハ": "Prague", "ウィーン": "Vienna",
+    },
+    "theme": {
+        **dict.fromkeys(("第二次世界大戦",), "World War II"),
+        **dict.fromkeys(("冷戦",), "Cold War"),
+        **dict.fromkeys(("ベトナム戦争",), "Vietnam War"),
+        **dict.fromkeys(("核戦争",), "Nuclear War"),
+        **dict.fromkeys(("ホロコースト",), "The Holocaust"),
     },
     "studio": {
         "東宝": "Toho", "松竹": "Shochiku", "大映": "Daiei Film", "東映": "Toei",

@@ -7,7 +7,7 @@ from kinoved.checks.claims.language import Language, joined
 from kinoved.checks.claims.language import words as split
 from kinoved.checks.claims.languages.pl import people, works
 from kinoved.checks.claims.languages.pl.forms import FILM, WORK, adjective, key, noun
-from kinoved.checks.claims.languages.pl.names import PLACES, PRIZES, STUDIOS
+from kinoved.checks.claims.languages.pl.names import PLACES, PRIZES, STUDIOS, THEMES
 from kinoved.checks.claims.passing import pl as passing
 from kinoved.checks.claims.prizes import pl as prizes
 from kinoved.text.polish import DECLENSION
@@ -156,7 +156,7 @@ LANGUAGE = Language(
     quotes='"“«„',
     denies_after=True,
     oblique=DECLENSION,
-    calls={"place": PLACES, "prize": PRIZES, "studio": STUDIOS},
+    calls={"place": PLACES, "prize": PRIZES, "studio": STUDIOS, "theme": THEMES},
     common=words(f"{FILM} {WORK} {_MAKERS} {_ROLES} rola role premiera akcja muzyka scenariusz"),
     barring=words(
         "z ze u dla bez od do po przed przeciw zamiast oprócz prócz pod nad między za ku o przy"

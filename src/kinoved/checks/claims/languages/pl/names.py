@@ -36,6 +36,12 @@ PLACES: Mapping[str, str] = {
     "Madryt": "madrid", "Hamburg": "hamburg", "Salzburg": "salzburg", "Montreal": "montreal",
 }  # fmt: skip
 
+THEMES: Mapping[str, str] = {
+    "II wojna światowa": "world-war-ii", "druga wojna światowa": "world-war-ii",
+    "zimna wojna": "cold-war", "wojna w Wietnamie": "vietnam-war", "wojna atomowa": "nuclear-war",
+    "wojna nuklearna": "nuclear-war", "Holokaust": "holocaust", "Holocaust": "holocaust",
+}  # fmt: skip
+
 PRIZES: Mapping[str, str] = {
     "Złota Palma": "palme-dor", "Złoty Niedźwiedź": "golden-bear", "Złoty Lew": "golden-lion",
     "Srebrny Niedźwiedź": "silver-bear", "Srebrne Lwy": "silver-lion",

@@ -123,11 +123,11 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "{rank=first} [pełnometrażowy|reżyserski|fabularny] debiut|debiutem {owner}",
     ),
     "person-link-claim": (
-        "{link=studied} uczeń|ucznia|uczniem|uczennica|uczennicą {owner}",
-        "{link=worked} asystent|asystenta|asystentem {owner}",
+        "{link=studied} uczeń|ucznia|uczniem|uczennica|uczennicą {people} {firm=no}",
+        "{link=worked} asystent|asystenta|asystentem {people} {firm=no}",
     ),
     "training-claim": (
-        "nieprofesjonalnych|nieprofesjonalni|niezawodowych|niezawodowi aktorów|aktorzy",
-        "naturszczyków|naturszczycy|amatorów",
+        "nieprofesjonalnych|nieprofesjonalni|niezawodowych|niezawodowi aktorów|aktorzy {firm=no}",
+        "naturszczyków|naturszczycy|amatorów {firm=no}",
     ),
 }

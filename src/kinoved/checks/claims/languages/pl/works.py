@@ -115,7 +115,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         f"~ {_MADE} ... w {{studio}}",
         "{studio} wyprodukował|wyprodukowało|wyprodukowała",
     ),
-    "subject-claim": ("o|po|podczas|w czasie|w latach {theme}",),
+    "subject-claim": ("(o|po|podczas | w czasie | w latach) {theme}",),
     "set-in-claim": (
         f"~ {_ACTION} ... {_HAPPENS} ... {_AT} {{places}}",
         f"~ {_ACTION} ... {_HAPPENS} ... {_AT} {{setting}}",

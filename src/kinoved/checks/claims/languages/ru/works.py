@@ -118,7 +118,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "на {studio}",
     ),
     "subject-claim": (
-        "о|об|обо|про|после|во время|в годы|на фоне {theme}",
+        "(о|об|обо|про|после | во время | в годы | на фоне) {theme}",
         "{begins} {theme} о|об|про",
     ),
     "set-in-claim": (
