@@ -18,6 +18,7 @@ from kinoved.checks.claims.story import storied
 from kinoved.checks.claims.strangers import (
     OF_ANY_FILM,
     Strangers,
+    of_another_country,
     of_another_subject,
     of_another_year,
 )
@@ -121,6 +122,12 @@ def _judged(
                 continue
             english = spoken is not None and spoken.code == "en"
             if against and english and of_another_subject(tokens, reading, reader.titles):
+                continue
+            if (
+                against
+                and english
+                and of_another_country(tokens, reading, names, against, catalogue)
+            ):
                 continue
             of_any = reading.type in OF_ANY_FILM
             if against and of_any and strangers.beside(reading.start, against):
