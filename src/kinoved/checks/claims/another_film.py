@@ -13,6 +13,7 @@ from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.sentences import Sentence, Token
 
 _SUBJECT_WORDS = 12
+_OWNER_WORDS = 3
 _FILMS = frozenset("film films movie movies picture pictures feature features".split())
 _WORKS = _FILMS | frozenset(
     "work project effort production comedy drama western thriller documentary".split()
@@ -94,6 +95,8 @@ def opens_with_another(scene: Scene, sentence: Sentence) -> bool:
     tokens = sentence.tokens
     if tokens[0].key in _RELATIVE and not tokens[0].capital:
         return True
+    if _opens_with_owned(scene, sentence):
+        return True
     end = next((n for n, token in enumerate(tokens) if n and token.hard), 0)
     if not end or end > _SUBJECT_WORDS or tokens[end].key not in _RELATIVE:
         return False
@@ -105,6 +108,23 @@ def opens_with_another(scene: Scene, sentence: Sentence) -> bool:
     kinds = _NO_TITLES if tokens[end].key == "which" else (*_NO_TITLES, "person")
     named = any(scene.names.at(kind, first) is not None for kind in kinds)
     return not named and not _is_own(scene, sentence.first)
+
+
+def _opens_with_owned(scene: Scene, sentence: Sentence) -> bool:
+    """Whether somebody's title is the subject: "Kubrick's 2001 had opened", not the film's own."""
+    tokens = sentence.tokens
+    number = next((n for n, t in enumerate(tokens[:_OWNER_WORDS]) if t.possessive), None)
+    if number is None or not all(token.capital for token in tokens[: number + 1]):
+        return False
+    first = end = number + 1
+    while end < len(tokens) and (tokens[end].capital or tokens[end].key.isdecimal()):
+        if tokens[end].hard:
+            return False
+        end += 1
+    if end == first or end >= len(tokens) or tokens[end].hard:
+        return False
+    verb = tokens[end].key in AUXILIARY | TELLING | _WINNING
+    return verb and not _is_own(scene, sentence.first + first)
 
 
 def indefinite(scene: Scene, sentence: Sentence) -> bool:

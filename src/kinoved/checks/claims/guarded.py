@@ -8,10 +8,12 @@ from itertools import chain, pairwise
 from kinoved.checks.claims.clause import AUXILIARY, FILM, TELLING
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.matches import Matches
+from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.phrases import Phrase
 from kinoved.checks.claims.sentences import Sentence
 from kinoved.checks.claims.slots import SLOTS
+from kinoved.text import normalise
 
 _OTHERS = frozenset(
     "she he they novel book story play unit actor actress who films movies both".split()
@@ -47,7 +49,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
     """
     scene = matches.scene
     past: dict[_Kind, int] = {}
-    reach: dict[_Kind, int] = {}
+    reach: dict[_Kind, tuple[int, frozenset[str]]] = {}
     english = scene.language.code == "en"
     for at in matches.begun(pointing=english and "this" in sentence.keys):
         if at in taken:
@@ -56,11 +58,16 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
             overlaps = bool(taken) and not taken.isdisjoint(range(told.first, told.end))
             kind = _kind(told)
             if at >= past.get(kind, 0) and not overlaps:
-                past[kind] = at + 1 if _in_passing(told) else told.end
+                if not _in_passing(told):
+                    past[kind] = told.end
+                    yield told
+                    continue
+                past[kind] = at + 1
                 # The rest of a longer list of names says nothing that the whole does not.
-                rest = _in_passing(told) and told.end <= reach.get(kind, 0)
-                reach[kind] = max(told.end, reach.get(kind, 0))
-                if not rest:
+                end, before = reach.get(kind, _NOTHING)
+                named = _people(told)
+                if told.end > end or not named <= before:
+                    reach[kind] = max(told.end, end), named
                     yield told
         if english and scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
@@ -104,6 +111,7 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     return (
         token.capital
         and place > sentence.first
+        and token.key not in scene.language.film_nouns
         and not any(token.key in title for title in scene.titles)
     )
 
@@ -125,7 +133,8 @@ def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
         return True
     named = any(tokens[place].key in title for title in scene.titles)
     if place == sentence.first and tokens[place].capital and not tokens[first].hard:
-        return not named and tokens[place].key not in _MEANING_IT | films
+        it = _MEANING_IT | scene.language.pronouns | scene.language.pointing
+        return not named and tokens[place].key not in it | films
     indefinite = place > sentence.first and tokens[place - 1].key in {"a", "an"}
     if indefinite and not tokens[first].hard:
         return tokens[place].key not in films and not named
@@ -267,6 +276,35 @@ def somebody_said(scene: Scene, sentence: Sentence, first: int) -> bool:
     return named or not before.isdisjoint(makers - language.at)
 
 
+def of_somebody_before(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether who won may be somebody named in an earlier sentence, and not the film.
+
+    Other languages than English need no subject, or have one word for "he" and "it": "Regie führte
+    Tarkowski. Er gewann 1962 den Goldenen Löwen."
+    """
+    language = scene.language
+    if language.code == "en" or not scene.names.begins_before("person", sentence.first):
+        return False
+    said = scene.tokens[sentence.first : first]
+    named = any(token.key in title for token in said for title in scene.titles if token.capital)
+    return not named and not any(token.bare in language.film_nouns for token in said)
+
+
+def of_a_winner(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Whether a prize of a family is told of a person, who may have won it for another film."""
+    told_of = dict(told.bound)
+    prize = told_of.get("prize")
+    only = "family" in told_of and "category" not in told_of
+    if scene.language.code == "en" or not only or not isinstance(prize, Named):
+        return False
+    nouns, after = scene.language.film_nouns, scene.tokens[told.end : scene.limit]
+    if normalise(prize.text) not in scene.language.prize_families:
+        return False
+    return not any(token.bare in nouns for token in after) and any(
+        scene.names.within("person", sentence.first, told.first)
+    )
+
+
 def since(scene: Scene, sentence: Sentence, first: int) -> int:
     """The token, at most four back and behind no comma, from which words may deny a phrase."""
     if not scene.language.denies_before:
@@ -312,6 +350,15 @@ def _kind(told: Told) -> _Kind:
 
 def _firmer(told: Told, known: Told) -> bool:
     return (not _in_passing(told), told.end) > (not _in_passing(known), known.end)
+
+
+_NOTHING: tuple[int, frozenset[str]] = (0, frozenset())
+
+
+def _people(told: Told) -> frozenset[str]:
+    """The names of people that a phrase has read, as they are written."""
+    held = next((held for name, held in told.bound if name == "people"), ())
+    return frozenset([one.text for one in held]) if isinstance(held, tuple) else frozenset()
 
 
 def _in_passing(told: Told) -> bool:

@@ -15,7 +15,7 @@ from kinoved.checks.claims.reader import Reading
 from kinoved.checks.claims.sentences import Token, sentences_of
 from kinoved.model import Passage, Subject, Tier
 
-OF_ANY_FILM = frozenset(
+_OF_ANY_FILM = frozenset(
     {"year-claim", "colour-claim", "runtime-claim", "country-claim", "award-claim"}
 )
 """Claims that fit another maker's film as well as this one's."""
@@ -37,7 +37,20 @@ class Strangers:
         self._found: frozenset[int] | None = None
         self._starts: list[int] = []
 
-    def beside(self, offset: int, film: Subject) -> bool:
+    def meant(
+        self, reading: Reading, film: Subject, titles: frozenset[tuple[str, ...]], *, english: bool
+    ) -> bool:
+        """Whether a reading that finds fault with `film` may be about a stranger to it."""
+        if _of_another_year(self._tokens, reading.start, film):
+            return True
+        if english and (
+            _of_another_subject(self._tokens, reading, titles)
+            or _of_another_country(self._tokens, reading, self._names, film, self._catalogue)
+        ):
+            return True
+        return reading.type in _OF_ANY_FILM and self._beside(reading.start, film)
+
+    def _beside(self, offset: int, film: Subject) -> bool:
         """Whether the sentence of a character of the passage names such a director."""
         if self._found is None:
             sentences = sentences_of(self._passage.text, self._tokens)
@@ -60,7 +73,7 @@ _OF_A_YEAR = frozenset("of from the that its this".split())
 _YEARS = range(1880, 2100)
 
 
-def of_another_year(tokens: tuple[Token, ...], offset: int, film: Subject) -> bool:
+def _of_another_year(tokens: tuple[Token, ...], offset: int, film: Subject) -> bool:
     """Whether the sentence of a character calls a film by a year that is none of `film`'s.
 
     "The film of 1930 won", said of a film of 2022, is no mistake about that one, and nor is
@@ -78,7 +91,7 @@ def of_another_year(tokens: tuple[Token, ...], offset: int, film: Subject) -> bo
     return False
 
 
-def of_another_country(
+def _of_another_country(
     tokens: tuple[Token, ...],
     reading: Reading,
     names: NameIndex,
@@ -118,7 +131,7 @@ _ITS_OWN = ENGLISH.film_nouns | ENGLISH.pronouns | frozenset("this which that wh
 _SAID_OF = frozenset("director-claim year-claim".split())
 
 
-def of_another_subject(
+def _of_another_subject(
     tokens: tuple[Token, ...], reading: Reading, titles: frozenset[tuple[str, ...]]
 ) -> bool:
     """Whether a sentence in prose begins with a name that is not the film's and speaks of that.
