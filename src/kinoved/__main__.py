@@ -28,6 +28,10 @@ def main() -> None:
         from kinoved.cli import main as command  # noqa: PLC0415 - the plain call needs none of it
 
         command()
+    except KeyboardInterrupt:
+        from kinoved.cli import INTERRUPTED  # noqa: PLC0415 - only who stops a run needs it
+
+        sys.exit(INTERRUPTED)
     finally:
         # What is left is given back by the end of the process; looking for cycles in it is waste.
         gc.freeze()

@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from kinoved import shortcut
-from kinoved.cli import main
+from kinoved.__main__ import main as run_program
+from kinoved.cli import INTERRUPTED, main
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "soviet-post-apocalyptic.txt"
 _CONFIGURED = 'fail-on = "note"\nignore = ["KV1"]\n'
@@ -64,3 +65,16 @@ def test_an_output_that_lacks_letters_is_left_to_the_long_way(
 
     monkeypatch.setattr(sys, "stdout", Narrow())
     assert shortcut.run(["check", str(listed)]) is None
+
+
+def test_a_plain_check_that_is_stopped_ends_without_a_traceback(
+    listed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(shortcut, "run", interrupted)
+    monkeypatch.setattr(sys, "argv", ["kinoved", "check", str(listed)])
+    with pytest.raises(SystemExit) as left:
+        run_program()
+    assert left.value.code == INTERRUPTED

@@ -18,7 +18,7 @@ from kinoved.resolve.candidates import (
 from kinoved.resolve.clues import clues_for
 from kinoved.resolve.people import names_in
 from kinoved.resolve.query import Query, query_of
-from kinoved.resolve.rest import renown_clues, rest_clues, rest_of
+from kinoved.resolve.rest import Lent, Rest, renown_clues, rest_clues, whole_of, without
 from kinoved.resolve.told import told_clues
 from kinoved.text import title_keys
 
@@ -70,15 +70,15 @@ def resolve(
             fixed[entry.position] = _fixed(entry.position, query, known, "identifier", _LINKED)
         else:
             weighed[entry.position] = weigh(query, catalogue)
-    alone = {position: (1.0, match.film) for position, match in fixed.items()}
+    alone: dict[int, Lent] = {position: (1.0, match.film) for position, match in fixed.items()}
     grades = {position: found.grade() for position, found in weighed.items()}
     for position, found in weighed.items():
         sure = grades[position] in {Grade.CERTAIN, Grade.LIKELY}
         alone[position] = (1 - found.shares[-1], found.films[0] if sure else None)
+    whole = whole_of(list(alone.values()))
     for position, found in weighed.items():
         if grades[position] is not Grade.CERTAIN and any(found.titled):
-            others = [lent for other, lent in alone.items() if other != position]
-            _heed(found, others, catalogue)
+            _heed(found, without(whole, alone[position]), catalogue)
     return tuple(
         fixed[e.position]
         if e.position in fixed
@@ -187,11 +187,8 @@ def _hear(found: _Weighed, catalogue: Catalogue, start: int) -> None:
             found.clues[i] = (*found.clues[i], *told)
 
 
-def _heed(
-    found: _Weighed, others: Sequence[tuple[float, Subject | None]], catalogue: Catalogue
-) -> None:
+def _heed(found: _Weighed, rest: Rest, catalogue: Catalogue) -> None:
     """Add what the rest of the list says of every candidate."""
-    rest = rest_of(others)
     undated = found.query.year is None
     found.clues = [
         (*clues, *rest_clues(film, rest, catalogue), *renown_clues(film, catalogue, undated))

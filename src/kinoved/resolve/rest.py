@@ -24,21 +24,39 @@ _LEAST_SURE = 2
 class Rest:
     """The other entries of a list: how many, how many of them are on record, what sure ones hold.
 
-    `found` is a sum of probabilities; `held` counts the sure films by property and value.
+    `found` is a sum of probabilities. `held` counts the sure films of the whole list by property
+    and value, `own` is what the entry itself adds there: no count is taken for every entry anew.
     """
 
     entries: int
     found: float
     sure: int
     held: dict[str, Counter[str]]
+    own: dict[str, tuple[str, ...]]
+
+    def count(self, property_: str, held: str) -> int:
+        """How many other sure entries have a value."""
+        return self.held[property_][held] - (held in self.own.get(property_, ()))
 
 
-def rest_of(others: Sequence[tuple[float, Subject | None]]) -> Rest:
-    """What the other entries lend: of each its chance to be on record, and its film if sure."""
-    sure = [film for _, film in others if film is not None]
+Lent = tuple[float, Subject | None]
+"""What an entry lends to the others: its chance to be on record, and its film if sure."""
+
+
+def whole_of(lent: Sequence[Lent]) -> Rest:
+    """What all entries of a list lend together."""
+    sure = [film for _, film in lent if film is not None]
     held = {p: Counter(v for film in sure for v in film.values(p)) for p in _SHARED}
     held["decade"] = Counter(decade for film in sure for decade in decades(film))
-    return Rest(len(others), sum(chance for chance, _ in others), len(sure), held)
+    return Rest(len(lent), sum(chance for chance, _ in lent), len(sure), held, {})
+
+
+def without(whole: Rest, lent: Lent) -> Rest:
+    """What all entries lend to the one that lends `lent`."""
+    chance, film = lent
+    own = dict(_values(film)) if film is not None else {}
+    sure = whole.sure - (film is not None)
+    return Rest(whole.entries - 1, whole.found - chance, sure, whole.held, own)
 
 
 def decades(film: Subject) -> tuple[str, ...]:
@@ -64,7 +82,7 @@ def rest_clues(film: Subject, rest: Rest, catalogue: Catalogue) -> Iterator[Clue
                 best = (found, property_, held)
     points, property_, held = best
     if points >= weights.LEAST_SHOWN:
-        count = rest.held[property_][held]
+        count = rest.count(property_, held)
         label = the(catalogue.label(held)) if property_ != "decade" else f"the {held}s"
         said = {
             "director": f"{count} other entries are by {label}",
@@ -104,7 +122,7 @@ def company_points(rest: Rest) -> float:
 def shared_points(rest: Rest, property_: str, held: str) -> float:
     """Points for a value that sure entries share, beside how common it is among all films."""
     usual = tables.rate(property_, held)
-    share = (rest.held[property_][held] + weights.LIST_PRIOR * usual) / (
+    share = (rest.count(property_, held) + weights.LIST_PRIOR * usual) / (
         rest.sure + weights.LIST_PRIOR
     )
     return weights.SHARED * log(share / usual)

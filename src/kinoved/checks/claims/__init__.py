@@ -15,12 +15,7 @@ from kinoved.checks.claims.reader import Reader, Reading
 from kinoved.checks.claims.recorded import borne_out, recorded, recorded_in
 from kinoved.checks.claims.sentences import Token, tokens_of
 from kinoved.checks.claims.story import storied
-from kinoved.checks.claims.strangers import (
-    OF_ANY_FILM,
-    Strangers,
-    of_another_subject,
-    of_another_year,
-)
+from kinoved.checks.claims.strangers import Strangers
 from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span, Subject, Verdict
 from kinoved.text import SourceText, normalise
 from kinoved.value import changed
@@ -117,13 +112,8 @@ def _judged(
             against = match.film if outcome[0].verdict in _AGAINST else None
             if against and heard and _hears(reading, heard):
                 continue
-            if against and of_another_year(tokens, reading.start, against):
-                continue
             english = spoken is not None and spoken.code == "en"
-            if against and english and of_another_subject(tokens, reading, reader.titles):
-                continue
-            of_any = reading.type in OF_ANY_FILM
-            if against and of_any and strangers.beside(reading.start, against):
+            if against and strangers.meant(reading, against, reader.titles, english=english):
                 continue
             held: Reading | None = reading
             if against and antecedents:

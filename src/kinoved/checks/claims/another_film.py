@@ -19,7 +19,7 @@ _WORKS = _FILMS | frozenset(
     "work project effort production comedy drama western thriller documentary".split()
 )
 _FOLLOWING = frozenset("next following subsequent".split())
-_OTHER = _FOLLOWING | frozenset("previous earlier later another other".split())
+_OTHER = _FOLLOWING | frozenset("previous earlier later another other own".split())
 """Words that never mean the film itself, as "his last film" may."""
 _NUMBERED = frozenset(
     "first second third fourth fifth sixth last final only two three four five six seven ten few"
@@ -29,9 +29,11 @@ _ITSELF = frozenset("it this which".split())
 _WINNING = frozenset("won got took gets wins received receives earned shared came went".split())
 _RELATIVE = frozenset({"which", "whose"})
 _RELATIVES = frozenset("which whose that who where whom".split())
+_PARTICIPLES = frozenset("directed made shot filmed written produced".split())
+_MANY = frozenset("all these those both they another each many most some others".split())
 _CLAUSE_ENDS = frozenset(";:–—")
 _SOME = frozenset("a an one some".split())
-_ACTING = frozenset("is was were are has had won took came went opened appeared beat".split())
+ACTING = frozenset("is was were are has had won took came went opened appeared beat".split())
 """Verbs that no noun phrase holds, as "made" and "shown" may stand in one."""
 _NO_TITLES = ("place", "studio", "prize")
 _ARTICLES = frozenset("the a an".split())
@@ -131,29 +133,49 @@ def indefinite(scene: Scene, sentence: Sentence) -> bool:
     "A French film, which won" says by itself that the entry's is one; what does something more is
     another film.
     """
-    if sentence.keys.isdisjoint(_FILMS) or sentence.keys.isdisjoint(_ACTING):
+    if sentence.keys.isdisjoint(_FILMS) or sentence.keys.isdisjoint(ACTING):
         return False
     tokens = sentence.tokens
     begins = (
         at for at, token in enumerate(tokens) if not at or not _CLAUSE_ENDS.isdisjoint(token.gap)
     )
-    return any(tokens[at].key in _SOME and _acts(tokens[at:]) for at in begins)
+    return any(tokens[at].key in _SOME and _some_film_acts(tokens[at:]) for at in begins)
 
 
-def _acts(tokens: tuple[Token, ...]) -> bool:
+def _some_film_acts(tokens: tuple[Token, ...]) -> bool:
     """Whether tokens begin with a phrase for a film, and go on with what that film does."""
     noun = next((n for n, t in enumerate(tokens[1:_SUBJECT_WORDS], 1) if t.key in _FILMS), None)
     if noun is None or any(token.hard for token in tokens[1:noun]):
         return False
+    return acts(tokens, noun)
+
+
+def acts(tokens: tuple[Token, ...], noun: int) -> bool:
+    """Whether a verb goes with the noun there, and not with a relative clause behind it."""
     stopped = within = False
     for before, token in pairwise(tokens[noun:]):
         if token.hard:
             stopped, within = True, False
         if token.key in _RELATIVES and before.key != "of":
             within = True
-        elif token.key in _ACTING and not within and (token.hard or not stopped):
+        elif token.key in ACTING and not within and (token.hard or not stopped):
             return True
     return False
+
+
+def speaks_of_others(sentence: Sentence) -> bool:
+    """Whether its subject is more than the film, or is said to be another thing than the film.
+
+    "Directed by Romm, all their classes", "Mother!, directed by Darren Aronofsky, is another story"
+    """
+    tokens = sentence.tokens
+    if tokens[0].key in _PARTICIPLES:
+        after = next((token for token in tokens[1:] if token.hard), None)
+        if after is not None and after.key in _MANY:
+            return True
+    return "another" in sentence.keys and any(
+        one.key in {"is", "was"} and other.key == "another" for one, other in pairwise(tokens)
+    )
 
 
 def denies_another(said: frozenset[str]) -> bool:

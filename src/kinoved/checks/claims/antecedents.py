@@ -19,6 +19,7 @@ from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reader, Reading
 from kinoved.checks.claims.sentences import Sentence, Token
+from kinoved.checks.claims.things import thing_before
 from kinoved.model import Entry, Match, Passage, Span, Subject, Tier, Verdict
 from kinoved.resolve import tables
 from kinoved.value import changed
@@ -51,7 +52,7 @@ _OF_WORKS = frozenset({"award-claim", "year-claim"})
 """Claims that are made of books and scores as well."""
 _NO_TITLES = ("person", "place", "prize", "studio", "theme")
 """Kinds of names that are not taken for titles of films that only data sets know."""
-_ANOTHER = frozenset("a another other his her their".split())
+_ANOTHER = frozenset("a an another other his her their".split())
 """Words before the film's own title by which another version of it is meant."""
 _LONGEST = 8
 """Words in the longest title that is looked for among films that only data sets know."""
@@ -103,6 +104,8 @@ class Antecedents:
         if number < 1 or self._names_own(sentence) or reading.get("label") is not None:
             return reading
         before = sentences[number - 1]
+        if self._spoken.code == "en" and thing_before(before, sentence, reading.type):
+            return None
         titled = (f for _, _, films in self._titled(before) for f in films if f.id != own)
         films = tuple(dict.fromkeys([*self._films(before), *titled]))
         verdicts = [self._verdict(reading, span, entry, match, film) for film in films]
@@ -142,11 +145,18 @@ class Antecedents:
         return any(
             tokens[at].capital
             and keys[at : at + len(title)] == title
-            and (not behind or (at > 0 and keys[at - 1] in behind))
+            and (not behind or self._has_before(sentence, at, behind))
             for title in self._titles
             for at in range(len(keys))
             if title != ("it",) and self._called(sentence, at) <= at + len(title)
         )
+
+    def _has_before(self, sentence: Sentence, at: int, words: frozenset[str]) -> bool:
+        """Whether one of `words` stands before a title there, or before a nationality of it."""
+        tokens = sentence.tokens
+        named = self._names.at("place", sentence.first + at - 1) if at > 1 else None
+        nation = named is not None and named[1].adjective
+        return at > 0 and tokens[at - 1 - nation].key in words
 
     def _films(self, sentence: Sentence) -> Iterator[Subject]:
         """The films of other titles that a sentence names."""

@@ -10,11 +10,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from kinoved.checks.claims.another_film import (
+    ACTING,
     another_of_theirs,
     denies_another,
     indefinite,
     of_its_matter,
     opens_with_another,
+    speaks_of_others,
 )
 from kinoved.checks.claims.clause import AUXILIARY, TELLING, Clause
 from kinoved.checks.claims.grammar import Bindings, Scene
@@ -306,6 +308,7 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
         or another_of_theirs(scene, sentence)
         or opens_with_another(scene, sentence)
         or indefinite(scene, sentence)
+        or speaks_of_others(sentence)
     )
 
 
@@ -460,7 +463,7 @@ def _is_subject(scene: Scene, place: int) -> bool:
     if token.key in _OPENERS or place + 1 >= scene.limit:
         return False
     after = scene.tokens[place + 1]
-    return after.key in AUXILIARY | TELLING or (after.hard and after.key in _APPENDED)
+    return after.key in AUXILIARY | TELLING | ACTING or (after.hard and after.key in _APPENDED)
 
 
 def _quotes_another(scene: Scene, sentence: Sentence) -> bool:

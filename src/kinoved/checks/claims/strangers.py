@@ -8,13 +8,14 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.geography import akin
 from kinoved.checks.claims.languages.en import LANGUAGE as ENGLISH
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reading
 from kinoved.checks.claims.sentences import Token, sentences_of
 from kinoved.model import Passage, Subject, Tier
 
-OF_ANY_FILM = frozenset(
+_OF_ANY_FILM = frozenset(
     {"year-claim", "colour-claim", "runtime-claim", "country-claim", "award-claim"}
 )
 """Claims that fit another maker's film as well as this one's."""
@@ -36,7 +37,20 @@ class Strangers:
         self._found: frozenset[int] | None = None
         self._starts: list[int] = []
 
-    def beside(self, offset: int, film: Subject) -> bool:
+    def meant(
+        self, reading: Reading, film: Subject, titles: frozenset[tuple[str, ...]], *, english: bool
+    ) -> bool:
+        """Whether a reading that finds fault with `film` may be about a stranger to it."""
+        if _of_another_year(self._tokens, reading.start, film):
+            return True
+        if english and (
+            _of_another_subject(self._tokens, reading, titles)
+            or _of_another_country(self._tokens, reading, self._names, film, self._catalogue)
+        ):
+            return True
+        return reading.type in _OF_ANY_FILM and self._beside(reading.start, film)
+
+    def _beside(self, offset: int, film: Subject) -> bool:
         """Whether the sentence of a character of the passage names such a director."""
         if self._found is None:
             sentences = sentences_of(self._passage.text, self._tokens)
@@ -59,10 +73,11 @@ _OF_A_YEAR = frozenset("of from the that its this".split())
 _YEARS = range(1880, 2100)
 
 
-def of_another_year(tokens: tuple[Token, ...], offset: int, film: Subject) -> bool:
+def _of_another_year(tokens: tuple[Token, ...], offset: int, film: Subject) -> bool:
     """Whether the sentence of a character calls a film by a year that is none of `film`'s.
 
-    "The film of 1930 won", said of a film of 2022, is no mistake about that one.
+    "The film of 1930 won", said of a film of 2022, is no mistake about that one, and nor is
+    "Mother (2009), directed by".
     """
     place = bisect_right([token.start for token in tokens], offset) - 1
     while place > 0 and _SENTENCE_ENDS.isdisjoint(tokens[place].gap):
@@ -70,11 +85,45 @@ def of_another_year(tokens: tuple[Token, ...], offset: int, film: Subject) -> bo
         key = tokens[place].key
         year = int(key) if len(key) == 4 and key.isdecimal() else 0
         before = tokens[place - 1].key if place else ""
-        if year in _YEARS and year not in film.years and before in _OF_A_YEAR:
+        called = before in _OF_A_YEAR or "(" in tokens[place].gap
+        if year in _YEARS and year not in film.years and called:
             return True
     return False
 
 
+def _of_another_country(
+    tokens: tuple[Token, ...],
+    reading: Reading,
+    names: NameIndex,
+    film: Subject,
+    catalogue: Catalogue,
+) -> bool:
+    """Whether the sentence of a reading calls some film by a country that is none of `film`'s.
+
+    "The Danish film Wings was directed by Carl Theodor Dreyer" says nothing of a Soviet one.
+    """
+    own = film.values("country")
+    if reading.type == "country-claim" or not own:
+        return False
+    place = bisect_right([token.start for token in tokens], reading.start) - 1
+    start = next((n for n in range(place, 0, -1) if _ends_before(tokens[n])), 0)
+    end = next((n for n in range(place + 1, len(tokens)) if _ends_before(tokens[n])), len(tokens))
+    for at in range(start, end):
+        named = names.at("place", at)
+        if named is None or not named[1].adjective:
+            continue
+        behind = {token.key for token in tokens[named[0] : min(named[0] + 2, end)]}
+        other = not any(i in own or akin(i, o, catalogue) for i in named[1].ids for o in own)
+        if other and not _FILMS.isdisjoint(behind):
+            return True
+    return False
+
+
+def _ends_before(token: Token) -> bool:
+    return not _SENTENCE_ENDS.isdisjoint(token.gap)
+
+
+_FILMS = frozenset("film films movie picture feature drama comedy".split())
 _SENTENCE_ENDS = frozenset(".!?;")
 
 
@@ -82,7 +131,7 @@ _ITS_OWN = ENGLISH.film_nouns | ENGLISH.pronouns | frozenset("this which that wh
 _SAID_OF = frozenset("director-claim year-claim".split())
 
 
-def of_another_subject(
+def _of_another_subject(
     tokens: tuple[Token, ...], reading: Reading, titles: frozenset[tuple[str, ...]]
 ) -> bool:
     """Whether a sentence in prose begins with a name that is not the film's and speaks of that.
