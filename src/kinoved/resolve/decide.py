@@ -66,7 +66,7 @@ def resolve(
         pin = held.get(entry.position, entry.pin)
         if pin is not None and (film := catalogue.film(pin)) is not None:
             fixed[entry.position] = _fixed(entry.position, query, film, "pin", _PINNED)
-        elif (known := by_identifier(query, catalogue)) is not None:
+        elif (known := linked(query, catalogue)) is not None:
             fixed[entry.position] = _fixed(entry.position, query, known, "identifier", _LINKED)
         else:
             weighed[entry.position] = weigh(query, catalogue)
@@ -109,7 +109,7 @@ def identify(
 
 def decide(position: int, query: Query, catalogue: Catalogue, limit: int = _SHOWN) -> Match:
     """The match for `query`, with the `limit` best candidates and the reasons of the best."""
-    known = by_identifier(query, catalogue)
+    known = linked(query, catalogue)
     if known is not None:
         return _fixed(position, query, known, "identifier", _LINKED)
     return _match(position, weigh(query, catalogue), limit)
@@ -137,6 +137,20 @@ def weigh(query: Query, catalogue: Catalogue) -> _Weighed:
     return found
 
 
+def linked(query: Query, catalogue: Catalogue) -> Subject | None:
+    """The film that a pin, link or number names, unless title and year both speak of another.
+
+    Somebody copied the line above and forgot the link: `Highway (2012)` with the number of Teza.
+    """
+    known = by_identifier(query, catalogue)
+    if known is None or query.pin or query.year is None or not known.years:
+        return known
+    if min(abs(query.year - year) for year in known.years) <= _YEARS_OFF:
+        return known
+    titles = by_title(query, catalogue) | by_likeness(query, catalogue)
+    return known if known.id in titles else None
+
+
 def _settled(found: _Weighed) -> bool:
     """Whether the best candidate is likely and heading or text bear it out."""
     if not found.films or found.shares[0] < weights.LIKELY:
@@ -144,6 +158,7 @@ def _settled(found: _Weighed) -> bool:
     return bool(chance.witnesses(found.clues[0]) - {"year", "list"})
 
 
+_YEARS_OFF = 2
 _PINNED = "the writer has pinned this film"
 _LINKED = "the entry carries a link or number of this film"
 
