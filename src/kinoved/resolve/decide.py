@@ -23,6 +23,8 @@ from kinoved.resolve.told import told_clues
 from kinoved.text import title_keys
 
 _SHOWN = 5
+_YEARS_OFF = 2
+"""Years by which an entry may be off the film that a link or a part of its title names."""
 
 
 class _Weighed:
@@ -47,7 +49,18 @@ class _Weighed:
         """How sure the best candidate is."""
         if not self.films or self.titled[0] is None:
             return Grade.UNKNOWN
-        return chance.grade(0, self.clues, self.none, near=self.titled[0] in tables.NEAR)
+        near = self.titled[0] in tables.NEAR or self._is_later_part()
+        return chance.grade(0, self.clues, self.none, near=near)
+
+    def _is_later_part(self) -> bool:
+        """Whether the title has a subtitle that the best film has not, and a year far from it.
+
+        `Independence Day: Resurgence (2016)` is not Independence Day, though one man made both.
+        """
+        year, known = self.query.year, self.films[0].years
+        if self.titled[0] != "main" or year is None or not known:
+            return False
+        return min(abs(year - each) for each in known) > _YEARS_OFF
 
 
 def resolve(
@@ -158,7 +171,6 @@ def _settled(found: _Weighed) -> bool:
     return bool(chance.witnesses(found.clues[0]) - {"year", "list"})
 
 
-_YEARS_OFF = 2
 _PINNED = "the writer has pinned this film"
 _LINKED = "the entry carries a link or number of this film"
 
