@@ -45,6 +45,8 @@ def is_month(text: str) -> bool:
 def tells_a_day(text: str) -> bool:
     """Whether a short line has a month with a day beside it, or is little but month and year.
 
+    A name may be a month's: Jan Troell, 1968.
+
     `The Ides of March, 2011` is no day.
     """
     if "(" in text or len(text) > _LONGEST:
@@ -52,7 +54,12 @@ def tells_a_day(text: str) -> bool:
     words = re.findall(r"\w+", text.casefold())
     if len(words) > _MOST_WORDS or _months().isdisjoint(words):
         return False
-    return len(words) <= _FEW_WORDS or any(
+    if len(words) <= _FEW_WORDS and any(
+        word in _months() and (not behind or behind.isdecimal())
+        for word, behind in pairwise([*words, ""])
+    ):
+        return True
+    return any(
         (one in _months() and _is_day(two)) or (two in _months() and _is_day(one))
         for one, two in pairwise(words)
     )

@@ -10,9 +10,10 @@ from kinoved.model import Credit, Entry, Passage, Subject
 from kinoved.parse.behind import read_beside
 from kinoved.parse.beneath import Beneath, read_beneath
 from kinoved.parse.body import Body, read_body
-from kinoved.parse.heading import Heading, read_heading
+from kinoved.parse.heading import Heading, read_heading, titles_in
 from kinoved.parse.identifiers import identifiers_in, pin_in
 from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in, names_within
+from kinoved.parse.own_words import keep_own_words
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
 
@@ -26,7 +27,8 @@ class Row:
     """Where title, year, director and prose stand on a line whose shape a format knows outright.
 
     `guessed` that year and director were taken from prose, `habit` that the director stands where
-    most lines have one; `others` are further titles.
+    most lines have one; `loose` are names and places on the line that no word explains, `others`
+    further titles.
     """
 
     title: Range
@@ -34,6 +36,7 @@ class Row:
     director: Range | None
     told: Range | None = None
     guessed: bool = False
+    loose: tuple[Range, ...] = ()
     habit: bool = False
     others: tuple[Range, ...] = ()
 
@@ -44,7 +47,8 @@ class Row:
     def heading(self, text: str) -> Heading:
         """The heading that the row is."""
         heading = Heading()
-        heading.title = self.title
+        heading.title, heading.alternatives = titles_in(text, *self.title)
+        heading.unsorted = list(self.loose)
         if self.year is not None:
             heading.year, heading.year_at = int(text[slice(*self.year)]), self.year
         heading.guessed = self.guessed or self.habit
@@ -111,8 +115,10 @@ class _Draft:
 def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ...]:
     """The entries whose headings stand at `marks`, in the order of the text."""
     headings = [_heading(page, mark) for mark in marks]
+    lined = [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)]
+    keep_own_words(lined)
     read_beside(
-        [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)],
+        lined,
         is_film=names.is_film,
         is_person=names.is_person,
         is_place=names.is_place,
@@ -219,7 +225,9 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
             countries.extend(parts)
         elif heading.directors and names.is_person(words.text):
             continue  # one who plays, perhaps
-        elif people or names.is_film(words.text):
+        elif people or (
+            names.is_film(words.text) and not (people_first and names.is_person(words.text))
+        ):
             alternatives.append(words)
         elif names.is_person(words.text):
             people.append(_credit(words, "director"))

@@ -21,6 +21,7 @@ from kinoved.value import value
 _LONGEST = 140
 _LONGEST_WORDS = 32
 _MOST_WORDS = 3
+_SMALL = frozenset("and of the y et und i e de".split())
 _MOST_STOPS = 4
 
 
@@ -208,9 +209,10 @@ class _Reading:
                 self.loose.extend(names)
             self._before = before
             return True
-        if len(words) > _LONGEST_WORDS or len(words.split()) > _MOST_WORDS:
+        telling = [word for word in words.split() if word not in _SMALL]
+        if len(words) > _LONGEST_WORDS or len(telling) > _MOST_WORDS:
             return False
-        if not words[:1].isalpha() or any(word[0].islower() for word in words.split()):
+        if not words[:1].isalpha() or any(word[0].islower() for word in telling):
             return False
         if _sign().search(words) or is_month(words):
             return False
@@ -330,7 +332,7 @@ def _stop() -> re.Pattern[str]:
 @cache
 def _place_and_year() -> re.Pattern[str]:
     """`Deutschland/Österreich 2016,`: so only where a role word or a measure follows."""
-    return re.compile(r"[^\W\d_][^,\d]{1,40}\s(?:18[89]|19\d|20[0-4])\d(?=,\s|\s[-–—|]\s|\.\s)")
+    return re.compile(r"[^\W\d_][^,:;|\d]{1,40}\s(?:18[89]|19\d|20[0-4])\d(?=,\s|\s[-–—|]\s|\.\s)")
 
 
 @cache

@@ -19,6 +19,7 @@ _BLOCK = re.compile(
     (?:>[ \t]?)*                            # quotation
     (?P<heading>\#{1,6}(?=[ \t]))?[ \t]*
     (?P<bullet>[-*+•·‣▪●◦–—→►▶▸■□◆◇»](?=[ \t])|[・•■□◆◇●○◎▶►▼](?=\S))?[ \t]*
+    (?:\[[ xX✓✔]\][ \t]+)?                    # a box to tick
     (?:[\u2600-\u27bf\u2b50\u2b55\U0001f300-\U0001faff]\ufe0f?[ \t]*)*  # a picture
     """,
     re.VERBOSE,
@@ -26,7 +27,7 @@ _BLOCK = re.compile(
 _NUMBER = re.compile(
     r"""
     (?P<sign>\#|№[ ]?|(?:number|nr|no|pos|rank|step)\b\.?[ ]?|n[º°][ ]?
-        |\[(?=\d{1,3}\])|\((?=\d{1,2}\)))?
+        |\[(?=\d{1,3}\])|\((?=\d{1,3}\)))?
     (?P<number>\d{1,3})(?!\d)
     (?P<stop>\ufe0f?\u20e3|[ ]?[.)\]:、．](?!\d)|,(?=[ ](?-i:[^\W\d_a-zа-я]))
         |[ ]?[-–—](?!\d|(?-i:[a-zа-я]))

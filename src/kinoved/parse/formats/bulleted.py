@@ -13,6 +13,8 @@ _FEWEST = 3
 _FEWEST_DATED = 2
 _SOME = 0.03
 _LIMIT = 80
+_STOPS = frozenset(".!…")
+_FEW = 0.2
 
 
 def recognises(page: Page) -> float:
@@ -36,16 +38,24 @@ def recognises(page: Page) -> float:
 def read(page: Page) -> list[Mark]:
     """Short list items that begin with a capital or a digit and end without a stop.
 
+    A title may end in one (`Monsters, Inc.`), so where few items do, these are titles as well.
     Items within items are remarks, or the fewer.
     """
-    marks = [
-        Mark(index, bare_brackets=" (" in line.text)
+    items = [
+        (index, line.text)
         for index, line in enumerate(page.lines)
         if line.bullet
         and page.labels[index] is None
         and len(line.text) <= _LIMIT
-        and line.text[-1] not in ".!:;,…"
+        and line.text[-1] not in ":;,"
         and not line.text[0].islower()
+    ]
+    stopped = sum(text[-1] in _STOPS for _, text in items)
+    few = stopped <= _FEW * len(items)
+    marks = [
+        Mark(index, bare_brackets=" (" in text)
+        for index, text in items
+        if few or text[-1] not in _STOPS
     ]
     margin = commonest_margin(marks, page)
     return [mark for mark in marks if margin_of(page, mark.line) == margin]
