@@ -6,6 +6,7 @@ import pytest
 
 from kinoved.catalogue import Catalogue
 from kinoved.model import Grade
+from kinoved.pipeline import check
 from kinoved.resolve import identify, stated_countries
 
 
@@ -121,3 +122,18 @@ def test_a_title_in_japanese_is_found_by_director_and_author(catalogue: Catalogu
     text = "タルコフスキーの名作。スタニスワフ・レムの小説が基。"
     found = grade(catalogue, "惑星ソリス", year=1972, text=text)
     assert found == (Grade.CERTAIN, "solaris-1972")
+
+
+def test_a_part_counted_in_another_language_is_not_the_first(catalogue: Catalogue) -> None:
+    found = grade(catalogue, "Dune: Parte Dos", year=2024, people=("Denis Villeneuve",))
+    assert found == (Grade.CERTAIN, "dune-part-two-2024")
+    assert grade(catalogue, "Stalker: Parte Dos", year=1979)[1] is None
+
+
+def test_a_link_counts_unless_title_and_year_speak_of_another(catalogue: Catalogue) -> None:
+    stalker = "https://www.imdb.com/title/tt0079944/"
+    titles = ("A Zone (1979)", "Stalker (1985)", "Ran (1985)")
+    lines = [f"{number}. {title} {stalker}" for number, title in enumerate(titles, 1)]
+    report = check("\n".join(["Films", "", *lines]), catalogue=catalogue)
+    found = [match.film.id if match.film else None for match in report.matches]
+    assert found == ["stalker-1979", "stalker-1979", "ran-1985"]

@@ -15,6 +15,8 @@ _YEAR = re.compile(r"(?<!\d)(?:18[89]|19\d|20[0-4])\d(?!\d)")
 _YEAR_ALONE = re.compile(r"[(\[（]?(?:18[89]|19\d|20[0-4])\d年?[)\]）]?")
 _STOPS = tuple('.!?…。！？"”»)')
 _SENTENCE = 8
+_TITLE_AND_CREDITS = 3
+"""How many lines before a director may belong to the film: its title, country and year."""
 
 
 @value
@@ -40,8 +42,15 @@ class _Block:
 
 
 def read_body(page: Page, heading: int, tail: int | None, first: int, after: int) -> Body:
-    """The lines `first` to `after` (exclusive), and the heading's own line from `tail` on."""
+    """The lines `first` to `after` (exclusive), and the heading's own line from `tail` on.
+
+    A second line labelled with a director is about another film, whose heading was not found: it
+    and the line above it, where the title must stand, end the entry.
+    """
     blocks = _blocks(page, first, after)
+    signed = [i for i, b in enumerate(blocks) if b.kind == "director"]
+    if len(signed) > 1 and signed[1] - signed[0] > 1:
+        blocks = blocks[: max(signed[0] + 1, signed[1] - _TITLE_AND_CREDITS)]
     if tail is not None:
         blocks.insert(0, _Block(None, heading, heading, tail))
     description: Passage | None = None
@@ -63,7 +72,8 @@ def read_body(page: Page, heading: int, tail: int | None, first: int, after: int
         elif block.kind in {"director", "cast"}:
             people.extend(_credits(page, block))
         elif block.kind == "country":
-            countries.extend(part.strip() for part in re.split(r"[,/;]", words.text))
+            year, year_span = _year(page, block) if year is None else (year, year_span)
+            countries.extend(part.strip() for part in re.split(r"[,/;]", _YEAR.sub("", words.text)))
         elif block.kind == "original":
             originals.append(words)
         elif block.kind == "year":

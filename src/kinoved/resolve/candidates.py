@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kinoved.catalogue import Catalogue, Name
 from kinoved.model import Subject
 from kinoved.resolve import tables
 from kinoved.resolve.query import Query
 from kinoved.text import distance, main_titles, title_keys
+from kinoved.text.parts import numbered_part, with_part
 from kinoved.value import value
 
 _MAX_FROM_TEXT = 25
@@ -70,12 +71,26 @@ def _by_part(query: Query, catalogue: Catalogue) -> dict[str, Titled]:
     for number, title in enumerate(query.titles):
         if len(title) > _LONGEST:
             continue
+        part = numbered_part(title)
+        if part is not None:
+            for name in _of_part(*part, catalogue):
+                found.setdefault(name.subject, Titled(name, "main", 0, number == 0))
+            if part[1] > 1:
+                continue  # Dune: Parte Dos is not Dune
         for name in catalogue.subtitled(title):
             found.setdefault(name.subject, Titled(name, "main", 0, number == 0))
-        for part in main_titles(title):
-            for name in catalogue.named(part):
+        for words in main_titles(title):
+            for name in catalogue.named(words):
                 found.setdefault(name.subject, Titled(name, "main", 0, number == 0))
     return found
+
+
+def _of_part(main: str, number: int, catalogue: Catalogue) -> Iterator[Name]:
+    """The films that are the part of this number, by their English titles."""
+    films = (catalogue.film(name.subject) for name in catalogue.named(main))
+    for words in dict.fromkeys([main, *(film.label for film in films if film is not None)]):
+        for title in with_part(words, number):
+            yield from catalogue.named(title)
 
 
 def by_shared_part(query: Query, film: Subject, catalogue: Catalogue) -> Titled | None:

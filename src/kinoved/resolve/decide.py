@@ -23,6 +23,8 @@ from kinoved.resolve.told import told_clues
 from kinoved.text import title_keys
 
 _SHOWN = 5
+_YEARS_OFF = 2
+"""Years by which an entry may be off the film that a link or a part of its title names."""
 
 
 class _Weighed:
@@ -47,7 +49,18 @@ class _Weighed:
         """How sure the best candidate is."""
         if not self.films or self.titled[0] is None:
             return Grade.UNKNOWN
-        return chance.grade(0, self.clues, self.none, near=self.titled[0] in tables.NEAR)
+        near = self.titled[0] in tables.NEAR or self._is_later_part()
+        return chance.grade(0, self.clues, self.none, near=near)
+
+    def _is_later_part(self) -> bool:
+        """Whether the title has a subtitle that the best film has not, and a year far from it.
+
+        `Independence Day: Resurgence (2016)` is not Independence Day, though one man made both.
+        """
+        year, known = self.query.year, self.films[0].years
+        if self.titled[0] != "main" or year is None or not known:
+            return False
+        return min(abs(year - each) for each in known) > _YEARS_OFF
 
 
 def resolve(
@@ -66,7 +79,7 @@ def resolve(
         pin = held.get(entry.position, entry.pin)
         if pin is not None and (film := catalogue.film(pin)) is not None:
             fixed[entry.position] = _fixed(entry.position, query, film, "pin", _PINNED)
-        elif (known := by_identifier(query, catalogue)) is not None:
+        elif (known := linked(query, catalogue)) is not None:
             fixed[entry.position] = _fixed(entry.position, query, known, "identifier", _LINKED)
         else:
             weighed[entry.position] = weigh(query, catalogue)
@@ -109,7 +122,7 @@ def identify(
 
 def decide(position: int, query: Query, catalogue: Catalogue, limit: int = _SHOWN) -> Match:
     """The match for `query`, with the `limit` best candidates and the reasons of the best."""
-    known = by_identifier(query, catalogue)
+    known = linked(query, catalogue)
     if known is not None:
         return _fixed(position, query, known, "identifier", _LINKED)
     return _match(position, weigh(query, catalogue), limit)
@@ -135,6 +148,20 @@ def weigh(query: Query, catalogue: Catalogue) -> _Weighed:
         _hear(found, catalogue, len(titled))
         _sort(found)
     return found
+
+
+def linked(query: Query, catalogue: Catalogue) -> Subject | None:
+    """The film that a pin, link or number names, unless title and year both speak of another.
+
+    Somebody copied the line above and forgot the link: `Highway (2012)` with the number of Teza.
+    """
+    known = by_identifier(query, catalogue)
+    if known is None or query.pin or query.year is None or not known.years:
+        return known
+    if min(abs(query.year - year) for year in known.years) <= _YEARS_OFF:
+        return known
+    titles = by_title(query, catalogue) | by_likeness(query, catalogue)
+    return known if known.id in titles else None
 
 
 def _settled(found: _Weighed) -> bool:

@@ -2,8 +2,9 @@
 
 What it does
     Reports an entry whose film an earlier entry already is, under whatever title. It is an error
-    when both are certain and the film has a record, otherwise a review. Parts of one film and cuts
-    named as such are left alone.
+    when both are certain and the film has a record, otherwise a review. Where the text is several
+    lists under headings of their own, and the film stands in two of them, it is a note. Parts of
+    one film and cuts named as such are left alone.
 
 Why it matters
     A film has many titles: translations, release titles, romanisations. A list that counts one of
@@ -20,7 +21,9 @@ What to do
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.checks.identified import of_another_year
@@ -42,6 +45,7 @@ CODE = "KV106"
 NAME = "duplicate-film"
 RULE = Rule(CODE, NAME)
 
+_FEWEST_LISTS = 3
 _PART = re.compile(
     r"\b(?:part|volume|vol|chapter|episode|cut|version|restor\w+|часть|серия|teil|parte)\b",
     re.IGNORECASE,
@@ -51,6 +55,7 @@ _PART = re.compile(
 def check(context: Context) -> Iterator[Diagnostic]:
     """A finding for every entry after the first that means a film already listed."""
     first: dict[str, tuple[Entry, Match]] = {}
+    sections: dict[int, int] | None = None
     for entry, match, film in context.matched():
         if film.id not in first:
             first[film.id] = (entry, match)
@@ -62,11 +67,17 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         certain = match.grade is Grade.CERTAIN and earlier_match.grade is Grade.CERTAIN
         sure = certain and not film.indexed
+        if sections is None:
+            sections = _sections(context)
+        apart = (
+            len(set(sections.values())) >= _FEWEST_LISTS
+            and sections[entry.position] != sections[earlier.position]
+        )
         where = f"entry {earlier.position} (“{earlier.title.text}”, line {earlier.span.line})"
         same = normalise(earlier.title.text) == normalise(entry.title.text)
         why = "" if same else f": both are titles of {film.label} ({film.year})"
         yield RULE.at(
-            Severity.ERROR if sure else Severity.REVIEW,
+            Severity.NOTE if apart else Severity.ERROR if sure else Severity.REVIEW,
             entry,
             entry.heading.span,
             f"This is the same film as {where}{why}.",
@@ -74,6 +85,23 @@ def check(context: Context) -> Iterator[Diagnostic]:
             help="Merge the two entries; the title not used can be named beside the other.",
             fix=Fix(Safety.UNSAFE, (Edit(entry.span, ""),)),
         )
+
+
+def _sections(context: Context) -> dict[int, int]:
+    """How many Markdown headings that are no entry's stand before each entry, by position."""
+    entries = context.list.entries
+    starts = {entry.span.start for entry in entries}
+    headings = [
+        found.end() - 1
+        for found in _heading().finditer(context.list.text)
+        if found.end() - 1 not in starts
+    ]
+    return {entry.position: bisect_right(headings, entry.span.start) for entry in entries}
+
+
+@cache
+def _heading() -> re.Pattern[str]:
+    return re.compile(r"^[ \t]*\#{1,6}[ \t]+\S", re.MULTILINE)
 
 
 def _titles(film: Subject, *entries: Entry) -> list[Statement]:

@@ -4,8 +4,9 @@ What it does
     Reports a title that differs by an article or a few letters from every recorded title of the
     film that is meant. A title that some source attests, in any language or romanisation, is never
     touched; nor is one with other words, which may be a translation or a title that no source here
-    holds ("Friend's House" for "Friend's Home"), one set apart or together otherwise, or one that
-    the heading gives beside the recorded title. Where only the article differs it is a note, for
+    holds ("Friend's House" for "Friend's Home"), one set apart or together otherwise, one that the
+    heading gives beside the recorded title, or one that is only like a title in a language which is
+    not the list's. Where only the article differs it is a note, for
     databases put articles or leave them out as they please.
 
 Why it matters
@@ -29,6 +30,7 @@ from kinoved.checks.context import Context, Rule, evidence_of
 from kinoved.model import Diagnostic, Edit, Fix, Grade, Safety, Severity, Subject
 from kinoved.resolve.tables import common_words
 from kinoved.text import distance, normalise
+from kinoved.text.parts import numbered_part
 
 CODE = "KV105"
 NAME = "title-variant"
@@ -56,6 +58,10 @@ def check(context: Context) -> Iterator[Diagnostic]:
             continue
         if normalise(entry.title.text) == normalise(title):
             continue
+        if scheme is None and numbered_part(entry.title.text) is not None:
+            continue  # Parte Dos is Part Two
+        if scheme is None and not _is_known_in(context.list.language, film, title):
+            continue
         safe = match.grade is Grade.CERTAIN and _is_slip(
             entry.title.text, title, scheme, context.catalogue
         )
@@ -70,6 +76,21 @@ def check(context: Context) -> Iterator[Diagnostic]:
             help=f"Write “{title}”.",
             fix=Fix(Safety.SAFE if safe else Safety.UNSAFE, (Edit(entry.title.span, title),)),
         )
+
+
+def _is_known_in(language: str | None, film: Subject, title: str) -> bool:
+    """Whether the film's title in the list's language is on record, and `title` may be it.
+
+    In a French list `Psychose` is no misspelt `Psycho`, nor is `Taxi Tehran` a German `Taxi
+    Teheran` in an English one.
+    """
+    spoken = (language or "en").split("-", 1)[0]
+    known = {t.lang.split("-", 1)[0] for t in film.titles}
+    if spoken != "en" and spoken not in known:
+        return False
+    of_title = {t.lang.split("-", 1)[0] for t in film.titles if t.text == title}
+    of_title |= {spoken for t in film.titles if t.text == title and t.role == "original"}
+    return title == film.label or not of_title.isdisjoint({spoken, "en", "und"})
 
 
 def _is_misspelt(written: str, title: str) -> bool:

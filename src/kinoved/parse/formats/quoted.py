@@ -6,17 +6,32 @@ import re
 from functools import cache
 
 from kinoved.parse.entries import Mark
+from kinoved.parse.introduction import film_word
 from kinoved.parse.page import Line, Page
 
 NAME = "quoted"
 _FEWEST = 3
 _MOST = 0.5
+_CLOSING = '»”“』》"'
 
 
 def recognises(page: Page) -> float:
-    """A weak shape, for a story that is told in talk looks so: half of the lines must have it."""
-    found = len(read(page))
-    return 0.5 if found >= max(_FEWEST, _MOST * len(page.lines)) else 0.0
+    """A weak shape, for a story that is told in talk looks so: half of the lines must have it.
+
+    Or each stands alone on its line, under a word for films, and is no sentence.
+    """
+    marks = read(page)
+    if len(marks) >= max(_FEWEST, _MOST * len(page.lines)):
+        return 0.5
+    alone = sum(_stands_alone(page.lines[mark.line].text) for mark in marks)
+    if alone < _FEWEST or alone < len(marks):
+        return 0.0
+    above = page.text[: page.lines[marks[0].line].start]
+    return 0.5 if film_word().search(above) else 0.0
+
+
+def _stands_alone(text: str) -> bool:
+    return text[-1] in _CLOSING and text[-2] not in ".!?…,;:"
 
 
 def read(page: Page) -> list[Mark]:

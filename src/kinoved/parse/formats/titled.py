@@ -52,13 +52,30 @@ def read(page: Page) -> list[Mark]:
 
 
 def _belongs_to(line: Line, above: Line) -> bool:
-    """Whether the line is nothing but facts under a heading that has its year in brackets."""
+    """Whether the line is said of the title above it.
+
+    It is nothing but facts under a heading with its year in brackets; or it has a year and no
+    brackets for it under a title in quotation marks: `Prize: Cannes, 1958`.
+    """
+    if _is_quoted(above.text) and line.text[0] not in _OPENING:
+        return year_brackets(line.text) is None
     return (
         year_brackets(line.text) is None
         and year_brackets(above.text) is not None
         and not above.text.endswith(".")
         and (found := facts_in(line.text)) is not None
         and found.sure
+    )
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether the line is one title in quotation marks and nothing else."""
+    inside = text[1:-1]
+    return (
+        len(text) > 2
+        and text[0] in _OPENING
+        and text[-1] in _CLOSING
+        and not any(sign in inside for sign in (text[0], text[-1]))
     )
 
 
