@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from kinoved.parse.dating import BRACKET, Signs, dated
+from kinoved.parse.dating import Signs, dated, in_brackets
 from kinoved.parse.entries import Mark
 from kinoved.parse.page import Line, Page
 
@@ -66,7 +66,7 @@ def _kinds(page: Page, taken: set[int]) -> Iterator[list[int]]:
     yield [at for at in years if lines[at].bullet]
     yield [at for at in years if lines[at].bold]
     counts = Counter(signs for at in taken for signs in years.get(at, ()))
-    commonest = max(counts, key=lambda pair: (counts[pair], pair[0] == BRACKET))
+    commonest = max(counts, key=lambda pair: (counts[pair], in_brackets(pair)))
     plain = [lines[at] for at in taken if at in years]
     levels = {line.level for line in plain}
     yield [

@@ -354,7 +354,7 @@ def _joints() -> tuple[re.Pattern[str], ...]:
         _dash(),
         re.compile(r",\s"),
         *(re.compile(rf"\s{word}\s") for word in _BY),
-        re.compile(r"(?<!\s[^\W\d_a-z])\.\s"),
+        re.compile(r"(?<!\s[A-HJ-UWYZÀ-ÞЀ-Я])\.\s"),  # not behind an initial; Malcolm X is one
     )
 
 

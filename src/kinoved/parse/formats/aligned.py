@@ -12,7 +12,6 @@ from functools import cache
 from itertools import pairwise
 
 from kinoved.parse.dating import (
-    BRACKET,
     END,
     HEAD,
     HEAD_BRACKET,
@@ -21,6 +20,7 @@ from kinoved.parse.dating import (
     Signs,
     before_year,
     dated,
+    in_brackets,
 )
 from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark, Row
@@ -111,7 +111,7 @@ def _commonest(years: list[list[Dated]]) -> Signs | None:
         for found in years
         for signs in {signs for signs, _ in found}
         if signs not in _TELL_NOTHING
-        and signs[0] != BRACKET
+        and not in_brackets(signs)
         and (signs[0] != SPACE or signs[1] == END)
     )
     if not counts:
@@ -126,7 +126,7 @@ def _row(line: Line, start: int, years: list[Dated], signs: Signs) -> Row | None
     One sign is enough: who made a film may be left out in some lines.
     """
     headed = signs[0] in {HEAD, HEAD_BRACKET}
-    if any(have[0] == BRACKET for have, _ in years):
+    if any(in_brackets(have) for have, _ in years):
         return None
     fitting = [year for have, year in years if have == signs]
     if not fitting:
