@@ -171,7 +171,7 @@ def _commends() -> re.Pattern[str]:
 
 @cache
 def _sentence() -> re.Pattern[str]:
-    """Words with the end of a sentence in them, no shortened word: `Mrs. Parker`, `dir. A. B. C`."""
+    """The end of a sentence, behind no shortened word: `Mrs. Parker`, `dir. A. B. C`."""
     return re.compile(
         r"""[^\W\d_]{3}(?<!\bMrs)(?<!\bVol)(?<!\b[Dd]ir)(?<!\b[Рр]еж)(?<!\b[Rr]eż)[.!?;]
             \s+[^\W\d_a-z]\w*\s.*\s|\bcirca\b""",
