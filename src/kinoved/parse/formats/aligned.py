@@ -34,6 +34,7 @@ _FEWEST = 3
 _LIMIT = 160
 _TITLE_LIMIT = 100
 _SHORT = 70
+_MOST_WORDS = 14
 _SHARE = 0.8
 _OTHERS_PER_ROW = 0.34
 _DISTINCT = 0.6
@@ -76,7 +77,7 @@ def _rows(page: Page) -> tuple[Signs | None, list[tuple[int, Row]]]:
     found = [
         (index, line)
         for index, line in enumerate(page.lines)
-        if len(line.text) <= _LIMIT and any(dated(line.text))
+        if len(line.text) <= _LIMIT and any(dated(line.text)) and not _is_prose(line.text)
     ]
     if len(found) < _FEWEST:
         return None, []
@@ -95,6 +96,10 @@ def _rows(page: Page) -> tuple[Signs | None, list[tuple[int, Row]]]:
         if (row := _row(line, start, years_of, signs)) is not None
     ]
     return signs, rows if _are_the_list(page, rows) else []
+
+
+def _is_prose(text: str) -> bool:
+    return text.endswith(".") and len(text.split()) > _MOST_WORDS
 
 
 def _are_counted(lines: list[Line]) -> bool:

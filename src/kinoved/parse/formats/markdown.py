@@ -13,29 +13,10 @@ from kinoved.parse.entries import Mark
 from kinoved.parse.formats.titled import is_titled
 from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Line, Page
+from kinoved.parse.section import is_section
 
 NAME = "markdown"
 _WIDEST_GAP = 5
-_SECTIONS = frozenset(
-    [
-        "introduction",
-        "conclusion",
-        "contents",
-        "table of contents",
-        "overview",
-        "summary",
-        "notes",
-        "references",
-        "sources",
-        "see also",
-        "further reading",
-        "final thoughts",
-        "honorable mentions",
-        "honourable mentions",
-        "near misses",
-        "what changed",
-    ]
-)
 _COMPOSED = frozenset(["Near misses", "What changed"])
 
 
@@ -60,7 +41,7 @@ def read(page: Page) -> list[Mark]:
     ranked: Counter[int] = Counter()
     frequent: Counter[int] = Counter()
     for line in page.lines:
-        if line.level and not _is_section(line):
+        if line.level and not is_section(line.text):
             ranked[line.level] += _telling(line)
             frequent[line.level] += 1
     if frequent and (ranked.total() or max(frequent.values()) > 1):
@@ -68,7 +49,7 @@ def read(page: Page) -> list[Mark]:
         chosen = [
             (index, line)
             for index, line in enumerate(page.lines)
-            if line.level == level and not _is_section(line)
+            if line.level == level and not is_section(line.text)
         ]
     else:
         chosen = [(index, line) for index, line in enumerate(page.lines) if line.bold]
@@ -83,10 +64,6 @@ def read(page: Page) -> list[Mark]:
 
 def _telling(line: Line) -> bool:
     return line.number is not None or year_brackets(line.text) is not None
-
-
-def _is_section(line: Line) -> bool:
-    return line.text.strip(" :.").lower() in _SECTIONS
 
 
 def _counted(lines: list[Line]) -> bool:

@@ -64,7 +64,7 @@ def _is_told(line: Line) -> bool:
     text = line.text
     bracket = year_brackets(text)
     if bracket is None:
-        return _has_facts(text, prose=True)
+        return not tells_a_day(text) and _has_facts(text, prose=True)
     if (
         not 0 < bracket[0] <= _TOLD_LIMIT
         or not text[bracket[1] : bracket[1] + 1]
