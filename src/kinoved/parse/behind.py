@@ -295,7 +295,7 @@ def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
         for text, heading in headings
         if heading.tail is not None
         and not heading.directors
-        and _may_be(words := text[heading.tail :].strip(" \t-–—·|,"))
+        and _may_be(words := text[heading.tail :].strip(" \t-–—·|,."))
     ]
     names = sum(looks_like_name(words) for *_, words in found)
     habit = names >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from kinoved.parse.dating import dated
 from kinoved.parse.entries import Mark, Names
 from kinoved.parse.introduction import film_word
 from kinoved.parse.names import looks_like_name
@@ -61,6 +62,34 @@ def better_named(page: Page, marks: list[Mark], names: Names) -> list[Mark]:
         mark.line in taken or _may_head_part(page.lines[mark.line], names) for mark in marks
     )
     return found if len(found) > 2 * len(marks) <= 4 * fitting else marks
+
+
+def without_parents(marks: list[Mark], page: Page, names: Names) -> list[Mark]:
+    """The marks without items that stand over others further in and are places or the like."""
+    lines = page.lines
+    parents = [
+        mark
+        for mark in marks
+        if mark.row is None
+        and mark.line + 1 < len(lines)
+        and lines[mark.line].bullet
+        and _stands_over(page, lines[mark.line], lines[mark.line + 1])
+        and not any(dated(lines[mark.line].text))
+        and _may_head_part(lines[mark.line], names)
+    ]
+    if len(parents) * 2 > len(marks):
+        return marks
+    if len(parents) == 1 and not names.is_place(lines[parents[0].line].text):
+        return marks
+    return [mark for mark in marks if mark not in parents]
+
+
+def _stands_over(page: Page, line: Line, below: Line) -> bool:
+    """Whether the line below begins further in, or is no item where this one is."""
+    if below.level:
+        return False
+    first, second = (x.start - page.text.rfind("\n", 0, x.start) for x in (line, below))
+    return second > first or (second == first and not below.bullet)
 
 
 def _may_head_part(line: Line, names: Names) -> bool:

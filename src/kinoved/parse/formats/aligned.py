@@ -28,6 +28,7 @@ from kinoved.parse.facts import facts_in
 from kinoved.parse.labels import label_at
 from kinoved.parse.names import Range
 from kinoved.parse.page import Line, Page
+from kinoved.value import changed
 
 NAME = "aligned"
 _FEWEST = 3
@@ -95,7 +96,21 @@ def _rows(page: Page) -> tuple[Signs | None, list[tuple[int, Row]]]:
         for index, line, start, years_of in years
         if (row := _row(line, start, years_of, signs)) is not None
     ]
-    return signs, rows if _are_the_list(page, rows) else []
+    if not _are_the_list(page, rows):
+        return signs, []
+    return signs, _without_stops(page, rows)
+
+
+def _without_stops(page: Page, rows: list[tuple[int, Row]]) -> list[tuple[int, Row]]:
+    """The rows, a stop behind the title left out where nearly all have one."""
+    ends = [row.title[1] - 1 for _, row in rows]
+    stopped = sum(page.lines[at].text[end] == "." for (at, _), end in zip(rows, ends, strict=True))
+    if stopped < _SHARE * len(rows):
+        return rows
+    return [
+        (at, changed(row, title=(row.title[0], end)) if page.lines[at].text[end] == "." else row)
+        for (at, row), end in zip(rows, ends, strict=True)
+    ]
 
 
 def _is_prose(text: str) -> bool:
