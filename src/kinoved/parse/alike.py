@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kinoved.parse.dating import Signs, dated, in_brackets
 from kinoved.parse.days import tells_a_day
@@ -19,9 +20,11 @@ _FEWEST = 9
 _SHARE = 0.9
 _LONGEST = 120
 _LONGEST_BARE = 80
+_PROSE = 50
+_SHARE_OVER_PROSE = 0.6
 _FEW = 2
 _FEWEST_TOGETHER = 5
-_TOGETHER = 0.75
+_TOGETHER = 0.7
 
 
 def with_those_alike(marks: list[Mark], page: Page) -> list[Mark]:
@@ -33,11 +36,13 @@ def with_those_alike(marks: list[Mark], page: Page) -> list[Mark]:
     if len(marks) < _FEW or any(mark.row or mark.number for mark in marks):
         return marks
     taken = {mark.line for mark in marks}
-    for kind in _kinds(page, taken):
+    for share, kind in _kinds(page, taken):
         alike = _beside(kind, taken, page)
         left = [at for at in alike if at not in taken]
         marked = len(alike) - len(left)
-        if left and (_enough(marked, len(alike)) or _alone(left, alike, page)):
+        fewest = _FEWEST if share == _SHARE else _FEWEST_TOGETHER
+        enough = marked >= fewest and marked >= share * len(alike)
+        if left and (enough or _alone(left, alike, page)):
             start = marks[0].start
             return sorted([*marks, *(Mark(at, start) for at in left)], key=lambda mark: mark.line)
     return marks
@@ -67,54 +72,77 @@ def _beside(kind: list[int], taken: set[int], page: Page) -> list[int]:
 
     What stands above is the introduction, and what stands below is no part of the list.
     """
-    first, last = min(taken), max(taken)
-    if page.lines[last].gap or not page.lines[first].gap:
-        first -= 1
-    if last + 1 < len(page.lines) and page.lines[last].gap == page.lines[last + 1].gap:
-        last += 1
+    lines = page.lines
+    order = sorted(taken)
+    step, _ = Counter(b - a for a, b in pairwise(order)).most_common(1)[0]
+    first, last = order[0] - step, order[-1] + step
+    if first < 0 or not _as_far(lines[first], lines[order[0]], lines[order[-1]], step):
+        first = order[0]
+    if last >= len(lines) or lines[last].gap != lines[order[-1]].gap:
+        last = order[-1]
     return [at for at in kind if first <= at <= last]
 
 
-def _enough(marked: int, of: int) -> bool:
-    return marked >= _FEWEST and marked >= _SHARE * of
+def _as_far(above: Line, first: Line, last: Line, step: int) -> bool:
+    """Whether a line stands above the first marked one as that stands above the next."""
+    return above.gap == first.gap if step > 1 else last.gap or not first.gap
 
 
 def _alone(left: list[int], alike: list[int], page: Page) -> bool:
-    """Whether the one line left out stands among two marked ones or more and nothing else does."""
+    """Whether the one line left out stands among marked ones as they do.
+
+    Three are enough where nothing else stands among them, else five.
+    """
+    if len(left) != 1 or len(alike) <= _FEW:
+        return False
     first, last = min(alike), max(alike)
-    return (
-        len(left) == 1
-        and len(alike) > _FEW
-        and last - first + 1 == len(alike)
-        and len({page.lines[at].gap for at in alike[1:]}) == 1
-    )
+    gaps = {page.lines[at].gap for at in alike[1:]}
+    if last - first + 1 == len(alike):
+        return len(gaps) == 1
+    line = page.lines[left[0]]
+    return len(alike) >= _FEWEST_TOGETHER and gaps == {line.gap} and line.text[-1] != "."
 
 
-def _kinds(page: Page, taken: set[int]) -> Iterator[list[int]]:
-    """The lines with a year that are items of a list, that begin in bold, or have its signs.
+def _kinds(page: Page, taken: set[int]) -> Iterator[tuple[float, list[int]]]:
+    """Kinds of lines, each with the share of it that must be marked.
 
-    Items of a list without years are of a kind where no marked line has one.
+    With a year: the items of a list, the lines that begin in bold, and those that have it between
+    the same signs. Where no marked line has one: items, and lines over prose.
     """
     lines = page.lines
     years = {at: signs for at in range(len(lines)) if (signs := _signs(lines[at]))}
     if not any(at in years for at in taken):
-        yield [
-            at
-            for at, line in enumerate(lines)
-            if line.bullet and len(line.text) <= _LONGEST_BARE and not line.text[0].islower()
-        ]
+        yield _SHARE_OVER_PROSE, _over_prose(lines, taken)
+        items = (at for at, line in enumerate(lines) if line.bullet and not line.text[0].islower())
+        yield _SHARE, [at for at in items if len(lines[at].text) <= _LONGEST_BARE]
         return
-    yield [at for at in years if lines[at].bullet]
-    yield [at for at in years if lines[at].bold]
+    yield _SHARE, [at for at in years if lines[at].bullet]
+    yield _SHARE, [at for at in years if lines[at].bold]
     counts = Counter(signs for at in taken for signs in years.get(at, ()))
     commonest = max(counts, key=lambda pair: (counts[pair], in_brackets(pair)))
-    plain = [lines[at] for at in taken if at in years]
-    levels = {line.level for line in plain}
-    yield [
+    levels = {lines[at].level for at in taken if at in years}
+    yield (
+        _SHARE,
+        [
+            at
+            for at, held in years.items()
+            if commonest in held and lines[at].level in levels and page.labels[at] is None
+        ],
+    )
+
+
+def _over_prose(lines: list[Line], taken: set[int]) -> list[int]:
+    """Lines that open a block and stand over a longer one, where all marked ones do; else none."""
+    found = [
         at
-        for at, held in years.items()
-        if commonest in held and lines[at].level in levels and page.labels[at] is None
+        for at, (line, below) in enumerate(pairwise(lines))
+        if line.gap
+        and not below.gap
+        and not line.level
+        and len(line.text) <= _LONGEST_BARE
+        and len(below.text) > max(_PROSE, len(line.text))
     ]
+    return found if taken.issubset(found) else []
 
 
 def _signs(line: Line) -> frozenset[Signs]:

@@ -35,8 +35,9 @@ def without_endings(lines: list[Line], shortened: Callable[[Line, int], Line]) -
         return
     plain = sum(text[-1] not in _SENTENCE for _, text in short)
     _cut(lines, looked, _measures(), plain, shortened)
-    looked = [at for at in looked if lines[at].text.count(lines[at].text[-1]) == 1]
-    _cut(lines, looked, _stops(), len(short), shortened)
+    once = sum(lines[at].text.count(lines[at].text[-1]) == 1 for at in looked)
+    if once >= _MOST * len(looked):
+        _cut(lines, looked, _stops(), len(short), shortened)
 
 
 def _cut(
@@ -60,7 +61,7 @@ def _cut(
 def _measures() -> re.Pattern[str]:
     return re.compile(
         r"""(?: \s*(?:\s[-–—|·]\s|[,|·]\s)?
-            (?: [★☆⭐✩✭½✪\ufe0f]{1,12}
+            (?: [★☆⭐✩✭✪\ufe0f]{1,12}½?
               | \d{1,2}(?:[.,]\d{1,2})?\s?/\s?(?:10|5)
               | \[\d{1,3}\]
               | \(?\d{1,3}\s?min\.?\)?

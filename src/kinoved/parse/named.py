@@ -114,22 +114,40 @@ def _known_titles(lines: list[Line], is_film: Known) -> list[int]:
 
 
 def _run_of_titles(page: Page, names: Names) -> list[Mark]:
-    """The lines of all runs in which enough are known, without those that head a part of the list.
-
-    At most sixty lines of a run are looked up, spread over it.
-    """
-    marks: list[Mark] = []
+    """The lines of all runs in which enough are known, without those that head a part of the list."""
+    taken: list[int] = []
+    short: list[list[int]] = []
+    heads: set[str] = set()
     for lines in _runs(page):
         run = _without_headings(lines, page.lines, names)
-        if len(run) < _FEWEST_IN_A_RUN:
-            continue
-        step = -(-len(run) // _MOST_ASKED)
-        asked = [page.lines[at].text for at in run[::step]]
-        known = [text for text in asked if _is_known(text, names)]
-        telling = sum(" " in text for text in known)
-        if telling >= _FEWEST and len(known) >= _KNOWN * len(asked):
-            marks.extend(Mark(at) for at in run)
-    return marks
+        if _is_known_enough(run, page.lines, names):
+            taken.extend(run)
+            heads.add(_head_over(run[0], page.lines))
+        elif run:
+            short.append(run)
+    heads.discard("")
+    for run in short:  # a part of the list with few films, under a heading as the others have
+        if _head_over(run[0], page.lines) in heads:
+            taken.extend(run)
+    return [Mark(at) for at in sorted(taken)]
+
+
+def _is_known_enough(run: list[int], lines: list[Line], names: Names) -> bool:
+    """Whether the catalogue knows half of a run: at most sixty lines are asked for."""
+    if len(run) < _FEWEST_IN_A_RUN:
+        return False
+    asked = [lines[at].text for at in run[:: -(-len(run) // _MOST_ASKED)]]
+    known = [text for text in asked if _is_known(text, names)]
+    telling = sum(" " in text for text in known)
+    return telling >= _FEWEST and len(known) >= _KNOWN * len(asked)
+
+
+def _head_over(at: int, lines: list[Line]) -> str:
+    """The kind of heading above a line: a Markdown rank, or words and a colon; empty for none."""
+    if at == 0:
+        return ""
+    above = lines[at - 1]
+    return "#" * above.level or (":" if above.text.endswith(":") else "")
 
 
 def _runs(page: Page) -> Iterator[list[int]]:

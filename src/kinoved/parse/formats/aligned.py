@@ -36,6 +36,7 @@ _LIMIT = 160
 _TITLE_LIMIT = 100
 _SHORT = 70
 _MOST_WORDS = 14
+_MOST = 0.6
 _SHARE = 0.8
 _OTHERS_PER_ROW = 0.34
 _DISTINCT = 0.6
@@ -137,7 +138,7 @@ def _commonest(years: list[list[Dated]]) -> Signs | None:
     if not counts:
         return None
     signs = max(counts, key=lambda pair: (counts[pair], SPACE not in pair))
-    return signs if counts[signs] >= max(_FEWEST, _SHARE * len(years)) else None
+    return signs if counts[signs] >= max(_FEWEST, _MOST * len(years)) else None
 
 
 def _row(line: Line, start: int, years: list[Dated], signs: Signs) -> Row | None:
