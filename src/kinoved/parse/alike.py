@@ -107,11 +107,11 @@ def _kinds(page: Page, taken: set[int]) -> Iterator[tuple[float, list[int]]]:
     """Kinds of lines, each with the share of it that must be marked.
 
     With a year: the items of a list, the lines that begin in bold, and those that have it between
-    the same signs. Where no marked line has one: items, and lines over prose.
+    the same signs. Where few marked lines have one: items, and lines over prose.
     """
     lines = page.lines
     years = {at: signs for at in range(len(lines)) if (signs := _signs(lines[at]))}
-    if not any(at in years for at in taken):
+    if sum(at in years for at in taken) * 2 < len(taken):
         yield _SHARE_OVER_PROSE, _over_prose(lines, taken)
         items = (at for at, line in enumerate(lines) if line.bullet and not line.text[0].islower())
         yield _SHARE, [at for at in items if len(lines[at].text) <= _LONGEST_BARE]

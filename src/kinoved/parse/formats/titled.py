@@ -16,7 +16,7 @@ NAME = "titled"
 _TITLE_LIMIT = 120
 _TOLD_LIMIT = 60
 _FEWEST = 3
-_MOST = 0.5
+_MOST = 0.45
 _OPENING = '“„«『「《"‹'
 _CLOSING = '”“»』」》"›'
 _ARTICLES = frozenset(["By", "De", "Di", "Par", "Von", "Av", "Af", "Od"])
@@ -73,9 +73,10 @@ def _is_told(line: Line) -> bool:
         return False
     title = text[: bracket[0]]
     small = sum(word[0].islower() for word in title.split())
+    named = text[bracket[1] :].lstrip()[:1].isupper()
     return (
         _goes_on().match(text, bracket[1]) is not None
-        and small * 2 <= len(title.split())
+        and (named or small * 2 <= len(title.split()))
         and _sentence().search(title) is None
     )
 
