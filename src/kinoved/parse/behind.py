@@ -302,7 +302,7 @@ def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
     for text, heading, tail, words in found:
         if habit or is_person(words):
             begin = text.index(words, tail)
-            heading.directors.append((begin, begin + len(words)))
+            heading.directors.extend(names_within(text, begin, len(text)))
             heading.guessed = True
             heading.tail = None
 

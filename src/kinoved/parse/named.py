@@ -114,7 +114,7 @@ def _known_titles(lines: list[Line], is_film: Known) -> list[int]:
 
 
 def _run_of_titles(page: Page, names: Names) -> list[Mark]:
-    """The lines of all runs in which enough are known, without those that head a part of the list."""
+    """The lines of all runs in which enough are known, headings of parts of the list left out."""
     taken: list[int] = []
     short: list[list[int]] = []
     heads: set[str] = set()
