@@ -38,8 +38,8 @@ def with_those_alike(marks: list[Mark], page: Page) -> list[Mark]:
     taken = {mark.line for mark in marks}
     for share, kind in _kinds(page, taken):
         alike = _beside(kind, taken, page)
-        left = [at for at in alike if at not in taken]
-        marked = len(alike) - len(left)
+        left = [at for at in alike if at not in taken and not tells_a_day(page.lines[at].text)]
+        marked = sum(at in taken for at in alike)
         fewest = _FEWEST if share == _SHARE else _FEWEST_TOGETHER
         enough = marked >= fewest and marked >= share * len(alike)
         if left and (enough or _alone(left, alike, page)):
@@ -146,7 +146,7 @@ def _over_prose(lines: list[Line], taken: set[int]) -> list[int]:
 
 
 def _signs(line: Line) -> frozenset[Signs]:
-    """The signs around each year of a line that is no longer than a heading, and tells no day."""
-    if len(line.text) > _LONGEST or tells_a_day(line.text):
+    """The signs around each year of a line that is no longer than a heading."""
+    if len(line.text) > _LONGEST:
         return frozenset()
     return frozenset(signs for signs, _ in dated(line.text))

@@ -30,6 +30,8 @@ def dated(text: str, start: int = 0) -> Iterator[Dated]:
     for the ends of the line, a space where nothing else stands there, and `()` for a year that
     has brackets of its own; a year that is part of a word or a range is left out.
     """
+    if "19" not in text and "20" not in text and "18" not in text:
+        return
     for found in _year().finditer(text, start):
         first, last = found.span("year")
         bracketed = text[first - 1 : first] in _OPENINGS

@@ -19,6 +19,7 @@ _MOST = 0.6
 _LIMIT = 160
 _TAIL = 40
 _SENTENCE = frozenset(".!?")
+_CLOSING = frozenset(")]")
 _LOOK = frozenset("★☆⭐✩✭½✪]05n.mhR3G,;")
 """The last letters of such endings, so that other lines pay for no expression."""
 
@@ -30,7 +31,7 @@ def without_endings(lines: list[Line], shortened: Callable[[Line, int], Line]) -
     semicolon is an ending only where few lines have more of it, as the rows of a table do.
     """
     short = [(at, line.text) for at, line in enumerate(lines) if len(line.text) <= _LIMIT]
-    looked = [at for at, text in short if text[-1] in _LOOK]
+    looked = [at for at, text in short if text[-1] in _LOOK and _may_end(text)]
     if len(looked) < _FEWEST:
         return
     plain = sum(text[-1] not in _SENTENCE for _, text in short)
@@ -38,6 +39,18 @@ def without_endings(lines: list[Line], shortened: Callable[[Line, int], Line]) -
     once = sum(lines[at].text.count(lines[at].text[-1]) == 1 for at in looked)
     if once >= _MOST * len(looked):
         _cut(lines, looked, _stops(), len(short), shortened)
+
+
+def _may_end(text: str) -> bool:
+    """Whether the last letters may be such an ending, so that prose pays for no expression."""
+    last, before = text[-1], text[-2:-1]
+    if last == ".":
+        return before in _CLOSING or text[-4:-1] == "min"
+    if last in "05":
+        return "/" in text[-6:]
+    if last in "mhRG3":
+        return not before.isalpha()
+    return last != "n" or text.endswith("min")
 
 
 def _cut(

@@ -77,18 +77,18 @@ def read(page: Page) -> list[Mark]:
 
 def _rows(page: Page) -> tuple[Signs | None, list[tuple[int, Row]]]:
     found = [
-        (index, line)
+        (index, line, 0, told)
         for index, line in enumerate(page.lines)
-        if len(line.text) <= _LIMIT and any(dated(line.text)) and not _is_prose(line.text)
+        if not _is_prose(line.text) and (told := list(dated(line.text)))
     ]
     if len(found) < _FEWEST:
         return None, []
-    counted = _are_counted([line for _, line in found])
-    years = [
-        (index, line, start, list(dated(line.text, start)))
-        for index, line in found
-        for start in [line.after if counted else 0]
-    ]
+    years = found
+    if _are_counted([line for _, line, *_ in found]):
+        years = [
+            (index, line, line.after, list(dated(line.text, line.after)))
+            for index, line, *_ in found
+        ]
     signs = _commonest([years_of for *_, years_of in years])
     if signs is None:
         return None, []
@@ -115,7 +115,9 @@ def _without_stops(page: Page, rows: list[tuple[int, Row]]) -> list[tuple[int, R
 
 
 def _is_prose(text: str) -> bool:
-    return text.endswith(".") and len(text.split()) > _MOST_WORDS
+    if len(text) > _LIMIT:
+        return True
+    return len(text) > _SHORT and text[-1] == "." and len(text.split()) > _MOST_WORDS
 
 
 def _are_counted(lines: list[Line]) -> bool:

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from kinoved.parse.entries import Mark, Row
-from kinoved.parse.headers import column_kind
+from kinoved.parse.headers import column_kind, may_name_columns
 from kinoved.parse.names import Range, looks_like_name, names_in
 from kinoved.parse.page import Page
 from kinoved.value import value
@@ -102,7 +102,7 @@ def _usual(numbers: Iterable[int]) -> int:
 def _head_of(page: Page) -> tuple[int | None, str | None]:
     """The line that names columns, of which one holds titles and another what films have."""
     for index, line in enumerate(page.lines[:_MOST_ABOVE]):
-        if len(line.text) > _LIMIT:
+        if len(line.text) > _LIMIT or not may_name_columns(line.text):
             continue
         for sign, least in (*_SIGNS, (",", 1)):
             if line.text.count(sign) >= least:
