@@ -46,7 +46,7 @@ _SHAPES = {
 }
 
 
-@pytest.mark.parametrize("count", [10, 17, 18, 19, 20, 21, 60, 250])
+@pytest.mark.parametrize("count", [3, 5, 10, 17, 18, 19, 20, 21, 60, 250])
 @pytest.mark.parametrize("shape", _SHAPES)
 @pytest.mark.parametrize("falling", [False, True])
 def test_long_lists(shape: str, count: int, falling: bool, catalogue: Catalogue) -> None:

@@ -8,6 +8,7 @@ the list must agree.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
 
@@ -18,6 +19,7 @@ _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
 _MOST = 0.5
 _KNOWN = 0.6
+_SAMPLE = 8
 _LONGEST_CODE = 5
 
 _LEADS = frozenset(
@@ -57,16 +59,19 @@ def _without_people_beside(headings: Sequence[Lined], is_film: Named, is_person:
     A name before the title ends at the first such sign of the line, one behind it begins at the
     last.
     """
-    unsigned = [
-        (text, heading)
+    joined = [
+        (text, heading, held)
         for text, heading in headings
-        if not heading.directors and not is_film(text[slice(*heading.title)])
+        if not heading.directors and (held := _joints_in(text, heading.title))
     ]
-    usual = _usual_joint(unsigned, len(headings))
+    if not joined:
+        return
+    usual = _usual_joint([held for *_, held in joined], len(headings))
     open_ = [
         (text, heading, sides)
-        for text, heading in unsigned
-        if (sides := _sides(text, heading.title, usual)) is not None
+        for text, heading, held in joined
+        if (sides := _sides(text, heading.title, held, usual)) is not None
+        and not is_film(text[slice(*heading.title)])
     ]
     if not open_:
         return
@@ -116,36 +121,46 @@ def _are_names(text: str, range_: Range) -> bool:
     return bool(names) and all(looks_like_name(text[a:b]) for a, b in names)
 
 
-def _usual_joint(headings: Sequence[Lined], of: int) -> re.Pattern[str] | None:
-    """The sign or word that nearly all titles hold, the commonest first; None where none is so."""
-    if len(headings) < _ENOUGH_FOR_A_HABIT:
-        return None
-    counts = [
-        (sum(joint.search(text, *heading.title) is not None for text, heading in headings), joint)
-        for joint in _joints()
-    ]
-    most, joint = max(counts, key=lambda pair: pair[0])
-    return joint if most >= _HABIT * of else None
+def _joints_in(text: str, title: Range) -> dict[str, list[Range]]:
+    """Where the signs and words stand that may part a title from a name, brackets left out."""
+    words = text[slice(*title)]
+    found: dict[str, list[Range]] = {}
+    if "(" in words:
+        words = _bracket().sub(lambda bracket: " " * len(bracket.group()), words)
+    for joint in _joint().finditer(words):
+        kind = (joint.lastgroup or "") + (joint["by"] or "")
+        end = title[0] + joint.end() + (kind == "stop")  # its space may be a dash's
+        found.setdefault(kind, []).append((title[0] + joint.start(), end))
+    return found
+
+
+def _usual_joint(held: Sequence[dict[str, list[Range]]], of: int) -> str | None:
+    """The joint that nearly all titles hold, the commonest first; None where none is so."""
+    counts = Counter(kind for joints in held for kind in joints)
+    kind, most = counts.most_common(1)[0]
+    return kind if most >= max(_ENOUGH_FOR_A_HABIT, _HABIT * of) else None
 
 
 def _sides(
-    text: str, title: Range, usual: re.Pattern[str] | None
+    text: str, title: Range, held: dict[str, list[Range]], usual: str | None
 ) -> tuple[tuple[Range, Range], tuple[Range, Range]] | None:
-    """What stands on the two sides of a title's first joint and of its last, outside brackets.
+    """What stands on the two sides of a title's first joint and of its last.
 
     The joint is the list's usual one, else a dash, a comma, a word such as "by", or a stop.
     """
-    open_ = _bracket().sub(lambda found: " " * len(found.group()), text)
-    for pattern in (usual,) if usual is not None else _joints():
-        within = pattern.finditer(open_[slice(*title)])
-        joints = [(title[0] + found.start(), title[0] + found.end()) for found in within]
-        if joints:
-            first, last = joints[0], joints[-1]
-            return (
-                ((title[0], first[0]), (first[1], title[1])),
-                ((title[0], last[0]), (last[1], title[1])),
-            )
-    return None
+    kind = usual if usual is not None else min(held, key=_rank)
+    joints = held.get(kind)
+    if joints is None:
+        return None
+    first, last = joints[0], joints[-1]
+    return (
+        ((title[0], first[0]), (first[1], title[1])),
+        ((title[0], last[0]), (last[1], title[1])),
+    )
+
+
+def _rank(kind: str) -> int:
+    return next(rank for rank, start in enumerate(_RANKS) if kind.startswith(start))
 
 
 def _without_people_after_stroke(
@@ -229,19 +244,22 @@ def _without_people_run_on(headings: Sequence[Lined], is_film: Named, is_person:
     """`T D` without a sign between, as tables run together have it: the last words are a person."""
     if len(headings) < _ENOUGH_FOR_A_HABIT:
         return
+    sample = headings[:: -(-len(headings) // _SAMPLE)]
+    if sum(_name_behind(text, heading, is_person) != "" for text, heading in sample) * 2 < len(
+        sample
+    ):
+        return
     found = []
     open_ = []
     for text, heading in headings:
         title = text[slice(*heading.title)]
-        if heading.directors or heading.unsorted or " " not in title or is_film(title):
+        name = _name_behind(text, heading, is_person)
+        if " " not in title or is_film(title):
             continue
-        words = title.split(" ")
-        tails = [" ".join(words[n:]) for n in range(max(1, len(words) - 4), len(words) - 1)]
-        name = next((tail for tail in tails if is_person(tail)), None)
-        if name is not None:
+        if name:
             found.append((heading, len(name)))
-        else:
-            open_.append((heading, words))
+        elif not (heading.directors or heading.unsorted):
+            open_.append((heading, title.split(" ")))
     if len(found) < max(_ENOUGH_FOR_A_HABIT, _KNOWN * len(headings)):
         return
     for heading, words in open_:  # a name of one word, or of nobody who is known, behind a film
@@ -255,6 +273,15 @@ def _without_people_run_on(headings: Sequence[Lined], is_film: Named, is_person:
         heading.directors.append((cut, heading.title[1]))
         heading.guessed = True
         heading.title = heading.title[0], cut - 1
+
+
+def _name_behind(text: str, heading: Heading, is_person: Named) -> str:
+    """The known name of two to four words that the title ends with, or nothing."""
+    words = text[slice(*heading.title)].split(" ")
+    if heading.directors or heading.unsorted or not words[-1][:1].isupper():
+        return ""
+    tails = (" ".join(words[n:]) for n in range(max(1, len(words) - 4), len(words) - 1))
+    return next((tail for tail in tails if tail[0].isupper() and is_person(tail)), "")
 
 
 def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
@@ -295,14 +322,14 @@ def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
         for text, heading in headings
         if heading.tail is not None
         and not heading.directors
-        and _may_be(words := text[heading.tail :].strip(" \t-–—·|,"))
+        and _may_be(words := text[heading.tail :].strip(" \t-–—·|,."))
     ]
     names = sum(looks_like_name(words) for *_, words in found)
     habit = names >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for text, heading, tail, words in found:
         if habit or is_person(words):
             begin = text.index(words, tail)
-            heading.directors.append((begin, begin + len(words)))
+            heading.directors.extend(names_within(text, begin, len(text)))
             heading.guessed = True
             heading.tail = None
 
@@ -339,26 +366,19 @@ def _bracket() -> re.Pattern[str]:
 
 
 @cache
-def _dash() -> re.Pattern[str]:
-    return re.compile(r"\s[-–—|·]\s|\s?//\s?")
-
-
-@cache
 def _any_joint() -> re.Pattern[str]:
     return re.compile(r",\s|\s[-–—|·]\s|\s?//\s?|\.\s")
 
 
 @cache
-def _joints() -> tuple[re.Pattern[str], ...]:
-    return (
-        _dash(),
-        re.compile(r",\s"),
-        *(re.compile(rf"\s{word}\s") for word in _BY),
-        re.compile(r"(?<!\s[^\W\d_a-z])\.\s"),
+def _joint() -> re.Pattern[str]:
+    """A sign or word between title and name; a stop not behind an initial, but behind Malcolm X."""
+    return re.compile(
+        r"""(?P<dash>\s[-–—|·]\s|\s?//\s?) | (?P<comma>,\s)
+          | \s(?P<by>by|von|de|di|par|av|af|reż\.|реж\.|dir\.|regie:?|directed\ by)(?=\s)\s
+          | (?P<stop>(?<!\s[A-HJ-UWYZÀ-ÞЀ-Я])\.(?=\s))""",
+        re.VERBOSE,
     )
 
 
-_BY = (
-    "by", "von", "de", "di", "par", "av", "af", r"reż\.", r"реж\.", r"dir\.", "regie:?",
-    "directed by",
-)  # fmt: skip
+_RANKS = ("dash", "comma", "by", "stop")

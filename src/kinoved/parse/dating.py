@@ -15,20 +15,23 @@ from kinoved.parse.names import Range
 Signs = tuple[str, str]
 Dated = tuple[Signs, Range]
 
-HEAD, END, SPACE, BRACKET, HEAD_BRACKET = "^", "$", " ", "(", "^("
+HEAD, END, SPACE, BRACKET, HEAD_BRACKET = "^", "$", " ", "()", "^()"
 _SINGLE = frozenset(",;|/·•:~")
 _DASHES = frozenset("-–—")
 _OPENINGS = frozenset("([（【")
 _CLOSINGS = frozenset(")]）】")
+_OPEN, _CLOSED = "(", ")"
 
 
 def dated(text: str, start: int = 0) -> Iterator[Dated]:
     """Every year of the line from `start` on, and the signs before and behind it.
 
-    A sign is the letter itself, `//`, `-` for any dash, `^` and `$` for the ends of the line, a
-    space where nothing else stands there, and a bracket for a year that has some; a year that is
-    part of a word or a range is left out.
+    A sign is the letter itself, `//`, `-` for any dash, `(` and `)` for any bracket, `^` and `$`
+    for the ends of the line, a space where nothing else stands there, and `()` for a year that
+    has brackets of its own; a year that is part of a word or a range is left out.
     """
+    if "19" not in text and "20" not in text and "18" not in text:
+        return
     for found in _year().finditer(text, start):
         first, last = found.span("year")
         bracketed = text[first - 1 : first] in _OPENINGS
@@ -39,6 +42,11 @@ def dated(text: str, start: int = 0) -> Iterator[Dated]:
             before, behind = _before(text, start, first), _behind(text, found.end())
         if before is not None and behind is not None:
             yield (before, behind), (first, last)
+
+
+def in_brackets(signs: Signs) -> bool:
+    """Whether the year stands in brackets behind something else, alone or with more."""
+    return signs[0] in {BRACKET, _OPEN} or signs[1] == _CLOSED
 
 
 def _before(text: str, start: int, first: int) -> str | None:
@@ -64,6 +72,8 @@ def _sign(letter: str, beside: str, gap: str, *, doubled: bool) -> str | None:
         return "\t"
     if letter in _SINGLE:
         return letter
+    if letter in _OPENINGS or letter in _CLOSINGS:
+        return _OPEN if letter in _OPENINGS else _CLOSED
     if letter in _DASHES and (gap or beside.isspace()):
         return "-"
     if letter == "." and (gap or beside.isspace()):

@@ -255,7 +255,7 @@ def role() -> re.Pattern[str]:
           | yön(?:etmen|eten)?\b | σκην(?:οθεσία|οθέτης)?\b | regizor(?:ul)?\b | redatelj\b
           | režija\b | 감독 | 导演 | 導演 | 監督
         ) (?:[ ]?[.:：]\s*|\s+|(?<=[督演독]))(?:(?:by|di|de|von|par|av|por)\s+|d['’])?(?=\S)
-        | (?P<weak> (?:by|de|von|di|par|av|af|od)\s+ | (?:d|r)[.:]\s+ | d['’](?=\w) )
+        | (?P<weak> (?:by|de|von|di|par|av|af|od)\s+ | (?:d|r)[.:]\s+(?!\w\.) | d['’](?=\w) )
         """,
         re.VERBOSE | re.IGNORECASE,
     )

@@ -9,7 +9,13 @@ _TITLES = frozenset(
     .split()
 )  # fmt: skip
 _NUMBERS = frozenset("# no no. nr nr. n° nº № pos pos. rank ranking place position platz".split())
+_SIGNS = dict.fromkeys(map(ord, ",;|\t*:"), " ")
 _KEPT = frozenset({"director", "year", "country", "original"})
+
+
+def may_name_columns(text: str) -> bool:
+    """Whether a word of the line is one for titles, told without taking the line apart."""
+    return not _TITLES.isdisjoint(text.lower().translate(_SIGNS).split())
 
 
 def column_kind(name: str) -> str:

@@ -113,7 +113,11 @@ def _in_prose(text: str, start: int, bracket: Range) -> bool:
     A colon or dash, then words mostly in small letters; behind the brackets the sentence goes on.
     """
     joint = _sentence_end().search(text, start, bracket[0])
-    if joint is None or _goes_on().match(text, bracket[1]) is None:
+    if (
+        joint is None
+        or _credit().match(text, bracket[1])
+        or _goes_on().match(text, bracket[1]) is None
+    ):
         return False
     words = text[joint.end() : bracket[0]].split()
     small = sum(word[0].islower() for word in words)
@@ -432,7 +436,7 @@ def _name_end() -> re.Pattern[str]:
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r":\s+|\s[-–—]\s+|(?<=[^\W\d_]{3})[.!?]\s+")
+    return re.compile(r":\s+|\s[-–—]\s+|(?<=[^\W\d_]{3})(?<!\bMrs)(?<!\bVol)[.!?]\s+")
 
 
 @cache

@@ -11,10 +11,12 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
+from kinoved.parse.dating import dated
 from kinoved.parse.entries import Mark, Names
 from kinoved.parse.introduction import film_word
 from kinoved.parse.names import looks_like_name
 from kinoved.parse.page import Line, Page
+from kinoved.parse.section import is_section
 
 _FEWEST = 2
 _FEWEST_IN_A_RUN = 3
@@ -55,8 +57,47 @@ def better_named(page: Page, marks: list[Mark], names: Names) -> list[Mark]:
     if not any(film_word().search(line.text) for line in page.lines[:_MOST_LINES]):
         return marks
     found = _run_of_titles(page, names)
-    shared = {mark.line for mark in marks}.intersection(mark.line for mark in found)
-    return found if len(found) > 2 * len(marks) <= 4 * len(shared) else marks
+    taken = {mark.line for mark in found}
+    fitting = sum(
+        mark.line in taken or _may_head_part(page.lines[mark.line], names) for mark in marks
+    )
+    return found if len(found) > 2 * len(marks) <= 4 * fitting else marks
+
+
+def without_parents(marks: list[Mark], page: Page, names: Names) -> list[Mark]:
+    """The marks without items that stand over others further in and are places or the like."""
+    lines = page.lines
+    parents = [
+        mark
+        for mark in marks
+        if mark.row is None
+        and mark.line + 1 < len(lines)
+        and lines[mark.line].bullet
+        and _stands_over(page, lines[mark.line], lines[mark.line + 1])
+        and not any(dated(lines[mark.line].text))
+        and _may_head_part(lines[mark.line], names)
+    ]
+    if len(parents) * 2 > len(marks):
+        return marks
+    if len(parents) == 1 and not names.is_place(lines[parents[0].line].text):
+        return marks
+    return [mark for mark in marks if mark not in parents]
+
+
+def _stands_over(page: Page, line: Line, below: Line) -> bool:
+    """Whether the line below begins further in, or is no item where this one is."""
+    if below.level:
+        return False
+    first, second = (x.start - page.text.rfind("\n", 0, x.start) for x in (line, below))
+    return second > first or (second == first and not below.bullet)
+
+
+def _may_head_part(line: Line, names: Names) -> bool:
+    """Whether a heading over several lines is a place, a decade or anything but a film."""
+    bare = line.text.strip(" =:*_")
+    if _decade().fullmatch(bare) or is_section(bare) or names.is_place(bare):
+        return True
+    return not names.is_film(bare)
 
 
 def _known_titles(lines: list[Line], is_film: Known) -> list[int]:
@@ -73,22 +114,40 @@ def _known_titles(lines: list[Line], is_film: Known) -> list[int]:
 
 
 def _run_of_titles(page: Page, names: Names) -> list[Mark]:
-    """The lines of all runs in which enough are known, without those that head a part of the list.
-
-    At most sixty lines of a run are looked up, spread over it.
-    """
-    marks: list[Mark] = []
+    """The lines of all runs in which enough are known, headings of parts of the list left out."""
+    taken: list[int] = []
+    short: list[list[int]] = []
+    heads: set[str] = set()
     for lines in _runs(page):
         run = _without_headings(lines, page.lines, names)
-        if len(run) < _FEWEST_IN_A_RUN:
-            continue
-        step = -(-len(run) // _MOST_ASKED)
-        asked = [page.lines[at].text for at in run[::step]]
-        known = [text for text in asked if _is_known(text, names)]
-        telling = sum(" " in text for text in known)
-        if telling >= _FEWEST and len(known) >= _KNOWN * len(asked):
-            marks.extend(Mark(at) for at in run)
-    return marks
+        if _is_known_enough(run, page.lines, names):
+            taken.extend(run)
+            heads.add(_head_over(run[0], page.lines))
+        elif run:
+            short.append(run)
+    heads.discard("")
+    for run in short:  # a part of the list with few films, under a heading as the others have
+        if _head_over(run[0], page.lines) in heads:
+            taken.extend(run)
+    return [Mark(at) for at in sorted(taken)]
+
+
+def _is_known_enough(run: list[int], lines: list[Line], names: Names) -> bool:
+    """Whether the catalogue knows half of a run: at most sixty lines are asked for."""
+    if len(run) < _FEWEST_IN_A_RUN:
+        return False
+    asked = [lines[at].text for at in run[:: -(-len(run) // _MOST_ASKED)]]
+    known = [text for text in asked if _is_known(text, names)]
+    telling = sum(" " in text for text in known)
+    return telling >= _FEWEST and len(known) >= _KNOWN * len(asked)
+
+
+def _head_over(at: int, lines: list[Line]) -> str:
+    """The kind of heading above a line: a Markdown rank, or words and a colon; empty for none."""
+    if at == 0:
+        return ""
+    above = lines[at - 1]
+    return "#" * above.level or (":" if above.text.endswith(":") else "")
 
 
 def _runs(page: Page) -> Iterator[list[int]]:
@@ -115,26 +174,47 @@ def _may_be_title(line: Line) -> bool:
 
 
 def _without_headings(run: list[int], lines: list[Line], names: Names) -> list[int]:
-    """The run without the title of the list and the headings of its parts, or nothing for prose.
+    """The run without the title of the list, the headings of its parts and what stands around it.
 
     A heading is a line that speaks of films or names a place, a decade or the like and is no film;
-    where blank lines part the run, so is the line behind each where none of these is a film.
+    one that stands alone between blank lines where most do not; and, where none of them is a film,
+    each line behind a blank one. The first and the last block are none of the list where it has
+    others and nothing in them is known.
     """
     stopped = sum(lines[at].text.endswith((".", "…")) for at in run)
     if stopped > _STOPPED * len(run):
         return []
-    opening = [at for at in run if lines[at].gap]
-    if len(opening) * 2 <= len(run) and not any(_is_known(lines[at].text, names) for at in opening):
-        run = [at for at in run if not lines[at].gap]
-    return [at for at in run if not _heads(lines[at].text, names)]
+    blocks = _blocks(run, lines)
+    alone = [block for block in blocks if len(block) == 1]
+    if len(alone) * 2 < len(run):
+        blocks = [block for block in blocks if len(block) > 1]
+        for end in (0, -1):
+            if len(blocks) > 1 and not any(_is_known(lines[at].text, names) for at in blocks[end]):
+                blocks.pop(end)
+    opening = [block[0] for block in blocks]
+    headed = len(opening) * 2 <= len(run) and not any(
+        _is_known(lines[at].text, names) for at in opening
+    )
+    kept = [at for block in blocks for at in block[headed:]]
+    return [at for at in kept if not _heads(lines[at].text, names)]
+
+
+def _blocks(run: list[int], lines: list[Line]) -> list[list[int]]:
+    blocks: list[list[int]] = []
+    for at in run:
+        if lines[at].gap or not blocks:
+            blocks.append([])
+        blocks[-1].append(at)
+    return blocks
 
 
 def _heads(text: str, names: Names) -> bool:
-    if _decade().fullmatch(text):
+    bare = text.strip(" =:*_")
+    if _decade().fullmatch(bare) or is_section(bare):
         return True
-    if film_word().search(text) is None and not names.is_place(text):
+    if film_word().search(text) is None and not names.is_place(bare):
         return False
-    return not _is_known(text, names)
+    return not _is_known(bare, names)
 
 
 def _is_known(text: str, names: Names) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 Range = tuple[int, int]
 
 _LONGEST_NAME = 60
+_YOUNGER = (" Jr", " Sr")
 
 
 def looks_like_name(text: str) -> bool:
@@ -56,7 +57,8 @@ def names_within(text: str, first: int, last: int) -> list[Range]:
         name = part.strip(" \t.:;()[]–—-")
         if name and any(letter.isalpha() for letter in name):
             at = text.index(name, begin)
-            found.append((at, at + len(name)))
+            end = at + len(name)
+            found.append((at, end + (name.endswith(_YOUNGER) and text[end : end + 1] == ".")))
     return found
 
 

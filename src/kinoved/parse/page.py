@@ -7,11 +7,12 @@ from collections import Counter
 
 from kinoved.model import Span
 from kinoved.parse.counting import counted
+from kinoved.parse.endings import without_endings
 from kinoved.parse.labels import Label, label_of
 from kinoved.parse.marks import Plain
 from kinoved.parse.section import opens_section
 from kinoved.text import SourceText
-from kinoved.value import value
+from kinoved.value import changed, value
 
 _BLOCK = re.compile(
     r"""
@@ -43,6 +44,7 @@ _FENCES = ("---", "+++", "\ufeff---", "\ufeff+++")
 _TELLING = frozenset({"title", "description", "fact"})
 _LONGEST_SECTION = 60
 _STOPS = tuple(".!?…。！？")
+_SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")
 _STARTS_WITH_YEAR = re.compile(r"[(\[（]\d{4}")
 
 
@@ -97,6 +99,8 @@ class Page:
             from kinoved.parse.comments import without_comments  # noqa: PLC0415 - most hold none
 
             text = without_comments(text)
+        if not text.isascii():
+            text = text.translate(_SPACES)  # letter for letter, so that every place stays
         self.source = SourceText(text)
         self.is_linked = TELLTALE.search(text) is not None
         self.lines: list[Line] = []
@@ -122,6 +126,12 @@ class Page:
         self._labels: list[Label | None] | None = None
         self._repeated: frozenset[str] | None = None
         counted(self.lines)
+        without_endings(self.lines, self._shortened)
+
+    def _shortened(self, line: Line, cut: int) -> Line:
+        """The line as if its text ended at `cut`; its place in the original stays whole."""
+        plain = Plain(self.source, line.start, line.plain.original(cut))
+        return changed(line, plain=plain, text=plain.text)
 
     @property
     def labels(self) -> list[Label | None]:

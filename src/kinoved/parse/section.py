@@ -1,6 +1,6 @@
-"""The part of a list for films outside its promise, under a heading of its own.
+"""Headings that divide a list and name no film: `Honourable mentions`, `Beyond the list's promise`.
 
-`kinoved fix --unsafe` writes the heading; what stands below it is not held to the promise.
+`kinoved fix --unsafe` writes the second; what stands below it is not held to the promise.
 """
 
 from __future__ import annotations
@@ -19,12 +19,28 @@ _HEADINGS = {
     "nl": "Buiten de belofte van de lijst",
     "ja": "リストの約束の外",
 }
+_COMMON = frozenset(
+    (
+        "introduction|conclusion|contents|table of contents|overview|summary|notes|references|"
+        "sources|see also|further reading|final thoughts|honorable mentions|honourable mentions|"
+        "near misses|what changed|bonus|runners-up|menciones honoríficas|menções honrosas|"
+        "mentions honorables|ehrenvolle erwähnungen|wyróżnienia|menzioni d’onore|"
+        "почётные упоминания|番外編|einleitung|fazit|inhalt|introducción|conclusión|introdução|"
+        "conclusão|введение|заключение|содержание|итоги|wstęp|podsumowanie|はじめに|まえがき|目次|"
+        "まとめ|おわりに|あとがき"
+    ).split("|")
+)
 _KNOWN = frozenset(text.casefold().replace("’", "'") for text in _HEADINGS.values())
 
 
 def section_heading(language: str | None) -> str:
     """The heading in a language such as "ru", or in English."""
     return _HEADINGS.get((language or "en").split("-", 1)[0], _HEADINGS["en"])
+
+
+def is_section(text: str) -> bool:
+    """Whether a heading is one that lists have beside those of their films."""
+    return text.strip(" \t:.").lower() in _COMMON
 
 
 def opens_section(text: str) -> bool:

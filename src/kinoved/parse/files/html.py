@@ -29,14 +29,15 @@ _MOST_OF_IT = 0.5
 
 
 def recognises(text: str) -> bool:
-    """A page, or a part of one in which about every line has a closing tag."""
+    """A page, or a part of one in which about every line has a closing tag or one that ends it."""
     head = text[:4000].lstrip("\ufeff \t\r\n")
     if _WHOLE.match(head):
         return True
     if not _PART.match(head):
         return False
     lines = sum(1 for line in text[:100_000].split("\n") if line.strip())
-    return text.count("</", 0, 100_000) * 2 >= lines
+    ended = text.count("</", 0, 100_000) + text.lower().count("<br", 0, 100_000)
+    return ended * 2 >= lines
 
 
 def read(text: str) -> Found:

@@ -12,7 +12,6 @@ from functools import cache
 from itertools import pairwise
 
 from kinoved.parse.dating import (
-    BRACKET,
     END,
     HEAD,
     HEAD_BRACKET,
@@ -21,6 +20,7 @@ from kinoved.parse.dating import (
     Signs,
     before_year,
     dated,
+    in_brackets,
 )
 from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark, Row
@@ -28,12 +28,15 @@ from kinoved.parse.facts import facts_in
 from kinoved.parse.labels import label_at
 from kinoved.parse.names import Range
 from kinoved.parse.page import Line, Page
+from kinoved.value import changed
 
 NAME = "aligned"
 _FEWEST = 3
 _LIMIT = 160
 _TITLE_LIMIT = 100
 _SHORT = 70
+_MOST_WORDS = 14
+_MOST = 0.6
 _SHARE = 0.8
 _OTHERS_PER_ROW = 0.34
 _DISTINCT = 0.6
@@ -76,18 +79,18 @@ def read(page: Page) -> list[Mark]:
 
 def _rows(page: Page) -> tuple[Signs | None, list[tuple[int, Row]]]:
     found = [
-        (index, line)
+        (index, line, 0, told)
         for index, line in enumerate(page.lines)
-        if len(line.text) <= _LIMIT and any(dated(line.text))
+        if not _is_prose(line.text) and (told := list(dated(line.text)))
     ]
     if len(found) < _FEWEST:
         return None, []
-    counted = _are_counted([line for _, line in found])
-    years = [
-        (index, line, start, list(dated(line.text, start)))
-        for index, line in found
-        for start in [line.after if counted else 0]
-    ]
+    years = found
+    if _are_counted([line for _, line, *_ in found]):
+        years = [
+            (index, line, line.after, list(dated(line.text, line.after)))
+            for index, line, *_ in found
+        ]
     signs = _commonest([years_of for *_, years_of in years])
     if signs is None:
         return None, []
@@ -96,7 +99,27 @@ def _rows(page: Page) -> tuple[Signs | None, list[tuple[int, Row]]]:
         for index, line, start, years_of in years
         if (row := _row(line, start, years_of, signs)) is not None
     ]
-    return signs, rows if _are_the_list(page, rows) else []
+    if not _are_the_list(page, rows):
+        return signs, []
+    return signs, _without_stops(page, rows)
+
+
+def _without_stops(page: Page, rows: list[tuple[int, Row]]) -> list[tuple[int, Row]]:
+    """The rows, a stop behind the title left out where nearly all have one."""
+    ends = [row.title[1] - 1 for _, row in rows]
+    stopped = sum(page.lines[at].text[end] == "." for (at, _), end in zip(rows, ends, strict=True))
+    if stopped < _SHARE * len(rows):
+        return rows
+    return [
+        (at, changed(row, title=(row.title[0], end)) if page.lines[at].text[end] == "." else row)
+        for (at, row), end in zip(rows, ends, strict=True)
+    ]
+
+
+def _is_prose(text: str) -> bool:
+    if len(text) > _LIMIT:
+        return True
+    return len(text) > _SHORT and text[-1] == "." and len(text.split()) > _MOST_WORDS
 
 
 def _are_counted(lines: list[Line]) -> bool:
@@ -113,13 +136,13 @@ def _commonest(years: list[list[Dated]]) -> Signs | None:
         for found in years
         for signs in {signs for signs, _ in found}
         if signs not in _TELL_NOTHING
-        and signs[0] != BRACKET
+        and not in_brackets(signs)
         and (signs[0] != SPACE or signs[1] == END)
     )
     if not counts:
         return None
     signs = max(counts, key=lambda pair: (counts[pair], SPACE not in pair))
-    return signs if counts[signs] >= max(_FEWEST, _SHARE * len(years)) else None
+    return signs if counts[signs] >= max(_FEWEST, _MOST * len(years)) else None
 
 
 def _row(line: Line, start: int, years: list[Dated], signs: Signs) -> Row | None:
@@ -128,7 +151,7 @@ def _row(line: Line, start: int, years: list[Dated], signs: Signs) -> Row | None
     One sign is enough: who made a film may be left out in some lines.
     """
     headed = signs[0] in {HEAD, HEAD_BRACKET}
-    if any(have[0] == BRACKET for have, _ in years):
+    if any(in_brackets(have) for have, _ in years):
         return None
     fitting = [year for have, year in years if have == signs]
     if not fitting:

@@ -55,6 +55,6 @@ def _is_prose(text: str) -> bool:
 @cache
 def _about_films() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:films?|movies?|filmes|películas|cinema|top|best|melhores|by|watch|list)\b",
+        r"\b(?:films?|movies?|filmes|películas|cinema|top|best|melhores|by(?!\s[A-ZÀ-Þ])|watch|list)\b",
         re.IGNORECASE,
     )

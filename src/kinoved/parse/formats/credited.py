@@ -100,9 +100,15 @@ def _with_those_between(marks: list[Mark], page: Page) -> list[Mark]:
             or (in_turn and {at - _IN_TURN, at + _IN_TURN} & taken)
         )
         and not page.lines[at + 1].gap
-        and _tells(page, at + 1)
+        and (_tells(page, at + 1) or _holds_name_and_year(page.lines[at + 1].text))
     ]
     return sorted([*marks, *found], key=lambda mark: mark.line) if found else marks
+
+
+def _holds_name_and_year(text: str) -> bool:
+    """Whether a line that looks like a day may be a name and a year: `Bille August, 1987`."""
+    found = facts_in(text) if len(text) <= _TITLE_LIMIT else None
+    return found is not None and found.year is not None and bool(found.loose)
 
 
 def _may_be_title(page: Page, index: int) -> bool:

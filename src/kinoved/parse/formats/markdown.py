@@ -14,50 +14,12 @@ from kinoved.parse.formats.titled import is_titled
 from kinoved.parse.heading import year_brackets
 from kinoved.parse.introduction import film_word
 from kinoved.parse.page import Line, Page
+from kinoved.parse.section import is_section
 
 NAME = "markdown"
 _WIDEST_GAP = 5
 _HABIT = 0.8
 _OFTEN = 3
-_SECTIONS = frozenset(
-    [
-        "introduction",
-        "conclusion",
-        "contents",
-        "table of contents",
-        "overview",
-        "summary",
-        "notes",
-        "references",
-        "sources",
-        "see also",
-        "further reading",
-        "final thoughts",
-        "honorable mentions",
-        "honourable mentions",
-        "near misses",
-        "what changed",
-        "einleitung",
-        "fazit",
-        "inhalt",
-        "introducción",
-        "conclusión",
-        "introdução",
-        "conclusão",
-        "введение",
-        "заключение",
-        "содержание",
-        "итоги",
-        "wstęp",
-        "podsumowanie",
-        "はじめに",
-        "まえがき",
-        "目次",
-        "まとめ",
-        "おわりに",
-        "あとがき",
-    ]
-)
 _COMPOSED = frozenset(["Near misses", "What changed"])
 
 
@@ -84,7 +46,7 @@ def read(page: Page) -> list[Mark]:
     times = Counter(line.text for line in page.lines if line.level)
     part = {text for text, number in times.items() if number >= _OFTEN}  # Cast, Director, Plot
     for line in page.lines:
-        if line.level and not _is_section(line) and line.text not in part:
+        if line.level and not is_section(line.text) and line.text not in part:
             ranked[line.level] += _telling(line)
             frequent[line.level] += 1
     if _is_title_of_list(page, frequent):
@@ -94,7 +56,7 @@ def read(page: Page) -> list[Mark]:
         chosen = [
             (index, line)
             for index, line in enumerate(page.lines)
-            if line.level == level and not _is_section(line) and line.text not in part
+            if line.level == level and not is_section(line.text) and line.text not in part
         ]
     else:
         chosen = [(index, line) for index, line in enumerate(page.lines) if line.bold]
@@ -122,10 +84,6 @@ def _is_title_of_list(page: Page, frequent: Counter[int]) -> bool:
 
 def _telling(line: Line) -> bool:
     return line.number is not None or year_brackets(line.text) is not None
-
-
-def _is_section(line: Line) -> bool:
-    return line.text.strip(" :.").lower() in _SECTIONS
 
 
 def _counted(lines: list[Line]) -> bool:

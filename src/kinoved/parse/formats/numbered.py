@@ -9,12 +9,15 @@ from kinoved.parse.dating import dated
 from kinoved.parse.entries import Mark
 from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Line, Page
+from kinoved.parse.section import is_section
 from kinoved.value import changed
 
 NAME = "numbered"
 _FEWEST_BARE = 3
 _WIDEST_GAP = 3
 _LINE_LIMIT = 600
+_FAR_MORE = 1.4
+_WIDEST_SHARE = 0.5
 
 
 def recognises(page: Page) -> float:
@@ -52,7 +55,40 @@ def read(page: Page) -> list[Mark]:
     stopped = _longest_run([(index, line) for index, line in candidates if line.stopped])
     if len(stopped) >= len(run):
         run = stopped  # beside `1. T`, the line `1 h 27 min` does not count
+    if 1 < len(run) < len(candidates):
+        run = _with_restarts(candidates, page, run)
     return [Mark(index, line.after, line.number) for index, line in run]
+
+
+def _with_restarts(
+    candidates: list[tuple[int, Line]], page: Page, run: list[tuple[int, Line]]
+) -> list[tuple[int, Line]]:
+    """The runs from 1 up, a part of the list each, where together they hold far more than one.
+
+    They must look alike, each have a heading or none, and no heading of sources or notes.
+    """
+    parts: list[list[tuple[int, Line]]] = []
+    for index, line in candidates:
+        if not line.stopped or line.number is None:
+            continue
+        if line.number == 1:
+            parts.append([])
+        if parts and (not parts[-1] or line.number == (parts[-1][-1][1].number or 0) + 1):
+            parts[-1].append((index, line))
+    parts = [part for part in parts if not _is_of_sources(part[0][0], page)]
+    whole = [found for part in parts for found in part]
+    shares = [sum(_is_dated(line) for _, line in part) / len(part) for part in parts]
+    alike = not shares or max(shares) - min(shares) <= _WIDEST_SHARE
+    wanted = len(parts) > 1 and alike and len(whole) >= _FAR_MORE * len(run)
+    return whole if wanted else run
+
+
+def _is_of_sources(index: int, page: Page) -> bool:
+    return index > 0 and is_section(page.lines[index - 1].text)
+
+
+def _is_dated(line: Line) -> bool:
+    return year_brackets(line.text) is not None or any(dated(line.text))
 
 
 def _apart(line: Line) -> Line:

@@ -13,7 +13,7 @@ from functools import cache
 from itertools import pairwise
 
 from kinoved.parse.entries import Mark, Row
-from kinoved.parse.headers import column_kind
+from kinoved.parse.headers import column_kind, may_name_columns
 from kinoved.parse.names import Range, looks_like_name, names_in
 from kinoved.parse.page import Page
 from kinoved.value import value
@@ -73,7 +73,8 @@ def read(page: Page) -> list[Mark]:
         return []
     if len(rows) < fewest:
         return []
-    return [_mark(page, line, columns) for line in rows]
+    counted = sum(page.lines[line.index].stopped for line in rows) >= _MOST * len(rows)
+    return [_mark(page, line, columns, counted=counted) for line in rows]
 
 
 def _lines(page: Page) -> tuple[list[_Line], int | None]:
@@ -101,7 +102,7 @@ def _usual(numbers: Iterable[int]) -> int:
 def _head_of(page: Page) -> tuple[int | None, str | None]:
     """The line that names columns, of which one holds titles and another what films have."""
     for index, line in enumerate(page.lines[:_MOST_ABOVE]):
-        if len(line.text) > _LIMIT:
+        if len(line.text) > _LIMIT or not may_name_columns(line.text):
             continue
         for sign, least in (*_SIGNS, (",", 1)):
             if line.text.count(sign) >= least:
@@ -196,12 +197,12 @@ def _year_of(line: _Line, columns: _Columns) -> Range | None:
     return shift + found.start("year"), shift + found.end("year")
 
 
-def _mark(page: Page, line: _Line, columns: _Columns) -> Mark:
+def _mark(page: Page, line: _Line, columns: _Columns, *, counted: bool) -> Mark:
     whole = page.lines[line.index]
-    number = columns.number
-    counted = _number().fullmatch(line.words[number]) if number is not None else None
+    at = columns.number
+    number = _number().fullmatch(line.words[at]) if at is not None else None
     title = line.cells[columns.title]
-    if columns.title == 0 and whole.stopped and whole.after < title[1]:
+    if counted and columns.title == 0 and whole.stopped and whole.after < title[1]:
         title = max(title[0], whole.after), title[1]
     director = line.cells[columns.director] if columns.director is not None else None
     if director is not None and director[0] == director[1]:
@@ -213,7 +214,8 @@ def _mark(page: Page, line: _Line, columns: _Columns) -> Mark:
         _told(line, columns),
         loose=tuple(line.cells[i] for i in columns.loose if line.words[i]),
     )
-    return Mark(line.index, title[0], int(counted["n"]) if counted else whole.number, row=row)
+    told = whole.number if counted else None
+    return Mark(line.index, title[0], int(number["n"]) if number else told, row=row)
 
 
 def _told(line: _Line, columns: _Columns) -> Range | None:

@@ -17,7 +17,7 @@ NAME = "titled"
 _TITLE_LIMIT = 120
 _TOLD_LIMIT = 60
 _FEWEST = 3
-_MOST = 0.5
+_MOST = 0.45
 _OPENING = '“„«『「《"‹'
 _CLOSING = '”“»』」》"›'
 _ARTICLES = frozenset(["By", "De", "Di", "Par", "Von", "Av", "Af", "Od"])
@@ -84,7 +84,7 @@ def _is_told(line: Line) -> bool:
     text = line.text
     bracket = year_brackets(text)
     if bracket is None:
-        return _has_facts(text, prose=True)
+        return not tells_a_day(text) and _has_facts(text, prose=True)
     if (
         not 0 < bracket[0] <= _TOLD_LIMIT
         or not text[bracket[1] : bracket[1] + 1]
@@ -93,9 +93,10 @@ def _is_told(line: Line) -> bool:
         return False
     title = text[: bracket[0]]
     small = sum(word[0].islower() for word in title.split())
+    named = text[bracket[1] :].lstrip()[:1].isupper()
     return (
         _goes_on().match(text, bracket[1]) is not None
-        and small * 2 <= len(title.split())
+        and (named or small * 2 <= len(title.split()))
         and _sentence().search(title) is None
     )
 
@@ -192,7 +193,12 @@ def _commends() -> re.Pattern[str]:
 
 @cache
 def _sentence() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]{3}[.!?;]\s+[^\W\d_a-z]\w*\s.*\s|\bcirca\b")
+    """The end of a sentence, behind no shortened word: `Mrs. Parker`, `dir. A. B. C`."""
+    return re.compile(
+        r"""[^\W\d_]{3}(?<!\bMrs)(?<!\bVol)(?<!\b[Dd]ir)(?<!\b[Рр]еж)(?<!\b[Rr]eż)[.!?;]
+            \s+[^\W\d_a-z]\w*\s.*\s|\bcirca\b""",
+        re.VERBOSE,
+    )
 
 
 @cache
