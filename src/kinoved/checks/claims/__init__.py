@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.antecedents import Antecedents
 from kinoved.checks.claims.corroboration import corroborated
+from kinoved.checks.claims.deeds import doing
 from kinoved.checks.claims.found import claim_types
 from kinoved.checks.claims.judge import judged, severity_of
 from kinoved.checks.claims.language import Language
@@ -137,9 +138,13 @@ def _judged(
             if places:
                 outcome = borne_out(outcome, reading.start, reading.end, places)
             told.append((*outcome, held))
-        told[first:] = _once(told[first:])
         claims = [claim for claim, _, _ in told]
         for start, end, claim in corroborated(
+            passage, tokens, names, entry, match, claims, catalogue, reader
+        ):
+            told.append((claim(span_in(source, passage, start, end)), None, None))
+        claims = [claim for claim, _, _ in told]
+        for start, end, claim in doing(
             passage, tokens, names, entry, match, claims, catalogue, reader
         ):
             told.append((claim(span_in(source, passage, start, end)), None, None))
@@ -151,22 +156,6 @@ def _judged(
         if spoken is not None:
             told[first:] = _settled(told[first:], passage, tokens, spoken, entry, match, catalogue)
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
-
-
-def _once(told: list[_Told]) -> list[_Told]:
-    """What is told without a claim that another of the same words has told already.
-
-    "X's camera" names a cameraman by his credit, and by whatever is his.
-    """
-    known: set[tuple[str, int, str]] = set()
-    kept: list[_Told] = []
-    for one in told:
-        claim = one[0]
-        words = claim.type, claim.span.start, claim.value
-        if claim.verdict is not Verdict.SUPPORTED or words not in known:
-            kept.append(one)
-        known.add(words)
-    return kept
 
 
 def _settled(

@@ -195,8 +195,8 @@ def adjectives(scene: Scene, at: int) -> list[Outcome]:
 
 PAST = words(
     "became gave won took made led acted appeared received stole stood sang spoke wore wrote shone"
-    " brought came began sat went saw held found got lost kept put left let threw drew fell grew knew"
-    " ran rose shot spent met hid cut set hit lead head join face drive share round fill"
+    " brought came began sat went saw held found got lost kept put left let threw drew fell grew"
+    " knew ran rose shot spent met hid cut set hit lead head join face drive share round fill"
     " form complete support carry built told chose fought said sent"
 )
 _NO_VERB = words(
