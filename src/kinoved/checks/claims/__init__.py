@@ -14,6 +14,7 @@ from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import Found, NameIndex
 from kinoved.checks.claims.reader import Reader, Reading
 from kinoved.checks.claims.recorded import borne_out, recorded, recorded_in
+from kinoved.checks.claims.retold import fates_retold
 from kinoved.checks.claims.sentences import Token, tokens_of
 from kinoved.checks.claims.story import storied
 from kinoved.checks.claims.strangers import (
@@ -22,6 +23,7 @@ from kinoved.checks.claims.strangers import (
     of_another_subject,
     of_another_year,
 )
+from kinoved.checks.claims.years_told import years_told
 from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span, Subject, Verdict
 from kinoved.text import SourceText, normalise
 from kinoved.value import changed
@@ -151,8 +153,9 @@ def _judged(
         for start, end, claim in recorded(places, entry):
             told.append((claim(span_in(source, passage, start, end)), None, None))
         read = [claim for claim, _, _ in told]
-        for start, end, claim in storied(passage, tokens, names, entry, match, read, reader):
-            told.append((claim(span_in(source, passage, start, end)), None, None))
+        for tells in (storied, fates_retold, years_told):
+            for start, end, claim in tells(passage, tokens, names, entry, match, read, reader):
+                told.append((claim(span_in(source, passage, start, end)), None, None))
         if spoken is not None:
             told[first:] = _settled(told[first:], passage, tokens, spoken, entry, match, catalogue)
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))

@@ -177,8 +177,10 @@ def _beside(scene: Scene, at: int) -> tuple[Named, ...]:
         place -= 1
     led = place > 0 and not tokens[place].hard and tokens[place - 1].key in _WITH
     for end, bound in reversed(found):
-        after = tokens[end].key if end < scene.limit and soft(tokens[end]) else ""
-        if led or after in _AS or (after in _BEING and maker(scene, at)):
+        if led or (end < scene.limit and soft(tokens[end]) and tokens[end].key in _AS):
+            return _people(bound)
+    for end, bound in maker(scene, at):
+        if end < scene.limit and soft(tokens[end]) and tokens[end].key in _BEING:
             return _people(bound)
     return ()
 
