@@ -157,7 +157,9 @@ def _judged(
             for start, end, claim in tells(passage, tokens, names, entry, match, read, reader):
                 told.append((claim(span_in(source, passage, start, end)), None, None))
         if spoken is not None:
-            told[first:] = _settled(told[first:], passage, tokens, spoken, entry, match, catalogue)
+            told[first:] = _settled(
+                told[first:], passage, tokens, names, spoken, entry, match, catalogue
+            )
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
 
 
@@ -165,6 +167,7 @@ def _settled(
     told: list[_Told],
     passage: Passage,
     tokens: tuple[Token, ...],
+    names: NameIndex,
     spoken: Language,
     entry: Entry,
     match: Match,
@@ -187,7 +190,7 @@ def _settled(
     for one in told:
         reading = one[2]
         if reading not in hanging or tied(
-            reading, known, match.film, passage, tokens, spoken, catalogue, bears
+            reading, known, match.film, passage, tokens, names, spoken, catalogue, bears
         ):
             settled.append(one)
             continue

@@ -38,6 +38,8 @@ _BEFORE = frozenset(
 )
 _NEAR = 3
 """Words, at most, between a year and the word for the film."""
+_OWNING = 8
+"""Words, at most, from the name of an owner to the year of what is his."""
 _MAKING = 8
 """Words, at most, from a word for its making or showing to a year behind it."""
 
@@ -58,6 +60,7 @@ def years_told(
     years = {statement.value[:4] for statement in dates}
     if not any(token.key in years for token in tokens):
         return
+    own = {statement.value for statement in match.film.statements} if match.film else set()
     offset = passage.span.start
     known = [
         (c.span.start - offset, c.span.end - offset)
@@ -74,10 +77,20 @@ def years_told(
                 continue
             if not (_describes(scene, at) or _dates(scene, sentence.first, at)):
                 continue
+            if _anothers(names, own, sentence.first, at):
+                continue
             doubtful = uncertain(scene, sentence) if doubtful is None else doubtful
             if not doubtful:
                 fitting = [s for s in dates if s.value[:4] == token.key]
                 yield token.start, token.end, _claim(entry, token.key, fitting)
+
+
+def _anothers(names: NameIndex, own: set[str], first: int, at: int) -> bool:
+    """Whether somebody who is not of the film is named shortly before, so that it may be his."""
+    return any(
+        max(first, at - _OWNING) <= place < at and own.isdisjoint(named.ids)
+        for place, _, named in names.all("person")
+    )
 
 
 def _describes(scene: Scene, at: int) -> bool:
