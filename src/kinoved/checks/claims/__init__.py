@@ -109,9 +109,7 @@ def _judged(
             heard = frozenset(id_ for _, _, _, one in by_ear for id_ in one.ids)
             names.in_other_words((*named, *by_ear))
         strangers = Strangers(passage, tokens, names, catalogue)
-        antecedents = spoken and Antecedents(
-            passage, tokens, names, reader.titles, spoken, catalogue
-        )
+        antecedents = spoken and Antecedents(passage, tokens, names, reader, spoken, catalogue)
         places = recorded_in(passage, match.film)
         first = len(told)
         for reading in reader.read(passage.text, tokens, names):
@@ -227,7 +225,7 @@ def _by_ear(
     film: Subject | None,
     named: tuple[Found, ...],
 ) -> tuple[Found, ...]:
-    """The film's people as the language spells them by ear, where no other whole name stands."""
+    """The film's people as the language spells them by ear, where no other name stands."""
     if spoken.oblique is None:
         return ()
     from kinoved.checks.claims.by_ear import names_by_ear  # noqa: PLC0415 - few lists need it
@@ -235,7 +233,7 @@ def _by_ear(
     taken = {
         at
         for kind, first, end, one in named
-        if kind == "person" and one.whole
+        if kind != "person" or one.whole
         for at in range(first, end)
     }
     found = names_by_ear(tokens, text, spoken, catalogue, film)

@@ -19,7 +19,7 @@ _FILM = "capital pronouns declined", "pointing", "film_nouns", "film_kinds"
 _PICTURE = f"{_FILM[0]} this", *_FILM[1:]
 _READ: dict[str, tuple[str, ...]] = {
     "people": _PERSON, "person": _PERSON, "owner": _PERSON, "maker": _PERSON,
-    "closing": _PERSON, "doer": _PERSON, "agent": _PERSON,
+    "closing": _PERSON, "enclosed": _PERSON, "doer": _PERSON, "agent": _PERSON,
     "places": ("place", "place_words"), "country": ("place", "pointing"),
     "nations": ("place",), "nation_film": ("place",),
     "work": ("work", "articles"), "another": ("film", "articles"), "theme": ("theme", "articles"),

@@ -65,6 +65,17 @@ def _owns(scene: Scene, end: int) -> bool:
     return scene.tokens[end - 1].possessive and following
 
 
+def enclosed(scene: Scene, at: int) -> list[Outcome]:
+    """People named in brackets of their own, as players are behind their parts: "Red (X)"."""
+    if not scene.tokens[at].gap.endswith("("):
+        return []
+    return [
+        (end, bound)
+        for end, bound in people(scene, at)
+        if end == len(scene.tokens) or scene.tokens[end].gap.startswith(")")
+    ]
+
+
 def person(scene: Scene, at: int) -> list[Outcome]:
     """One person; a possessive ending is allowed."""
     one = _one("person", scene, at, scene.language.descriptions)
@@ -374,7 +385,7 @@ def _one(kind: str, scene: Scene, at: int, before: frozenset[str]) -> tuple[int,
     while place < min(at + 5, scene.limit):
         one = scene.names.at(kind, place)
         if one is not None and not (one[1].adjective and (kind != "place" or place > at)):
-            return one
+            return None if kind == "person" and _goes_on(scene, one[0]) else one
         token = scene.tokens[place]
         adjective = scene.names.at("place", place) if kind == "person" else None
         if place > at and token.hard and not soft(token):
@@ -386,6 +397,14 @@ def _one(kind: str, scene: Scene, at: int, before: frozenset[str]) -> tuple[int,
         else:
             return None
     return None
+
+
+def _goes_on(scene: Scene, end: int) -> bool:
+    """Whether a name is only the beginning of one that nobody has on record: "Benjamin Ross"."""
+    if end >= scene.limit or scene.tokens[end - 1].possessive:
+        return False
+    token = scene.tokens[end]
+    return token.capital and token.gap == " " and scene.language.code == "en"
 
 
 def _after_link(scene: Scene, at: int) -> int | None:
@@ -418,6 +437,7 @@ def another(scene: Scene, at: int) -> list[Outcome]:
 
 SLOTS: dict[str, Slot] = {
     "people": people,
+    "enclosed": enclosed,
     "person": person,
     "owner": owner,
     "maker": maker,

@@ -13,7 +13,7 @@ from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.grammar import Scene, soft
 from kinoved.checks.claims.makers import CREATIONS
 from kinoved.checks.claims.names import NameIndex
-from kinoved.checks.claims.reader import Reader, uncertain
+from kinoved.checks.claims.reader import Reader
 from kinoved.checks.claims.sentences import Token
 from kinoved.model import (
     Claim,
@@ -70,7 +70,6 @@ def years_told(
     for scene, sentence in reader.scenes(passage.text, tokens, names):
         if scene.language.code != "en":
             return
-        doubtful: bool | None = None
         for at in range(sentence.first, scene.limit):
             token = tokens[at]
             if token.key not in years or any(s < token.end and token.start < e for s, e in known):
@@ -79,8 +78,7 @@ def years_told(
                 continue
             if _anothers(names, own, sentence.first, at):
                 continue
-            doubtful = uncertain(scene, sentence) if doubtful is None else doubtful
-            if not doubtful:
+            if not reader.uncertain(scene, sentence):
                 fitting = [s for s in dates if s.value[:4] == token.key]
                 yield token.start, token.end, _claim(entry, token.key, fitting)
 

@@ -154,17 +154,17 @@ def _held_against_record(case: Case) -> Finding:
     if have:
         return Finding(Verdict.UNLISTED, value, f"The record has only {listed} as director.", proof)
     claimed = {i for name in case.named("people") for i in name.ids}
-    if _namesake(case, claimed):
-        return Finding(Verdict.UNLISTED, value, "They directed another film of the title.", proof)
-    alike = any(same_person(case.catalogue, c, d.value) for c in claimed for d in directors)
     credited = {s.value for role in _ROLES for s in film.all(role)}
     credited |= {a for w in film.values("based on") for a in _authors(w, case)}
     plain = case.reading.get("credit") == "director" or case.reading.keys & _SAYS_DIRECTED
     vague = not plain and bool(claimed & credited)
     jointly = case.reading.keys & {"co", "jointly"} or case.reading.get("jointly")
     loosely = case.reading.get("relation") == "film of"
-    if alike or vague or jointly or loosely or not film.is_complete("director"):
+    unsure = vague or jointly or loosely or not film.is_complete("director")
+    if unsure or any(same_person(case.catalogue, c, d.value) for c in claimed for d in directors):
         return Finding(Verdict.UNLISTED, value, f"The record has {listed} as director.", proof)
+    if _namesake(case, claimed):
+        return Finding(Verdict.UNLISTED, value, "They directed another film of the title.", proof)
     return Finding(
         Verdict.CONTRADICTED,
         value,
