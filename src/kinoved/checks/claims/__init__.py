@@ -7,15 +7,18 @@ from collections.abc import Iterable, Iterator
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.antecedents import Antecedents
 from kinoved.checks.claims.corroboration import corroborated
+from kinoved.checks.claims.deeds import doing
 from kinoved.checks.claims.found import claim_types
 from kinoved.checks.claims.judge import judged, severity_of
 from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import Found, NameIndex
 from kinoved.checks.claims.reader import Reader, Reading
 from kinoved.checks.claims.recorded import borne_out, recorded, recorded_in
+from kinoved.checks.claims.retold import fates_retold
 from kinoved.checks.claims.sentences import Token, tokens_of
 from kinoved.checks.claims.story import storied
 from kinoved.checks.claims.strangers import Strangers
+from kinoved.checks.claims.years_told import years_told
 from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span, Subject, Verdict
 from kinoved.text import SourceText, normalise
 from kinoved.value import changed
@@ -125,42 +128,34 @@ def _judged(
             if places:
                 outcome = borne_out(outcome, reading.start, reading.end, places)
             told.append((*outcome, held))
-        told[first:] = _once(told[first:])
         claims = [claim for claim, _, _ in told]
         for start, end, claim in corroborated(
+            passage, tokens, names, entry, match, claims, catalogue, reader
+        ):
+            told.append((claim(span_in(source, passage, start, end)), None, None))
+        claims = [claim for claim, _, _ in told]
+        for start, end, claim in doing(
             passage, tokens, names, entry, match, claims, catalogue, reader
         ):
             told.append((claim(span_in(source, passage, start, end)), None, None))
         for start, end, claim in recorded(places, entry):
             told.append((claim(span_in(source, passage, start, end)), None, None))
         read = [claim for claim, _, _ in told]
-        for start, end, claim in storied(passage, tokens, names, entry, match, read, reader):
-            told.append((claim(span_in(source, passage, start, end)), None, None))
+        for tells in (storied, fates_retold, years_told):
+            for start, end, claim in tells(passage, tokens, names, entry, match, read, reader):
+                told.append((claim(span_in(source, passage, start, end)), None, None))
         if spoken is not None:
-            told[first:] = _settled(told[first:], passage, tokens, spoken, entry, match, catalogue)
+            told[first:] = _settled(
+                told[first:], passage, tokens, names, spoken, entry, match, catalogue
+            )
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
-
-
-def _once(told: list[_Told]) -> list[_Told]:
-    """What is told without a claim that another of the same words has told already.
-
-    "X's camera" names a cameraman by his credit, and by whatever is his.
-    """
-    known: set[tuple[str, int, str]] = set()
-    kept: list[_Told] = []
-    for one in told:
-        claim = one[0]
-        words = claim.type, claim.span.start, claim.value
-        if claim.verdict is not Verdict.SUPPORTED or words not in known:
-            kept.append(one)
-        known.add(words)
-    return kept
 
 
 def _settled(
     told: list[_Told],
     passage: Passage,
     tokens: tuple[Token, ...],
+    names: NameIndex,
     spoken: Language,
     entry: Entry,
     match: Match,
@@ -183,7 +178,7 @@ def _settled(
     for one in told:
         reading = one[2]
         if reading not in hanging or tied(
-            reading, known, match.film, passage, tokens, spoken, catalogue, bears
+            reading, known, match.film, passage, tokens, names, spoken, catalogue, bears
         ):
             settled.append(one)
             continue

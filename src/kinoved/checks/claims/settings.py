@@ -44,6 +44,13 @@ _NO_PLACE = frozenset(
 PREFIXES = frozenset("the city of town village port island suburbs outskirts old".split())
 _LONGEST = 4
 _LONGEST_SETTING = 16
+_ARTICLES = frozenset({"a", "an", "the"})
+_DESCRIBING = 3
+"""Words that may stand between an article and the place."""
+_JOINTS = frozenset(
+    "of and or who which that is was by with for to as but his her their its".split()
+)
+"""Words that stand between no article and its place."""
 
 
 def somewhere(scene: Scene, at: int) -> list[Outcome]:
@@ -100,7 +107,8 @@ def setting(scene: Scene, at: int) -> list[Outcome]:
     told = False
     while place < min(at + _LONGEST_SETTING, scene.limit):
         token = scene.tokens[place]
-        if place > at and token.hard and not (soft(token) and _goes_on(scene, place)):
+        listed = place > at and token.hard
+        if listed and not (soft(token) and (_goes_on(scene, place) or not told)):
             break
         following = _known(scene, place)
         if following is not None:
@@ -110,8 +118,10 @@ def setting(scene: Scene, at: int) -> list[Outcome]:
         elif token.bare in SCENERY:
             told = told or token.bare in SCENES
             place += 1
-        else:
+        elif told or not _may_describe(scene, at, place):
             break
+        else:
+            place += 1
         if scene.tokens[place - 1].key not in _TRAILING:
             end = place
     if not told or end == at:
@@ -121,6 +131,15 @@ def setting(scene: Scene, at: int) -> list[Outcome]:
         named for number in range(at, end) if (named := _place_at(scene, number)) is not None
     )
     return [(end, (("setting", words), ("places", names)))]
+
+
+def _may_describe(scene: Scene, at: int, place: int) -> bool:
+    """Whether a word may describe the place to come: "a hungry, gang-ridden Moscow"."""
+    tokens = scene.tokens
+    article = next((n for n in range(place - 1, at - 1, -1) if tokens[n].key in _ARTICLES), None)
+    if article is None or place - article > _DESCRIBING or tokens[place].possessive:
+        return False
+    return not any(tokens[n].key in _JOINTS for n in range(article + 1, place + 1))
 
 
 def _place_at(scene: Scene, at: int) -> Named | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kinoved.checks.claims.language import language
-from kinoved.checks.claims.makers import DIRECTOR, DIRECTS, PAST
+from kinoved.checks.claims.makers import DIRECTOR, DIRECTS
 from kinoved.checks.claims.settings import PREFIXES
 
 _PRIZE = (
@@ -33,27 +33,27 @@ _READ: dict[str, tuple[str, ...]] = {
     "prize": _PRIZE, "prizes": _PRIZE, "nomination": _PRIZE, "oscars": ("prize_families",),
     "giver": ("prize_givers festivals", "juries at articles pointing"),
     "festival": ("at",), "venue": ("at",), "somewhere": ("capital place", "prefixes"),
-    "directs": ("directing",), "chief": ("director",), "acts": ("verb",),
+    "directs": ("directing",), "chief": ("director",),
 }  # fmt: skip
 """By what a slot is read: tokens with which it begins and needs no other; those with which it
 begins and goes on to others; those further on of which one is needed; and what leads on to them.
 
 They are kinds of names, word lists of the language, capital letters and figures. `joined` is a
-capital before "and", `declined` a word for a film or an adjective before one, `verb` a word that
-may be one. A slot that is not here may be read anywhere.
+capital before "and", `declined` a word for a film or an adjective before one. A slot that is not
+here may be read anywhere.
 """
 _WORDS = {
     "prefixes": PREFIXES, "this": frozenset({"this"}),
-    "directing": DIRECTS, "director": DIRECTOR, "verb": PAST,
+    "directing": DIRECTS, "director": DIRECTOR,
 }  # fmt: skip
 _SIGNS = frozenset(
     "person place prize work studio theme film within possessive capital digit joined declined"
-    " verb long_figure short_figure clock".split()
+    " long_figure short_figure clock".split()
 )
 TELLING = frozenset(_READ)
 """The slots that tell how they begin."""
 _NAMES = "people person owner closing doer agent"
-_SINGLE = "year number language tongue directs chief acts belonging trait"
+_SINGLE = "year number language tongue directs chief"
 REST = {
     **dict.fromkeys(_NAMES.split(), "{name>}"), "maker": "{maker>}", "house": "{house>}",
     **dict.fromkeys(_SINGLE.split(), ""),
@@ -78,8 +78,6 @@ def starting(code: str, key: str, bare: str, capital: bool, signs: tuple[str, ..
     found = [by_word.get(key, _NONE), by_word.get(bare, _NONE), *(by_sign[one] for one in signs)]
     if capital:
         found.append(by_sign["capital"])
-    elif key.endswith(("s", "ed")):
-        found.append(by_sign["verb"])
     if key[0].isdigit():
         found.append(by_sign["digit"])
         long = "long_figure" if len(key) >= _YEAR_LETTERS else "short_figure"

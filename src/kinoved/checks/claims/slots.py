@@ -6,9 +6,7 @@ from kinoved.checks.claims.amounts import amount, length, when
 from kinoved.checks.claims.grammar import Bindings, Outcome, Scene, Slot, soft
 from kinoved.checks.claims.honours import family, festival, giver, nomination, prize, prizes, venue
 from kinoved.checks.claims.makers import (
-    acts,
     adjectives,
-    belonging,
     chief,
     closing,
     creation,
@@ -16,7 +14,6 @@ from kinoved.checks.claims.makers import (
     maker,
     picture,
     product,
-    trait,
 )
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.settings import setting, somewhere
@@ -444,10 +441,7 @@ SLOTS: dict[str, Slot] = {
     "person": person,
     "owner": owner,
     "maker": maker,
-    "acts": acts,
     "adjectives": adjectives,
-    "belonging": belonging,
-    "trait": trait,
     "chief": chief,
     "closing": closing,
     "creation": creation,

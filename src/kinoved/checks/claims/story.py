@@ -52,6 +52,8 @@ _ELSEWHERE = frozenset(
     " unlike not never remake".split()
 )
 """Words of sentences that speak of the making and showing, so that their names are no setting."""
+_ACTED = frozenset("played plays starring stars".split())
+"""Those of them that tell who is in the story, and so of the place in which it happens."""
 _RECEIVED = frozenset(
     "director directors critic critics censor censors censorship cinema cinemas theatre theatres"
     " opened banned archive restored prints negative budget financed funded produced producer"
@@ -130,10 +132,11 @@ def storied(
         for begin, stop, made in _denied(passage, scene, sentence, entry, record):
             if "subject" not in types:
                 yield begin, stop, made
-        apart = _ELSEWHERE | scene.language.negations
+        apart = (_ELSEWHERE - _ACTED) | scene.language.negations
         if record is None or sentence.keys & apart or reader.uncertain(scene, sentence):
             continue
-        if not told and types.isdisjoint({"subject", "superlative"}):
+        acted = not sentence.keys.isdisjoint(_ACTED)
+        if not acted and not told and types.isdisjoint({"subject", "superlative"}):
             yield from _subject_echoed(passage, sentence, entry, record, own, names)
         received = not sentence.keys.isdisjoint(_RECEIVED) or _of_film(sentence)
         if "set-in" not in types and not received:

@@ -16,6 +16,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.clause import AUXILIARY
 from kinoved.checks.claims.grammar import soft
 from kinoved.checks.claims.language import Language
+from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reading
 from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
 from kinoved.model import Claim, Passage, Subject, Tier, Verdict
@@ -31,10 +32,16 @@ _OF_THE_STORY = frozenset({"set-in-claim", "subject-claim"})
 """Claims that hold of every film of one story."""
 _BESIDE = frozenset(
     "also too same similar similarly likewise both another other others like unlike than later"
-    " earlier next previous next again before until had would stage theatre theater opera musical"
-    " play ballet television tv radio episode part parts half sequence scene scenes".split()
+    " earlier next previous again before until had would followed follows preceded rival answer"
+    " response companion successor recalls resembles inspired influenced stage theatre theater"
+    " opera musical play ballet television tv radio episode part parts half sequence scene"
+    " scenes".split()
 )
 """Words of sentences that may set one film beside another, or a stage beside the screen."""
+
+_SEVERAL = 2
+"""Films of theirs by which a part may be known to be of another's: that they never worked with a
+cameraman is no more than a guess where one of their films is on record."""
 
 Bears = Callable[[Reading, Subject], bool]
 """Whether the record of a film bears out a reading."""
@@ -46,6 +53,7 @@ def tied(
     film: Subject,
     passage: Passage,
     tokens: tuple[Token, ...],
+    names: NameIndex,
     spoken: Language,
     catalogue: Catalogue,
     bears: Bears,
@@ -60,6 +68,10 @@ def tied(
         return False
     if not (_BESIDE | spoken.hedges | spoken.negations).isdisjoint(sentence.keys):
         return False
+    own = set(film.values("director"))
+    last = sentence.first + len(sentence.tokens)
+    if any(sentence.first <= at < last and own & set(n.ids) for at, _, n in names.all("person")):
+        return False
     keys = [token.key for token in sentence.tokens]
     if any(one == "as" and other in AUXILIARY for one, other in pairwise(keys)):
         return False
@@ -68,6 +80,7 @@ def tied(
     theirs = _films_by(reading, catalogue)
     alone = not any(film.all(link) for link in ("based on", "remake of", "sequel to", "series"))
     found: set[str] = set()
+    strong = False
     for claim, other in told:
         type_ = f"{claim.type}-claim"
         if claim.verdict is not Verdict.SUPPORTED or claim.tier is Tier.CORROBORATION:
@@ -79,8 +92,18 @@ def tied(
             other is None or (_plain(other) and not any(bears(other, one) for one in theirs))
         ):
             found.add(type_)
+            strong = strong or (type_ in _STRONG and _well_known(other, theirs))
     # "X shot it" speaks of this film already.
-    return bool(found & _STRONG) or len(found & _WEAK) > (reading.get("said") != "shot")
+    needed = 1 if reading.get("said") == "shot" else 2
+    return strong or len(found & (_STRONG | _WEAK)) >= needed
+
+
+def _well_known(reading: Reading | None, theirs: tuple[Subject, ...]) -> bool:
+    """Whether it is on record who had that part in several of their films, if one has it."""
+    if reading is None or reading.type == "award-claim":
+        return reading is not None
+    part = str(reading.get("credit") or "cast")
+    return sum(bool(film.all(part)) for film in theirs) >= _SEVERAL
 
 
 def _plain(reading: Reading) -> bool:

@@ -278,7 +278,9 @@ def _only_nominated(asked: Asked, own: list[Statement], case: Case) -> bool:
     own = [s for s in own if not asked.where or belongs(s, asked, case)]
     years = {(s.qualifier("year") or "")[:4] for s in own} - {""}
     dated = not asked.year or not years or str(asked.year) in years
-    return asserted and dated and not acted and bool(own)
+    # "Best Director" alone may be anybody's prize.
+    told = bool(asked.family or asked.where)
+    return asserted and told and dated and not acted and bool(own)
 
 
 def _distinct(prize: Subject, named: str, where: str) -> bool:

@@ -16,7 +16,6 @@ What to do
 from __future__ import annotations
 
 from kinoved.checks.claims.finding import Case, Finding, if_borne_out, membership
-from kinoved.checks.claims.languages.en import LANGUAGE as ENGLISH
 
 NAME = "crew-claim"
 CODE = "KV312"
@@ -134,15 +133,10 @@ _BY_CREDIT = {
     "writer": _WRITER, "camera": _CAMERAWORK, "music": _MUSICAL, "editor": _EDITOR,
     "producer": _PRODUCER,
 }  # fmt: skip
-_ANY = "any"
-PHRASES = (
-    *tuple(
-        f"{pattern} {{credit={credit}}}"
-        for credit, patterns in _BY_CREDIT.items()
-        for pattern in patterns
-    ),
-    f"~ {{owner}} {{trait}} {{said=in_passing}} {{credit={_ANY}}}",
-    f"~ {{maker}} , {{acts}} {{said=in_passing}} {{credit={_ANY}}}",
+PHRASES = tuple(
+    f"{pattern} {{credit={credit}}}"
+    for credit, patterns in _BY_CREDIT.items()
+    for pattern in patterns
 )
 
 
@@ -155,26 +149,11 @@ def verify(case: Case) -> Finding | None:
     """The finding on a credit: never contradicted."""
     stated = case.reading.get("credit")
     credit = _PROPOSED_AS.get(stated, stated) if isinstance(stated, str) else None
-    if credit == _ANY:
-        credit = None if case.reading.keys & ENGLISH.negations else _only_credit(case)
     if credit not in _BY_CREDIT:
         return None
     if credit == "camera" and _directs(case) and "behind" in case.reading.keys:
         return None  # the director stands behind the camera, too
     return if_borne_out(case, membership(case, "people", credit, credit))
-
-
-def _only_credit(case: Case) -> str | None:
-    """The one credit of somebody whose work a sentence speaks of, None where he has others."""
-    ids = {i for name in case.named("people") for i in name.ids}
-    film = case.film
-    works = [w for w in map(case.catalogue.subject, film.values("based on")) if w is not None]
-    credited = [set(film.values(part)) for part in ("director", "cast")]
-    credited += [set(work.values("author")) for work in works]
-    if any(ids & known for known in credited):
-        return None
-    found = [credit for credit in _BY_CREDIT if ids & set(film.values(credit))]
-    return found[0] if len(found) == 1 else None
 
 
 def _directs(case: Case) -> bool:

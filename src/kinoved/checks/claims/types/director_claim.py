@@ -102,9 +102,7 @@ PHRASES = (
     "~ it|this [is|was] {owner} {creation} {said=in_passing} {tie=needed}",
     "~ {owner} {creation} {said=in_passing} {tie=needed}",
     "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing} {tie=needed}",
-    "~ {maker} , {acts} {said=in_passing}",
     "~ {maker} , was|had|did|has|could|would|is|never ... {picture} {said=in_passing}",
-    "~ {owner} {trait} {said=in_passing}",
     "~ went|awarded|given to {people} {said=in_passing}",
     "~ director|filmmaker|auteur , {people} {said=in_passing}",
 )

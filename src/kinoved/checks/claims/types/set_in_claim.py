@@ -28,7 +28,10 @@ CODE = "KV330"
 PROPERTY = "P840"
 PROPOSED = ("In which places the story is set, not where it was shot.", {"places": "places"})
 
-_AT = "in|on|at|during|amid|amidst|against|aboard|near|around|inside|within|after|before|between"
+_AT = (
+    "in|on|at|among|across|during|amid|amidst|against|aboard|near|around|inside|within|after"
+    "|before|between"
+)
 _STORY = "action|story|plot|drama|tale|narrative|events|film|whole"
 PHRASES = (
     f"set [both|partly|mostly|entirely|largely|mainly] {_AT} {{setting}}",
@@ -42,7 +45,10 @@ PHRASES = (
     "against [a|the] backdrop|background of {setting}",
     "~ {somewhere} is where {film} is set|plays",
     "~ the year is {year}",
-    "~ situates|places|sets the|its|this action|story|plot|tale|events|drama|film in {setting}",
+    "~ situates|places|sets|set it in {setting}",
+    "~ {somewhere} , is|was [both] the setting",
+    "~ situates|places|sets|set the|its|his|her|this action|story|plot|tale|events|drama|film"
+    " in {setting}",
 )
 
 

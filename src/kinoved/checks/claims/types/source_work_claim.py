@@ -94,8 +94,6 @@ PHRASES = (
     "~ from|after|on|of the {people} [{adjectives}] {worknoun} [{work}] {said=in_passing}",
     "~ {worknoun} is|was|came by|from {people} {said=in_passing}",
     f"~ {{maker}} , {_AUTHORS_DO} {{said=in_passing}}",
-    "~ {owner} {trait} {said=in_passing}",
-    "~ after|from|on {people} {said=in_passing}",
     "~ novelist|author|playwright , {people} {said=in_passing}",
 )
 
