@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from kinoved.catalogue import Catalogue
 from kinoved.errors import InputError
 from kinoved.model import Allowance, FilmList
+from kinoved.parse.alike import with_those_alike
 from kinoved.parse.entries import Mark, mark_broken, names_of, read_entries
 from kinoved.parse.formats import best_format
 from kinoved.parse.introduction import title_and_introduction
 from kinoved.parse.language import language_of
 from kinoved.parse.marks import Plain
-from kinoved.parse.named import named_lines
+from kinoved.parse.named import better_named, named_lines
 from kinoved.parse.page import Page
 from kinoved.parse.scope import read_scope
 from kinoved.parse.signs import may_be_file
@@ -56,7 +57,8 @@ def _from_text(text: str, catalogue: Catalogue, *, whatever: bool = True) -> Fil
     page = Page(text)
     found = best_format(page)
     names = names_of(catalogue)
-    marks = found.read(page) if found else named_lines(page, names)
+    marks = with_those_alike(found.read(page), page) if found else []
+    marks = better_named(page, marks, names) if marks else named_lines(page, names)
     entries = read_entries(page, marks, names)
     if entries and not (whatever or is_of_films(page, marks[0].line, entries, catalogue)):
         entries, marks = (), []

@@ -12,11 +12,12 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from kinoved.parse.heading import Heading
-from kinoved.parse.names import Range, looks_like_name, names_within
+from kinoved.parse.names import Range, is_name, looks_like_name, names_within
 
 _ENOUGH_FOR_A_HABIT = 3
 _HABIT = 0.8
 _MOST = 0.5
+_KNOWN = 0.6
 _LONGEST_CODE = 5
 
 _LEADS = frozenset(
@@ -40,40 +41,52 @@ def read_beside(
     `headings` are lines with what was read from them; a title that is a film's as it stands, or a
     heading whose director is known, is left alone.
     """
+    _without_places(headings, is_film, is_place)
     _without_people_before(headings, is_film, is_person)
     _without_people_after(headings, is_person)
     _without_lead_words(headings, is_film)
     _without_people_beside(headings, is_film, is_person)
     _without_people_after_stroke(headings, is_film, is_person)
-    _without_places(headings, is_film, is_place)
-    _without_originals(headings, is_film)
+    _without_brackets(headings, is_film, is_person)
+    _without_people_run_on(headings, is_film, is_person)
 
 
 def _without_people_beside(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
-    """`T – D (Y)`, `D – T (Y)`, `T by D (Y)`, and where the list has that habit, `T, D (Y)`."""
-    open_ = [
-        (text, heading, parts)
+    """`T – D (Y)`, `D – T (Y)`, `T by D (Y)`, and where the list has that habit, `T, D (Y)`.
+
+    A name before the title ends at the first such sign of the line, one behind it begins at the
+    last.
+    """
+    unsigned = [
+        (text, heading)
         for text, heading in headings
-        if not heading.directors
-        and (parts := _halves(text, heading.title)) is not None
-        and not is_film(text[slice(*heading.title)])
+        if not heading.directors and not is_film(text[slice(*heading.title)])
+    ]
+    usual = _usual_joint(unsigned, len(headings))
+    open_ = [
+        (text, heading, sides)
+        for text, heading in unsigned
+        if (sides := _sides(text, heading.title, usual)) is not None
     ]
     if not open_:
         return
-    right = sum(_are_names(text, parts[1]) for text, _, parts in open_)
-    left = sum(looks_like_name(text[slice(*parts[0])]) for text, _, parts in open_)
+    right = sum(_are_names(text, last[1]) for text, _, (_, last) in open_)
+    left = sum(looks_like_name(text[slice(*first[0])]) for text, _, (first, _) in open_)
     wanted = max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     habit = max(left, right) >= wanted
-    if habit and left == right:
-        known = [sum(is_person(t[slice(*p[side])]) for t, _, p in open_) for side in (0, 1)]
+    if habit and (left == right or min(left, right) >= wanted):
+        known = [
+            sum(is_person(text[slice(*sides[-side][side])]) for text, _, sides in open_)
+            for side in (0, 1)
+        ]
         left, right = (left, right) if known[0] == known[1] else (known[0], known[1])
         habit = left != right
-    for text, heading, (first, second) in open_:
-        commas = text[second[0] - 2] == ","
-        if _is_director(text, second, first, habit and right > left, commas, is_person):
-            heading.title, directors = first, names_within(text, *second)
-        elif _is_director(text, first, second, habit and left > right, commas, is_person):
-            heading.title, directors = second, [first]
+    for text, heading, (first, last) in open_:
+        commas = text[last[1][0] - 2] in ",."
+        if _is_director(text, last[1], last[0], habit and right > left, commas, is_person):
+            heading.title, directors = last[0], names_within(text, *last[1])
+        elif _is_director(text, first[0], first[1], habit and left > right, commas, is_person):
+            heading.title, directors = first[1], [first[0]]
         else:
             continue
         heading.directors.extend(directors)
@@ -84,9 +97,18 @@ def _is_director(
     text: str, name: Range, other: Range, habit: bool, commas: bool, is_person: Named
 ) -> bool:
     if not _are_names(text, name):
-        return False
+        return habit and _may_be_one(text[slice(*name)])
     known = not commas and is_person(text[slice(*name)]) and not is_person(text[slice(*other)])
     return habit or known
+
+
+def _may_be(words: str) -> bool:
+    return looks_like_name(words) or _may_be_one(words)
+
+
+def _may_be_one(words: str) -> bool:
+    """Whether one word is a name where nearly all headings have one there: Costa-Gavras."""
+    return " " not in words and is_name(words)
 
 
 def _are_names(text: str, range_: Range) -> bool:
@@ -94,13 +116,35 @@ def _are_names(text: str, range_: Range) -> bool:
     return bool(names) and all(looks_like_name(text[a:b]) for a, b in names)
 
 
-def _halves(text: str, title: Range) -> tuple[Range, Range] | None:
-    """The two sides of a title's last dash, else of its last "by" or comma, outside brackets."""
+def _usual_joint(headings: Sequence[Lined], of: int) -> re.Pattern[str] | None:
+    """The sign or word that nearly all titles hold, the commonest first; None where none is so."""
+    if len(headings) < _ENOUGH_FOR_A_HABIT:
+        return None
+    counts = [
+        (sum(joint.search(text, *heading.title) is not None for text, heading in headings), joint)
+        for joint in _joints()
+    ]
+    most, joint = max(counts, key=lambda pair: pair[0])
+    return joint if most >= _HABIT * of else None
+
+
+def _sides(
+    text: str, title: Range, usual: re.Pattern[str] | None
+) -> tuple[tuple[Range, Range], tuple[Range, Range]] | None:
+    """What stands on the two sides of a title's first joint and of its last, outside brackets.
+
+    The joint is the list's usual one, else a dash, a comma, a word such as "by", or a stop.
+    """
     open_ = _bracket().sub(lambda found: " " * len(found.group()), text)
-    for pattern in (_dash(), _joint()):
-        joints = [found.span() for found in pattern.finditer(open_, *title)]
+    for pattern in (usual,) if usual is not None else _joints():
+        within = pattern.finditer(open_[slice(*title)])
+        joints = [(title[0] + found.start(), title[0] + found.end()) for found in within]
         if joints:
-            return (title[0], joints[-1][0]), (joints[-1][1], title[1])
+            first, last = joints[0], joints[-1]
+            return (
+                ((title[0], first[0]), (first[1], title[1])),
+                ((title[0], last[0]), (last[1], title[1])),
+            )
     return None
 
 
@@ -123,7 +167,7 @@ def _without_people_after_stroke(
     if len(names) < max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings)) or known * 3 < len(names):
         return
     for words, heading in found:
-        if words in names:
+        if words in names or _may_be_one(words) or is_person(words):
             heading.directors.append(heading.alternatives.pop())
             heading.guessed = True
 
@@ -151,10 +195,11 @@ def _code(part: str) -> bool:
     return 2 <= len(part) <= _LONGEST_CODE and sum(c.isupper() for c in part) * 2 > len(part)
 
 
-def _without_originals(headings: Sequence[Lined], is_film: Named) -> None:
-    """`T (Orig)` without a year in the brackets: the words in them are another title.
+def _without_brackets(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
+    """`T (Orig)` and `T (D)` without a year in the brackets: another title, or who made the film.
 
-    So where most headings have it, or where the catalogue knows the title without them only.
+    So where most headings have them, or where the catalogue knows the title without them only; they
+    hold people where nearly all look so, and a third of them are known.
     """
     found = []
     for text, heading in headings:
@@ -163,34 +208,84 @@ def _without_originals(headings: Sequence[Lined], is_film: Named) -> None:
         if cut > 0 and words.endswith(")") and words.count("(") == 1:
             found.append((text, heading, heading.title[0] + cut))
     habit = len(found) >= max(2, _MOST * len(headings))
+    held = [text[cut + 2 : heading.title[1] - 1] for text, heading, cut in found]
+    names = sum(_may_be(words) for words in held)
+    known = sum(map(is_person, held))
+    people = names >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(held)) and known * 3 >= len(held)
     for text, heading, cut in found:
         first, last = heading.title
         whole = is_film(text[first:last])
-        if not whole and (habit or is_film(text[first:cut])):
-            heading.title = first, cut
+        if whole or not (habit or is_film(text[first:cut])):
+            continue
+        heading.title = first, cut
+        if people and not heading.directors:
+            heading.directors.extend(names_within(text, cut + 2, last - 1))
+            heading.guessed = True
+        else:
             heading.alternatives.append((cut + 2, last - 1))
+
+
+def _without_people_run_on(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
+    """`T D` without a sign between, as tables run together have it: the last words are a person."""
+    if len(headings) < _ENOUGH_FOR_A_HABIT:
+        return
+    found = []
+    open_ = []
+    for text, heading in headings:
+        title = text[slice(*heading.title)]
+        if heading.directors or heading.unsorted or " " not in title or is_film(title):
+            continue
+        words = title.split(" ")
+        tails = [" ".join(words[n:]) for n in range(max(1, len(words) - 4), len(words) - 1)]
+        name = next((tail for tail in tails if is_person(tail)), None)
+        if name is not None:
+            found.append((heading, len(name)))
+        else:
+            open_.append((heading, words))
+    if len(found) < max(_ENOUGH_FOR_A_HABIT, _KNOWN * len(headings)):
+        return
+    for heading, words in open_:  # a name of one word, or of nobody who is known, behind a film
+        tails = [" ".join(words[n:]) for n in range(1, len(words))]
+        titles = [" ".join(words[:n]) for n in range(1, len(words))]
+        known = [b for a, b in zip(titles, tails, strict=True) if is_film(a) and _may_be(b)]
+        if known:
+            found.append((heading, len(known[-1])))
+    for heading, length in found:
+        cut = heading.title[1] - length
+        heading.directors.append((cut, heading.title[1]))
+        heading.guessed = True
+        heading.title = heading.title[0], cut - 1
 
 
 def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person: Named) -> None:
     """`D: T (Y)` and `D, T (Y)`, where the catalogue knows the person and not the whole.
 
-    With a comma, names of different people before nearly every title need not be known.
+    With a comma, names of different people before nearly every title need not be known, nor with a
+    colon where most of them are.
     """
     led = [
         (heading, found)
         for text, heading in headings
         if not heading.directors
         and (found := _before().match(text, *heading.title)) is not None
-        and looks_like_name(found["name"])
+        and _may_be(found["name"])
         and not is_film(text[slice(*heading.title)])
     ]
+    known = sum(is_person(found["name"]) for _, found in led)
+    wont = known >= max(_ENOUGH_FOR_A_HABIT, _KNOWN * len(led), _MOST * len(headings))
+    behind = sum(is_person(_last_part(found)) for _, found in led)
     others = {found["name"] for _, found in led if found[0].rstrip().endswith(",")}
-    habit = len(others) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
+    habit = known >= behind and len(others) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for heading, found in led:
-        if is_person(found["name"]) or (habit and found["name"] in others):
+        if wont or is_person(found["name"]) or (habit and found["name"] in others):
             heading.directors.append(found.span("name"))
             heading.guessed = True
             heading.title = found.end(), heading.title[1]
+
+
+def _last_part(found: re.Match[str]) -> str:
+    """What stands behind the last comma of the title."""
+    return found.string[found.end() : found.endpos].rpartition(", ")[2]
 
 
 def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
@@ -200,9 +295,10 @@ def _without_people_after(headings: Sequence[Lined], is_person: Named) -> None:
         for text, heading in headings
         if heading.tail is not None
         and not heading.directors
-        and looks_like_name(words := text[heading.tail :].strip(" \t-–—·|,"))
+        and _may_be(words := text[heading.tail :].strip(" \t-–—·|,"))
     ]
-    habit = len(found) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
+    names = sum(looks_like_name(words) for *_, words in found)
+    habit = names >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for text, heading, tail, words in found:
         if habit or is_person(words):
             begin = text.index(words, tail)
@@ -234,7 +330,7 @@ def _without_lead_words(headings: Sequence[Lined], is_film: Named) -> None:
 
 @cache
 def _before() -> re.Pattern[str]:
-    return re.compile(r"(?P<name>[^:,]{4,60})[:,]\s+(?=\S)")
+    return re.compile(r"(?P<name>[^:,]{3,60})[:,]\s+(?=\S)")
 
 
 @cache
@@ -244,14 +340,25 @@ def _bracket() -> re.Pattern[str]:
 
 @cache
 def _dash() -> re.Pattern[str]:
-    return re.compile(r"\s[-–—|·]\s")
+    return re.compile(r"\s[-–—|·]\s|\s?//\s?")
 
 
 @cache
 def _any_joint() -> re.Pattern[str]:
-    return re.compile(r",\s|\s[-–—|·]\s")
+    return re.compile(r",\s|\s[-–—|·]\s|\s?//\s?|\.\s")
 
 
 @cache
-def _joint() -> re.Pattern[str]:
-    return re.compile(r",\s|\s(?:by|von|de|di|par|av|af|reż\.|реж\.)\s")
+def _joints() -> tuple[re.Pattern[str], ...]:
+    return (
+        _dash(),
+        re.compile(r",\s"),
+        *(re.compile(rf"\s{word}\s") for word in _BY),
+        re.compile(r"(?<!\s[^\W\d_a-z])\.\s"),
+    )
+
+
+_BY = (
+    "by", "von", "de", "di", "par", "av", "af", r"reż\.", r"реж\.", r"dir\.", "regie:?",
+    "directed by",
+)  # fmt: skip

@@ -1,4 +1,7 @@
-"""Lines that tell a day and not a film's year: `June 4, 2016`, `Опубликовано 3 мая 2020`."""
+"""Lines that tell a day and not a film's year: `June 4, 2016`, `Опубликовано 3 мая 2020`.
+
+So do hours of screenings: `7:00PM Thursday, January 27th`.
+"""
 
 from __future__ import annotations
 
@@ -27,9 +30,11 @@ _MONTHS = (
     "dec december dezember décembre diciembre dezembro dicembre grudnia декабрь декабря prosinec"
     " prosince joulukuuta aralık dez déc dic",
 )
-_MOST_WORDS = 8
+_MOST_WORDS = 12
 _LONGEST = 200
 _FEW_WORDS = 3
+_DIGITS = "0123456789"
+_ORDINALS = frozenset(["", "st", "nd", "rd", "th"])
 
 
 def is_month(text: str) -> bool:
@@ -40,6 +45,8 @@ def is_month(text: str) -> bool:
 def tells_a_day(text: str) -> bool:
     """Whether a short line has a month with a day beside it, or is little but month and year.
 
+    A name may be a month's: Jan Troell, 1968.
+
     `The Ides of March, 2011` is no day.
     """
     if "(" in text or len(text) > _LONGEST:
@@ -47,14 +54,20 @@ def tells_a_day(text: str) -> bool:
     words = re.findall(r"\w+", text.casefold())
     if len(words) > _MOST_WORDS or _months().isdisjoint(words):
         return False
-    return len(words) <= _FEW_WORDS or any(
+    if len(words) <= _FEW_WORDS and any(
+        word in _months() and (not behind or behind.isdecimal())
+        for word, behind in pairwise([*words, ""])
+    ):
+        return True
+    return any(
         (one in _months() and _is_day(two)) or (two in _months() and _is_day(one))
         for one, two in pairwise(words)
     )
 
 
 def _is_day(word: str) -> bool:
-    return word.isdecimal() and len(word) <= 2
+    behind = word.lstrip(_DIGITS)
+    return 1 <= len(word) - len(behind) <= 2 and behind in _ORDINALS
 
 
 @cache

@@ -10,9 +10,10 @@ from kinoved.model import Credit, Entry, Passage, Subject
 from kinoved.parse.behind import read_beside
 from kinoved.parse.beneath import Beneath, read_beneath
 from kinoved.parse.body import Body, read_body
-from kinoved.parse.heading import Heading, read_heading
+from kinoved.parse.heading import Heading, read_heading, titles_in
 from kinoved.parse.identifiers import identifiers_in, pin_in
-from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in
+from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in, names_within
+from kinoved.parse.own_words import keep_own_words
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
 
@@ -25,7 +26,9 @@ _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 class Row:
     """Where title, year, director and prose stand on a line whose shape a format knows outright.
 
-    `guessed` that year and director were taken from prose.
+    `guessed` that year and director were taken from prose, `habit` that the director stands where
+    most lines have one; `loose` are names and places on the line that no word explains, `others`
+    further titles.
     """
 
     title: Range
@@ -33,6 +36,9 @@ class Row:
     director: Range | None
     told: Range | None = None
     guessed: bool = False
+    loose: tuple[Range, ...] = ()
+    habit: bool = False
+    others: tuple[Range, ...] = ()
 
     def undirected(self) -> Row:
         """The same without a director."""
@@ -41,10 +47,12 @@ class Row:
     def heading(self, text: str) -> Heading:
         """The heading that the row is."""
         heading = Heading()
-        heading.title = self.title
+        heading.title, heading.alternatives = titles_in(text, *self.title)
+        heading.unsorted = list(self.loose)
         if self.year is not None:
             heading.year, heading.year_at = int(text[slice(*self.year)]), self.year
-        heading.guessed = self.guessed
+        heading.guessed = self.guessed or self.habit
+        heading.alternatives.extend(self.others)
         if self.director is not None:
             words = text[slice(*self.director)]
             shift = self.director[0]
@@ -107,8 +115,10 @@ class _Draft:
 def read_entries(page: Page, marks: list[Mark], names: Names) -> tuple[Entry, ...]:
     """The entries whose headings stand at `marks`, in the order of the text."""
     headings = [_heading(page, mark) for mark in marks]
+    lined = [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)]
+    keep_own_words(lined)
     read_beside(
-        [(page.lines[m.line].text, h) for m, h in zip(marks, headings, strict=True)],
+        lined,
         is_film=names.is_film,
         is_person=names.is_person,
         is_place=names.is_place,
@@ -164,8 +174,15 @@ def _guessed(drafts: list[_Draft], people_first: bool) -> tuple[list[int], list[
 
 
 def _closing(page: Page, mark: Mark, after: int) -> int:
-    """The line before `after` of a heading of the entry's rank or above, such as a section's."""
+    """The line before `after` of a heading of the entry's rank or above, such as a section's.
+
+    Or the one that says in other letters what the next heading says.
+    """
     level = page.lines[mark.line].level
+    if mark.line + 1 < after < len(page.lines):
+        # Where pages show a picture, its title stands over the heading once more.
+        above, heading = (page.lines[i].text.casefold() for i in (after - 1, after))
+        after -= above == heading
     below = range(mark.line + 1, after)
     return next((i for i in below if 0 < page.lines[i].level <= level), after)
 
@@ -179,6 +196,10 @@ def _heading(page: Page, mark: Mark) -> Heading:
         cut = line.text.find("(", mark.start + 1)
         if cut > 0:
             heading.title = (mark.start, cut)
+            end = line.text.find(")", cut)
+            found = names_within(line.text, cut + 1, end) if end > 0 else []
+            if found and all(looks_like_name(line.text[a:b]) for a, b in found):
+                heading.named.extend(found)
     return heading
 
 
@@ -204,7 +225,9 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
             countries.extend(parts)
         elif heading.directors and names.is_person(words.text):
             continue  # one who plays, perhaps
-        elif people or names.is_film(words.text):
+        elif people or (
+            names.is_film(words.text) and not (people_first and names.is_person(words.text))
+        ):
             alternatives.append(words)
         elif names.is_person(words.text):
             people.append(_credit(words, "director"))
@@ -212,6 +235,7 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
             people.append(_credit(words, "director" if people_first else None))
         else:
             alternatives.append(words)
+    people.extend(_credit(plain.passage(*r), None) for r in heading.named)
     year, year_span = heading.year, None
     if heading.year_at is not None:
         year_span = plain.passage(*heading.year_at).span
@@ -233,7 +257,7 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
         title=plain.passage(*heading.title),
         year=year,
         year_span=year_span,
-        alternatives=tuple(alternatives + list(body.originals)),
+        alternatives=(*alternatives, *beneath.originals, *body.originals),
         people=tuple(people + list(body.people)),
         countries=tuple(dict.fromkeys(countries)),
         description=body.description,

@@ -23,6 +23,7 @@ _OPENING = frozenset("([（【")
 _LONGEST = 220
 _LONGEST_NAME = 60
 _SHORT = 2
+_SHORT_WORD = 3
 _MOST_ASKED = 4096
 _WIDE = frozenset("（【")
 
@@ -32,7 +33,8 @@ class Heading:
 
     `unsorted` are words in the year's brackets that may be a director, an original title or a
     country; `tail` is where prose on the same line begins; `cut` tells that the line ends inside
-    the brackets; `guessed` that only the list's habit told the directors.
+    the brackets; `guessed` that only the list's habit told the directors; `named` are people in
+    brackets without a year, who may have made the film or play in it.
     """
 
     def __init__(self) -> None:
@@ -42,6 +44,7 @@ class Heading:
         self.alternatives: list[Range] = []
         self.directors: list[Range] = []
         self.unsorted: list[Range] = []
+        self.named: list[Range] = []
         self.tail: int | None = None
         self.cut = False
         self.guessed = False
@@ -53,7 +56,7 @@ def read_heading(plain: Plain, start: int) -> Heading:
     heading = Heading()
     limit = min(len(text), start + _LONGEST)
     before = start
-    quoted = _quoted(text, start, limit)
+    quoted = _quoted(text, start, limit) or _emphasised(plain, text, start)
     if quoted is not None:
         heading.title, before = quoted
     bracket = _year_bracket(text, before, limit)
@@ -252,7 +255,8 @@ def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> N
         comma = text.find(", ", by.end(), last)
         end = comma if comma > 0 else last
         names = names_within(text, by.end(), end)
-        if names and all(is_name(text[a:b], alone=False) for a, b in names):
+        plain = len(by.group().strip(" ,–—-")) > _SHORT_WORD  # `dir.`, not `de`
+        if names and all(is_name(text[a:b], alone=plain) for a, b in names):
             heading.directors.extend(names_within(text, by.end(), end))
             if comma > 0 and text[comma:last].strip(_TRAILING):
                 heading.unsorted.append(_trimmed(text, comma, last))
@@ -277,10 +281,16 @@ def _read_words(text: str, words: Range, heading: Heading, *, titled: bool) -> N
             heading.directors.append((first, dash.start()))
             first = dash.end()
         heading.alternatives = [(first, last)]
-    slash = text.find(" / ", *heading.title)
-    if slash > 0:
-        heading.alternatives.append(_trimmed(text, slash + 3, heading.title[1]))
-        heading.title = _trimmed(text, heading.title[0], slash)
+    heading.title, others = titles_in(text, *heading.title)
+    heading.alternatives.extend(others)
+
+
+def titles_in(text: str, first: int, last: int) -> tuple[Range, list[Range]]:
+    """The title in `text[first:last]`, and the other one that a stroke parts from it, if any."""
+    slash = text.find(" / ", first, last)
+    if slash <= 0:
+        return (first, last), []
+    return _trimmed(text, first, slash), [_trimmed(text, slash + 3, last)]
 
 
 def _tail_start(text: str, first: int, last: int) -> int | None:
@@ -304,6 +314,15 @@ def _quoted(text: str, start: int, limit: int) -> tuple[Range, int] | None:
     return None
 
 
+def _emphasised(plain: Plain, text: str, start: int) -> tuple[Range, int] | None:
+    """A title in bold or italics whose own comma or colon would be taken for its end."""
+    end = plain.emphasised(start)
+    within = text[start:end]
+    if end == start or _inner_stop().search(within) is None or _some_year().search(within):
+        return None
+    return ((start, end), end) if _joint().match(text, end) else None
+
+
 def _trimmed(text: str, first: int, last: int) -> Range:
     while first < last and text[first] in _TRAILING:
         first += 1
@@ -322,6 +341,22 @@ def _in_our_digits(text: str) -> str:
 @cache
 def _other_digit() -> re.Pattern[str]:
     return re.compile(r"[٠-٩۰-۹०-९০-৯０-９]")
+
+
+@cache
+def _inner_stop() -> re.Pattern[str]:
+    return re.compile(r"[,:;–—/.]")
+
+
+@cache
+def _some_year() -> re.Pattern[str]:
+    return re.compile(r"(?:18|19|20)\d\d|[(\[（【]")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """What stands between a title and the rest of its heading, where no word does."""
+    return re.compile(r"\s*(?:$|[(\[（,;:–—/|]|-\s)")
 
 
 @cache

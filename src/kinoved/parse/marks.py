@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
+from itertools import pairwise
 
 from kinoved.model import Passage
 from kinoved.text import SourceText
@@ -45,10 +46,39 @@ class Plain:
         self._original.append(start + position)
         return "".join(kept)
 
+    @property
+    def source(self) -> SourceText:
+        """The text that the words stand in."""
+        return self._source
+
     def original(self, position: int) -> int:
         """Where the letter at `position` of `text` stands in the original text."""
         index = bisect_right(self._plain, position) - 1
         return self._original[index] + position - self._plain[index]
+
+    def emphasised(self, start: int) -> int:
+        """Where the run in bold or italics ends that begins at `start`, number aside; or `start`.
+
+        >>> Plain(SourceText("**12. Lust, Caution** (2007)"), 0, 28).emphasised(4)
+        17
+        """
+        opened = False
+        for at, behind, before in zip(
+            self._plain[1:], self._original[1:], self._ends(), strict=True
+        ):
+            mark = self._source.text[before:behind]
+            if not mark or mark.strip("*_"):
+                continue
+            if at <= start:
+                opened = not any(map(str.isalpha, self.text[at:start]))
+            elif opened:
+                return at
+        return start
+
+    def _ends(self) -> list[int]:
+        """Where in the original each run of letters ends that a mark follows."""
+        lengths = (b - a for a, b in pairwise(self._plain))
+        return [first + n for first, n in zip(self._original, lengths, strict=False)]
 
     def whole(self) -> Passage:
         """All of it, without white space at either end."""

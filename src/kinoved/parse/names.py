@@ -11,8 +11,13 @@ _LONGEST_NAME = 60
 
 
 def looks_like_name(text: str) -> bool:
-    """Whether `text` could be a person's name: two to four capitalised words, no digit."""
+    """Whether `text` could be a person's name: two to four capitalised words, no digit.
+
+    A genitive is none: Dawn's Early Light.
+    """
     if len(text) > _LONGEST_NAME or _name().fullmatch(text) is None:
+        return False
+    if "'s " in text or "’s " in text:
         return False
     return text.isascii() or not any(
         word[0].islower() and not word.isascii() for word in text.split()

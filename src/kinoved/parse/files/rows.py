@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 
-from kinoved.parse.labels import label_of
+from kinoved.parse.headers import column_kind
 
 _YEAR = re.compile(r"(?:18[89]|19\d|20[0-4])\d")
 _DATED = re.compile(r"[^\d]{0,20}((?:18[89]|19\d|20[0-4])\d)(?:\D.{0,20})?", re.DOTALL)
 _NUMBER = re.compile(r"\#?\d{1,3}\.?")
-_TITLES = frozenset(
-    "title film movie name titel título titulo titre titolo tytuł название фильм título タイトル"
-    .split()
-)  # fmt: skip
 _LONGEST_TITLE = 150
 
 Part = tuple[str, int, int]
@@ -39,7 +35,7 @@ def film_of(row: list[Cell], columns: list[str], header: bool = False) -> list[l
     With `header` the row is the table's head, and an empty list says that it names a film's
     columns.
     """
-    kinds = [_kind(name) for name in columns]
+    kinds = [column_kind(name) for name in columns]
     if header:
         return [] if "title" in kinds and len(kinds) > 1 else None
     if kinds and len(row) != len(kinds):
@@ -100,11 +96,3 @@ def _first_words(texts: list[str], kinds: list[str], number: int | None) -> int 
         ),
         None,
     )
-
-
-def _kind(name: str) -> str:
-    words = name.strip(" :.*").lower()
-    if words in _TITLES or words.split(" ")[0] in _TITLES:
-        return "title"
-    label = label_of(f"{words}: ")
-    return label.kind if label is not None and label.kind in {"director", "year"} else ""

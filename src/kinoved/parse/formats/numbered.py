@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from kinoved.parse.dating import dated
 from kinoved.parse.entries import Mark
 from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Line, Page
+from kinoved.value import changed
 
 NAME = "numbered"
 _FEWEST_BARE = 3
@@ -18,15 +23,17 @@ def recognises(page: Page) -> float:
     if not marks:
         return 0.0
     lines = [page.lines[mark.line] for mark in marks]
-    stopped = sum(1 for line in lines if line.stopped)
+    stopped = sum(1 for line in lines if line.stopped or line.number is None)
     dated = sum(1 for line in lines if year_brackets(line.text))
     sure = stopped + dated >= len(lines)
     if len(marks) < (2 if sure else _FEWEST_BARE):
         return 0.4 if stopped and dated else 0.0
     if len(marks) >= _FEWEST_BARE and all(
-        line.stopped and year_brackets(line.text) is not None for line in lines
+        (line.stopped or line.number is None) and year_brackets(line.text) is not None
+        for line in lines
     ):
-        return 0.79 + min(len(marks), 20) * 0.005
+        # Never less than `titled` makes of the same lines, which would take numbers for titles.
+        return max(0.79 + min(len(marks), 20) * 0.005, 0.71 + min(len(marks), 20) * 0.01)
     bonus = 0.02 if stopped * 2 > len(lines) else 0.005
     return 0.7 + min(len(marks), 20) * 0.01 + bonus
 
@@ -38,7 +45,7 @@ def read(page: Page) -> list[Mark]:
     """
     candidates = [
         (index, line)
-        for index, line in enumerate(page.lines)
+        for index, line in enumerate(map(_apart, page.lines))
         if line.number is not None and line.number > 0 and len(line.text) <= _LINE_LIMIT
     ]
     run = _longest_run(candidates)
@@ -46,6 +53,21 @@ def read(page: Page) -> list[Mark]:
     if len(stopped) >= len(run):
         run = stopped  # beside `1. T`, the line `1 h 27 min` does not count
     return [Mark(index, line.after, line.number) for index, line in run]
+
+
+def _apart(line: Line) -> Line:
+    """The line with the number that runs into a title of digits: `7.1984 (1984)`."""
+    found = None
+    if line.number is None and line.text[:1].isdecimal():
+        found = _run_together().match(line.text)
+    if found is None or not (year_brackets(line.text) or any(dated(line.text))):
+        return line
+    return changed(line, number=int(found["number"]), stopped=True, after=found.end())
+
+
+@cache
+def _run_together() -> re.Pattern[str]:
+    return re.compile(r"(?P<number>\d{1,3})(?:[.):]|,\s)(?=\d)")
 
 
 def _longest_run(candidates: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
