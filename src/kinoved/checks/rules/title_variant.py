@@ -4,9 +4,10 @@ What it does
     Reports a title that differs by an article or a few letters from every recorded title of the
     film that is meant. A title that some source attests, in any language or romanisation, is never
     touched; nor is one with other words, which may be a translation or a title that no source here
-    holds ("Friend's House" for "Friend's Home"), one set apart or together otherwise, one that
-    the heading gives beside the recorded title, or one of a film with titles in Cyrillic only. Where only the article differs it is a note, for
-    databases put articles or leave them out as they please.
+    holds ("Friend's House" for "Friend's Home"), one set apart or together otherwise, one that the
+    heading gives beside the recorded title, or one of a film with titles in Cyrillic only. Where
+    only the article differs it is a note, for databases put articles or leave them out as they
+    please.
 
 Why it matters
     Readers search for the title they are given.
