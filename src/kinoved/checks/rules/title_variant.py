@@ -5,9 +5,15 @@ What it does
     film that is meant. A title that some source attests, in any language or romanisation, is never
     touched; nor is one with other words, which may be a translation or a title that no source here
     holds ("Friend's House" for "Friend's Home"), one set apart or together otherwise, one that the
+<<<<<<< HEAD
     heading gives beside the recorded title, or one that is only like a title in a language which is
     not the list's. Where only the article differs it is a note, for
     databases put articles or leave them out as they please.
+=======
+    heading gives beside the recorded title, or one of a film with titles in Cyrillic only. Where
+    only the article differs it is a note, for databases put articles or leave them out as they
+    please.
+>>>>>>> hb
 
 Why it matters
     Readers search for the title they are given.
@@ -127,7 +133,11 @@ def _scheme(title: str, film: Subject, catalogue: Catalogue) -> str | None:
 
 
 def _nearest(written: str, film: Subject) -> str:
-    """The film's recorded title that is most like the written one; its English one among equals."""
+    """The film's recorded title that is most like the written one; its English one among equals.
+
+    How the catalogue romanises a Cyrillic title, so that its label can be said, is none of them.
+    """
     key = normalise(written)
-    titles = [film.label, *(title.text for title in film.titles)]
-    return min(titles, key=lambda title: distance(normalise(title), key))
+    recorded = [title.text for title in film.titles]
+    titles = [film.label, *recorded] if film.label in recorded else recorded
+    return min(titles or [film.label], key=lambda title: distance(normalise(title), key))
