@@ -61,7 +61,7 @@ class NameIndex:
         for at, after, known in longest(spots, _FILM):
             begin, end = cut[at].start, cut[after - 1].end
             first, last = _placed(starts, begin, end) if starts else (at, after)
-            if _written_as_title(tokens[first:last]):
+            if _written_as_title(tokens[first:last]) and not _is_pronoun(tokens, first, last):
                 self.films.append((first, last))
                 held["film"][first] = (last, _film_of(text[begin:end], known))
         for at, after, known in longest(spots, _OTHERS):
@@ -184,6 +184,21 @@ def _written_as_title(tokens: tuple[Token, ...]) -> bool:
         return True
     ends = all(token.capital or token.key.isdigit() for token in (tokens[0], tokens[-1]))
     return ends and any(token.capital for token in tokens)
+
+
+_PRONOUNS = frozenset(
+    "it he she they we you i this that these those there here what who why how us them her him"
+    " its his their my our".split()
+)
+_ENDS = frozenset(".!?…:;\n")
+
+
+def _is_pronoun(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a title is the capital word that any sentence opens with: It, Her, This."""
+    token = tokens[first]
+    if last - first > 1 or token.key not in _PRONOUNS or token.quoted:
+        return False
+    return first == 0 or not _ENDS.isdisjoint(token.gap)
 
 
 def _crosses_nothing(words: str, name: str) -> bool:

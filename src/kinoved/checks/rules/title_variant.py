@@ -5,15 +5,9 @@ What it does
     film that is meant. A title that some source attests, in any language or romanisation, is never
     touched; nor is one with other words, which may be a translation or a title that no source here
     holds ("Friend's House" for "Friend's Home"), one set apart or together otherwise, one that the
-<<<<<<< HEAD
-    heading gives beside the recorded title, or one that is only like a title in a language which is
-    not the list's. Where only the article differs it is a note, for
-    databases put articles or leave them out as they please.
-=======
-    heading gives beside the recorded title, or one of a film with titles in Cyrillic only. Where
-    only the article differs it is a note, for databases put articles or leave them out as they
-    please.
->>>>>>> hb
+    heading gives beside the recorded title, one that is only like a title in a language which is
+    not the list's, or one of a film with titles in Cyrillic only. Where only the article differs
+    it is a note, for databases put articles or leave them out as they please.
 
 Why it matters
     Readers search for the title they are given.
