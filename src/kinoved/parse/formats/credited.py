@@ -47,10 +47,16 @@ def recognises(page: Page) -> float:
 
 
 def _untold(page: Page, marks: list[Mark]) -> int:
-    """How many lines are as short as titles and neither marked nor below a marked one."""
+    """How many lines are as short as titles and neither marked nor below a marked one.
+
+    What is there again in the same words, such as a link below each film, is no title.
+    """
     taken = {at for mark in marks for at in (mark.line, mark.line + 1)}
     return sum(
-        len(line.text) <= _SHORT and not line.text.endswith(_STOPS) and page.labels[at] is None
+        len(line.text) <= _SHORT
+        and not line.text.endswith(_STOPS)
+        and page.labels[at] is None
+        and not page.is_furniture(at)
         for at, line in enumerate(page.lines)
         if at not in taken
     )
