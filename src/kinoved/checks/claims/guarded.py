@@ -192,12 +192,17 @@ def plainly(scene: Scene, sentence: Sentence, told: Told) -> bool:
     return scene.tokens[told.end].key in language.closing
 
 
-def somebody_won(scene: Scene, first: int) -> bool:
-    """Whether a person stands before a phrase about a prize: it may be for another film."""
+def somebody_won(scene: Scene, first: int, since: int = 0) -> bool:
+    """Whether a person stands before a phrase about a prize: it may be for another film.
+
+    Nobody before the token `since` is looked at.
+    """
     place = first - 1
-    while place >= 0 and (scene.tokens[place].hard or scene.tokens[place].key in AUXILIARY):
+    while place >= since and (scene.tokens[place].hard or scene.tokens[place].key in AUXILIARY):
+        if since and scene.names.ends("person", place + 1):
+            return True
         place -= 1
-    if place < 0:
+    if place < since:
         return False
     return scene.names.ends("person", place + 1) or scene.tokens[place].key in _MAKERS
 

@@ -253,7 +253,9 @@ def _left_open(scene: Scene, sentence: Sentence, item: Told) -> bool:
     other = another_subject(scene, sentence, first) or denied(scene, sentence, first)
     other = other or _anothers(scene, sentence, item, [])
     if item.type == "award-claim":
-        other = other or somebody_won(scene, first)
+        # What an earlier sentence says of a person is `of_somebody_before`.
+        english = scene.language.code == "en"
+        other = other or somebody_won(scene, first, 0 if english else sentence.first)
         other = other or somebody_said(scene, sentence, first)
         other = other or of_somebody_before(scene, sentence, first)
     if item.type in _OF_THINGS:
