@@ -310,6 +310,29 @@ def of_a_winner(scene: Scene, sentence: Sentence, told: Told) -> bool:
     )
 
 
+def of_another_film(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Whether a phrase is about a film that its clause picks out among others.
+
+    "The second film", "the American film", "a picture that won": languages without articles have
+    one form for these and for the film itself. "Tarkovsky's film, made in 1962", may be another.
+    """
+    language, tokens = scene.language, scene.tokens
+    if language.oblique is None:
+        return False
+    before = max(sentence.first, told.first - 1)
+    for place in range(before, min(told.first + 1, scene.limit)):
+        one = scene.names.at("place", place)
+        nation = one is not None and one[1].adjective
+        if tokens[place].key in language.another or (nation and place + 1 < scene.limit):
+            return True
+    if tokens[before].key in language.relatives:
+        return True
+    return told.type == "year-claim" and any(
+        tokens[place - 1].bare in language.film_nouns and scene.names.at("person", place)
+        for place in range(sentence.first + 1, told.end)
+    )
+
+
 def since(scene: Scene, sentence: Sentence, first: int) -> int:
     """The token, at most four back and behind no comma, from which words may deny a phrase."""
     if not scene.language.denies_before:

@@ -25,6 +25,7 @@ from kinoved.checks.claims.guarded import (
     guarded,
     not_its_director,
     of_a_winner,
+    of_another_film,
     of_somebody_before,
     plainly,
     since,
@@ -43,6 +44,8 @@ from kinoved.value import changed, value
 
 _OF_THINGS = frozenset({"year-claim", "award-claim", "colour-claim"})
 """Claims that are made of other things than films as well."""
+_OF_SOME_FILM = _OF_THINGS | {"director-claim"}
+"""Claims that a clause may make of a film that it picks out among others."""
 _RANKING = frozenset({"first-or-last-film-claim", "superlative-claim"})
 _LONGEST = 150
 """Words in the longest sentence that is read; what is longer is no prose."""
@@ -262,6 +265,8 @@ def _left_open(scene: Scene, sentence: Sentence, item: Told) -> bool:
         other = other or something_else(scene, sentence, first)
     if item.type == "year-claim":
         other = other or of_its_matter(scene, sentence, first)
+    if item.type in _OF_SOME_FILM:
+        other = other or of_another_film(scene, sentence, item)
     return other or denied_after(scene, item.end) is None
 
 
