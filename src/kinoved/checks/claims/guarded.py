@@ -192,12 +192,17 @@ def plainly(scene: Scene, sentence: Sentence, told: Told) -> bool:
     return scene.tokens[told.end].key in language.closing
 
 
-def somebody_won(scene: Scene, first: int) -> bool:
-    """Whether a person stands before a phrase about a prize: it may be for another film."""
+def somebody_won(scene: Scene, first: int, since: int = 0) -> bool:
+    """Whether a person stands before a phrase about a prize: it may be for another film.
+
+    Nobody before the token `since` is looked at.
+    """
     place = first - 1
-    while place >= 0 and (scene.tokens[place].hard or scene.tokens[place].key in AUXILIARY):
+    while place >= since and (scene.tokens[place].hard or scene.tokens[place].key in AUXILIARY):
+        if since and scene.names.ends("person", place + 1):
+            return True
         place -= 1
-    if place < 0:
+    if place < since:
         return False
     return scene.names.ends("person", place + 1) or scene.tokens[place].key in _MAKERS
 
@@ -302,6 +307,29 @@ def of_a_winner(scene: Scene, sentence: Sentence, told: Told) -> bool:
         return False
     return not any(token.bare in nouns for token in after) and any(
         scene.names.within("person", sentence.first, told.first)
+    )
+
+
+def of_another_film(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Whether a phrase is about a film that its clause picks out among others.
+
+    "The second film", "the American film", "a picture that won": languages without articles have
+    one form for these and for the film itself. "Tarkovsky's film, made in 1962", may be another.
+    """
+    language, tokens = scene.language, scene.tokens
+    if language.oblique is None:
+        return False
+    before = max(sentence.first, told.first - 1)
+    for place in range(before, min(told.first + 1, scene.limit)):
+        one = scene.names.at("place", place)
+        nation = one is not None and one[1].adjective
+        if tokens[place].key in language.another or (nation and place + 1 < scene.limit):
+            return True
+    if tokens[before].key in language.relatives:
+        return True
+    return told.type == "year-claim" and any(
+        tokens[place - 1].bare in language.film_nouns and scene.names.at("person", place)
+        for place in range(sentence.first + 1, told.end)
     )
 
 

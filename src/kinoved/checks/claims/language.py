@@ -62,6 +62,8 @@ class Language:
     A language that declines names has `oblique`, which gives the nominatives that a word may stand
     for with their cases, and `calls`: by kind, what it calls subjects of the catalogue (names in
     capitals, adjectives of places in small letters), with ids between spaces where it is several.
+    `another` are words before a word for a film by which another one is meant ("the second film"),
+    `relatives` pronouns behind which a clause may be about any noun before.
     Words of `common` are no surnames though somebody bears them, names behind one of `barring` are
     no subject, agent or owner, and `sweeping` hedges weaken the whole sentence. `film_endings` are
     those of adjectives that may stand before a word for the film.
@@ -138,6 +140,8 @@ class Language:
     barring: frozenset[str] = frozenset()
     sweeping: frozenset[str] = frozenset()
     film_endings: tuple[str, ...] = ()
+    another: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
     skipped: frozenset[str] = frozenset()
 
 

@@ -27,6 +27,7 @@ from kinoved.checks.claims.guarded import (
     guarded,
     not_its_director,
     of_a_winner,
+    of_another_film,
     of_somebody_before,
     plainly,
     since,
@@ -45,6 +46,8 @@ from kinoved.value import changed, value
 
 _OF_THINGS = frozenset({"year-claim", "award-claim", "colour-claim"})
 """Claims that are made of other things than films as well."""
+_OF_SOME_FILM = _OF_THINGS | {"director-claim"}
+"""Claims that a clause may make of a film that it picks out among others."""
 _RANKING = frozenset({"first-or-last-film-claim", "superlative-claim"})
 _LONGEST = 150
 """Words in the longest sentence that is read; what is longer is no prose."""
@@ -255,13 +258,17 @@ def _left_open(scene: Scene, sentence: Sentence, item: Told) -> bool:
     other = another_subject(scene, sentence, first) or denied(scene, sentence, first)
     other = other or _anothers(scene, sentence, item, [])
     if item.type == "award-claim":
-        other = other or somebody_won(scene, first)
+        # What an earlier sentence says of a person is `of_somebody_before`.
+        english = scene.language.code == "en"
+        other = other or somebody_won(scene, first, 0 if english else sentence.first)
         other = other or somebody_said(scene, sentence, first)
         other = other or of_somebody_before(scene, sentence, first)
     if item.type in _OF_THINGS:
         other = other or something_else(scene, sentence, first)
     if item.type == "year-claim":
         other = other or of_its_matter(scene, sentence, first)
+    if item.type in _OF_SOME_FILM:
+        other = other or of_another_film(scene, sentence, item)
     return other or denied_after(scene, item.end) is None
 
 

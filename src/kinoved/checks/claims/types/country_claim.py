@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from kinoved.checks.claims.finding import Case, Finding, evidence, texts
 from kinoved.checks.claims.geography import akin
+from kinoved.checks.claims.names import Named
 from kinoved.model import Stance, Verdict
 from kinoved.text import listing, the
 
@@ -131,5 +132,16 @@ def verify(case: Case) -> Finding | None:
 def _told(case: Case, named: str) -> str:
     """What the list says, by its adjectives or by its names of states."""
     adjectives = all(name.adjective for name in case.named("countries"))
+    if adjectives and named:
+        named = listing([_adjective(name, case) for name in case.named("countries")])
     said = "calls the film" if adjectives else "has the film made by"
     return f"The list {said} {named}"
+
+
+def _adjective(name: Named, case: Case) -> str:
+    """A nationality as the list has it, or in English where the list is in another language."""
+    if name.text[:1].isupper() and not name.cases:
+        return name.text
+    place = case.catalogue.subject(name.ids[0]) if name.ids else None
+    told = place.all("adjective") if place is not None else ()
+    return next((s.text for s in told if s.qualifier("lang") == "en"), name.text)

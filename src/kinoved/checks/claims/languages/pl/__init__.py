@@ -45,6 +45,11 @@ LANGUAGE = Language(
     film_endings=tuple(
         key("ny wy ski cki ły ty na wa ska cka ła ną wą ską cką łą ne we ie").split()
     ),
+    another=words(
+        f"{adjective('drug', 'now', 'pierwsz', 'czwart', 'piąt')} trzeci trzecia trzeciego trzecią"
+        " ostatni ostatnia ostatniego ostatnią pierwszy pierwsza pierwszego pierwszą"
+    ),
+    relatives=words("który która które którego którą którym której którzy gdzie"),
     descriptions=words(_MAKERS),
     place_words=words(
         "miasto miasta mieście miasteczku wieś wsi okolicach okolicy pobliżu pustyni górach wyspie"
