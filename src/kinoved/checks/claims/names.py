@@ -77,9 +77,7 @@ class NameIndex:
 
     def _part_from_titles(self, first: int, last: int) -> None:
         """Take out the titles that are only a part of a longer name: "War" in "World War II"."""
-        parts = [
-            (a, b) for a, b in self.films if first <= a and b <= last and b - a < last - first
-        ]
+        parts = [(a, b) for a, b in self.films if first <= a and b <= last and b - a < last - first]
         for part in parts:
             self.films.remove(part)
             del self._found["film"][part[0]]

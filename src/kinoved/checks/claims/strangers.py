@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import takewhile
 
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.geography import akin
@@ -112,7 +113,9 @@ def _of_another_country(
         named = names.at("place", at)
         if named is None or not named[1].adjective:
             continue
-        behind = {token.key for token in tokens[named[0] : min(named[0] + 2, end)]}
+        following = tokens[named[0] : min(named[0] + 2, end)]
+        # "While not Soviet, this film" speaks of this film.
+        behind = {token.key for token in takewhile(lambda token: not token.hard, following)}
         other = not any(i in own or akin(i, o, catalogue) for i in named[1].ids for o in own)
         if other and not _FILMS.isdisjoint(behind):
             return True
