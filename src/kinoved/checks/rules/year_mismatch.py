@@ -81,8 +81,9 @@ _VERSIONS = frozenset(
     " sequel prequel again returns return reprises model".split()
 )
 _ORIGINAL = frozenset("language screenplay script score music song story idea".split())
-_MAKING = frozenset("made dates dating hails of from produced shot filmed".split())
-"""Words of a claim about a year by which the film was not made before it."""
+_MAKING = frozenset("made dates dating hails produced shot filmed".split())
+_OF_A_YEAR = frozenset({"of", "from"})
+"""Words of a claim about a year by which the film was not made before it: "a film of 1999"."""
 _FILMS = frozenset("film movie picture".split())
 _DIRECTED = "is named and directed"
 """What the reason of a clue says where the heading names the film's director."""
@@ -232,7 +233,8 @@ def _sure(
 
 def _says_made(dated: Claim) -> bool:
     """Whether the text has the film made, and not only shown, in the year that it names."""
-    return not _MAKING.isdisjoint(word.bare for word in words(dated.text))
+    said = [word.bare for word in words(dated.text)]
+    return said[0] in _OF_A_YEAR or not _MAKING.isdisjoint(said)
 
 
 def _unmade(entry: Entry, match: Match, film: Subject, catalogue: Catalogue) -> bool:
