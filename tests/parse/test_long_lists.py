@@ -60,3 +60,15 @@ def test_long_lists(shape: str, count: int, falling: bool, catalogue: Catalogue)
     )
     read = parse(f"Films of the East\n\n{text}", catalogue)
     assert [(entry.title.text, entry.year) for entry in read.entries] == wanted
+
+
+def test_an_emphasised_title_may_be_of_two_sentences(catalogue: Catalogue) -> None:
+    text = "Films\n\n" + "\n\n".join(
+        f"**{title}** ({year})\nThe film is short."
+        for title, year in (
+            ("Winnie-the-Pooh", 1969),
+            ("Maugli. Vozvrashchenie k lyudyam", 1971),
+            ("Dve skazki", 1962),
+        )
+    )
+    assert [entry.year for entry in parse(text, catalogue).entries] == [1969, 1971, 1962]

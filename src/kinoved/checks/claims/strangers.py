@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import takewhile
 
 from kinoved.catalogue import Catalogue
@@ -114,17 +113,13 @@ def _of_another_country(
         named = names.at("place", at)
         if named is None or not named[1].adjective:
             continue
-        if at > start and tokens[at - 1].key in ENGLISH.negations:
-            continue  # "while not Soviet, this film"
-        behind = {token.key for token in _up_to_stop(tokens[named[0] : min(named[0] + 2, end)])}
+        following = tokens[named[0] : min(named[0] + 2, end)]
+        # "While not Soviet, this film" speaks of this film.
+        behind = {token.key for token in takewhile(lambda token: not token.hard, following)}
         other = not any(i in own or akin(i, o, catalogue) for i in named[1].ids for o in own)
         if other and not _FILMS.isdisjoint(behind):
             return True
     return False
-
-
-def _up_to_stop(tokens: tuple[Token, ...]) -> Iterator[Token]:
-    return takewhile(lambda token: not token.hard, tokens)
 
 
 def _ends_before(token: Token) -> bool:

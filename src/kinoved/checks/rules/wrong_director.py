@@ -2,7 +2,7 @@
 
 What it does
     Compares the directors that a heading names with those of the record. It is an error where the
-    record's directors are complete, title, year and text name the film without its director, and
+    record's directors are complete, title, year and text name the film without that director, and
     the list itself names directors in that place: another heading of it names the right one, or
     this one says "directed by". Without such a habit it is a review. It is silent where any
     director fits; where anybody named is not known to the catalogue as a director of other films,
@@ -73,7 +73,8 @@ _CHANGED_WITH = {
 }  # fmt: skip
 """Words that say so only with one of others among the next four."""
 _AMONG = 5
-_BORNE_OUT = frozenset({"crew", "cast", "award"})
+_PEOPLE = frozenset({"crew", "cast"})
+_BORNE_OUT = _PEOPLE | {"award", "director"}
 """Claims that are true of this film and of no other one by that title."""
 
 
@@ -108,17 +109,22 @@ def _sure(context: Context, entry: Entry, match: Match, points: float) -> bool:
     """Whether the text tells more of this film than another one of its title could share.
 
     That is so many things that they may be said in passing, or one in so many words: its running
-    time to the minute, somebody who worked on it, a prize.
+    time to the minute, somebody who worked on it, its own director, a prize. Two people who worked
+    on it are enough in any words: no other film of the title has both.
     """
     timed = any(clue.name == "runtime" for clue in match.candidates[0].clues)
-    return points >= SURE or timed or any(
-        claim.entry == entry.position
-        and claim.tier is Tier.CLOSED
+    borne_out = [
+        claim
+        for claim in context.claims
+        if claim.entry == entry.position
+        and claim.tier in {Tier.CLOSED, Tier.GUARDED}
         and claim.verdict is Verdict.SUPPORTED
         and claim.stance is Stance.ASSERTED
         and claim.type in _BORNE_OUT
-        for claim in context.claims
-    )  # fmt: skip
+    ]
+    people = {claim.value for claim in borne_out if claim.type in _PEOPLE}
+    plainly = any(claim.tier is Tier.CLOSED for claim in borne_out)
+    return points >= SURE or timed or plainly or len(people) >= 2
 
 
 def _named(entry: Entry) -> tuple[Credit, ...]:

@@ -6,12 +6,13 @@ What it does
     so well dated that no other event can be meant: against an earlier year its making is on record
     or three witnesses agree, or two do where no state kept films back and the text names an actor,
     a prize or the running time of this version; or the director was a child then, or the film's
-    source unwritten. A later year is too late for a release abroad. The entry also has to name what
-    a remake, a series or a later part of the title does not share: the film's director as such, a
-    prize that it won, its running time. Without that it is a review, or a note where so many years
-    lie between that a remake is likelier; with it, but not well enough dated, a warning. One year's
-    difference is a note. It is silent where the heading names somebody who did
-    not make the film, for then another film of the title is meant.
+    source unwritten; or the text itself has it made in a recorded year. A later year is too late
+    for a release abroad. The entry also has to name what a remake, a series or a later part of the
+    title does not share: the film's director as such, a prize that it won, its running time, or,
+    beside its people, a recorded year in so many words. Without that it is a review, or a note
+    where so many years lie between that a remake is likelier; with it, but not well enough dated,
+    a warning. One year's difference is a note. It is silent where the heading names somebody who
+    did not make the film, for then another film of the title is meant.
 
 Why it matters
     A year is how readers find a film. Databases differ by a year because they count different
@@ -40,7 +41,7 @@ from kinoved.checks.dating import (
     too_young_then,
 )
 from kinoved.checks.described import is_near, said_in
-from kinoved.checks.identified import names_this_version, telling_points
+from kinoved.checks.identified import MEANT, names_this_version, telling_points
 from kinoved.model import (
     Claim,
     Diagnostic,
@@ -80,6 +81,9 @@ _VERSIONS = frozenset(
     " sequel prequel again returns return reprises model".split()
 )
 _ORIGINAL = frozenset("language screenplay script score music song story idea".split())
+_MAKING = frozenset("made dates dating hails produced shot filmed".split())
+_OF_A_YEAR = frozenset({"of", "from"})
+"""Words of a claim about a year by which the film was not made before it: "a film of 1999"."""
 _FILMS = frozenset("film movie picture".split())
 _DIRECTED = "is named and directed"
 """What the reason of a clue says where the heading names the film's director."""
@@ -97,11 +101,14 @@ def check(context: Context) -> Iterator[Diagnostic]:
         dates = film.all("date")
         events = listing(list(dict.fromkeys(statement_text(date) for date in dates))[:4])
         who = f"{film.label} ({film.year})"
-        this = _is_this_version(context, entry, match, film)
+        dated = _dated_in_text(context, entry)
+        this = _is_this_version(context, entry, match, film) or (
+            dated is not None and telling_points(film, match, context.catalogue) >= MEANT
+        )
         if distance == 1 or between:
             severity = Severity.NOTE
             message = f"{who} is dated {events}; {entry.year} is not among its recorded years."
-        elif this and _sure(entry, match, film, context.catalogue):
+        elif this and _sure(entry, match, film, dated, context.catalogue):
             severity = Severity.ERROR
             message = f"The year is wrong: {who} is dated {events}, not {entry.year}."
         else:
@@ -159,6 +166,27 @@ def _is_this_version(context: Context, entry: Entry, match: Match, film: Subject
     )  # fmt: skip
 
 
+def _dated_in_text(context: Context, entry: Entry) -> Claim | None:
+    """The claim in which the entry's own text gives its film a recorded year, in so many words.
+
+    None where the text has the printed year as well, or speaks of versions or of a delay.
+    """
+    if _speaks_of_versions(entry) or _explained(entry):
+        return None
+    return next(
+        (
+            claim
+            for claim in context.claims
+            if claim.entry == entry.position
+            and claim.type == "year"
+            and claim.tier is Tier.CLOSED
+            and claim.stance is Stance.ASSERTED
+            and claim.verdict is Verdict.SUPPORTED
+        ),
+        None,
+    )
+
+
 def _is_plain(claim: Claim) -> bool:
     """Whether somebody is called the director, and not only taken for one: "Crichton's film"."""
     said = {word.bare for word in words(claim.text)}
@@ -181,20 +209,32 @@ def _speaks_of_versions(entry: Entry) -> bool:
     return based or original or not _VERSIONS.isdisjoint(said)
 
 
-def _sure(entry: Entry, match: Match, film: Subject, catalogue: Catalogue) -> bool:
+def _sure(
+    entry: Entry, match: Match, film: Subject, dated: Claim | None, catalogue: Catalogue
+) -> bool:
     """Whether the film is certain without the year, and too well dated for another one.
 
     A film that is only likely with a year against it is certain without, where the entry tells
-    enough of it that is true of no other version of its story.
+    enough of it that is true of no other version of its story. A year in the text is as good as
+    one in the heading.
     """
     year = entry.year or 0
-    if not speaks_against(film, year) and not _unmade(entry, match, film, catalogue):
+    begun = dated is not None and year < film.years[0] and _says_made(dated)
+    against = begun or speaks_against(film, year)
+    if not against and not _unmade(entry, match, film, catalogue):
         return False
     if match.grade is Grade.CERTAIN:
         return True
-    return telling_points(film, match, catalogue) >= _SURE and not _version_near(
+    least = _SURE if dated is None else MEANT
+    return telling_points(film, match, catalogue) >= least and not _version_near(
         film, year, catalogue
     )
+
+
+def _says_made(dated: Claim) -> bool:
+    """Whether the text has the film made, and not only shown, in the year that it names."""
+    said = [word.bare for word in words(dated.text)]
+    return said[0] in _OF_A_YEAR or not _MAKING.isdisjoint(said)
 
 
 def _unmade(entry: Entry, match: Match, film: Subject, catalogue: Catalogue) -> bool:

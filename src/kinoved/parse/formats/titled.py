@@ -127,7 +127,10 @@ def is_titled(line: Line) -> bool:
     if opens_with_role(text) and not _begins_title(text[:start]):
         return False
     title = text[:start].strip()
-    if not title or start > _TITLE_LIMIT or _sentence().search(title):
+    if not title or start > _TITLE_LIMIT:
+        return False
+    # "**Maugli. The Return to the People** (1971)" is a title, for all of it is emphasised.
+    if _sentence().search(title) and line.plain.emphasised(0) < len(text[:start].rstrip()):
         return False
     if " also " in title and _commends().search(title):
         return False
