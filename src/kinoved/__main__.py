@@ -5,13 +5,18 @@ from __future__ import annotations
 import gc
 import sys
 
-_COLLECT_AFTER = 50_000
+_COLLECT_AFTER = 100_000
 """New objects between two searches for cycles: a short run makes hardly any."""
+
+
+def collect_seldom() -> None:
+    """Look for cycles seldom: hardly any are made, and to look costs a tenth of all time."""
+    gc.set_threshold(_COLLECT_AFTER)
 
 
 def main() -> None:
     """Run the command line."""
-    gc.set_threshold(_COLLECT_AFTER)
+    collect_seldom()
     from kinoved import shortcut  # noqa: PLC0415 - after the threshold is set
     from kinoved.expressions import recall  # noqa: PLC0415
 

@@ -43,7 +43,7 @@ def test_film_of_another_brief_is_left_out(text: str, catalogue: Catalogue) -> N
 
 
 def test_other_words_and_places_are_told(text: str, catalogue: Catalogue) -> None:
-    assert (Change.REWORDED, "Decay") in changes(text.replace("filmed in", "seen in"), catalogue)
+    assert (Change.REWORDED, "Psy") in changes(text.replace("filmed by", "seen by"), catalogue)
     first, second = re.findall(r"## [12]\. .*?(?=## [23]\. )", text, flags=re.DOTALL)
     swapped = text.replace(first + second, second + first)
     assert {c for c, _ in changes(swapped, catalogue)} == {Change.MOVED}

@@ -77,7 +77,13 @@ def test_the_era_of_an_introduction_is_no_theme(catalogue: Catalogue) -> None:
      ("десять фильмов", 10), ("宇宙旅行を扱う10本を選びます。", 10), ("Iată zece.", 10),
      ("It was in my Top 10 last year.", None), ("This film got 10 out of 10.", None),
      ("This list has five films and five programmes.", None), ("Films from over 20 years", None),
-     ("Lista dos filmes essenciais.", None)],
+     ("Lista dos filmes essenciais.", None),
+     ("This retrospective takes us through eight of her ten feature films.", None),
+     ("We are proud that she made the four feature films she wished for.", None),
+     ("On the strength of these four films she has her place.", None),
+     ("This list goes with [the 25 best documentaries](https://example.org/25).", None),
+     ("These four films are all hers.", 4), ("Here are two more films by her.", None),
+     ("Two are Swedish films in this list, with two Japanese films and three German films.", None)],
 )  # fmt: skip
 def test_count(opening: str, count: int | None, catalogue: Catalogue) -> None:
     assert _scope(opening, catalogue).count == count
@@ -87,7 +93,14 @@ def test_count(opening: str, count: int | None, catalogue: Catalogue) -> None:
     ("opening", "period"),
     [("Films of the 1970s", (1970, 1979)), ("10 films, 1960–1985", (1960, 1985)),
      ("Films since 2000", (2000, None)), ("Best films of 1977", (1977, 1977)),
-     ("The silent era in 10 films", None)],
+     ("The silent era in 10 films", None), ("The best of the 80s", (1980, 1989)),
+     ("1970s Soviet films", (1970, 1979)), ("Films about the 60s", None),
+     ("Best films set in the 1930s", None), ("In the club: 90s electronic music in film", None),
+     ("Films of the 90s and beyond", None), ("The 20 best horror films of the 2010s", (2010, 2019)),
+     ("Here are 10 films from the 1970s that lasted.", (1970, 1979)),
+     ("Here are 10 films that began a movement in the 1940s.", None),
+     ("I loved early 2000s heist films on TV, and this list of heist films pulls back the curtain.",
+      None)],
 )  # fmt: skip
 def test_period(opening: str, period: tuple[int, int] | None, catalogue: Catalogue) -> None:
     found = _scope(opening, catalogue).period

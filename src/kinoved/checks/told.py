@@ -6,6 +6,7 @@ another film are left out, for the people in them belong elsewhere.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -31,6 +32,13 @@ _ELSEWHERE = frozenset(
     " wie ahnlich erinnert schuler sohn neuverfilmung comme rappelle eleve assistante fils"
     " подобно напоминает словно ученик ученика ассистент ассистентом сын продолжение ремеик".split()
 )
+_COMPETING = frozenset(
+    [
+        ("that", "year"), ("same", "year"), ("same", "time"), ("same", "studio"), ("won", "it"),
+        ("lost", "to"), ("lost", "the"), ("went", "to"), ("beat", "it"), ("beaten", "by"),
+    ]
+)  # fmt: skip
+"""Pairs of words by which a sentence sets another film beside the entry's: who won in its place."""
 _ELSEWHERE_BEGINNINGS = (
     "likened", "reminiscen", "recall", "echo", "evok", "compar", "inspir", "influenc", "rival",
     "protege", "mentor", "assisten", "вдохнов",
@@ -42,6 +50,12 @@ _SOURCE = frozenset(
 )
 """Words by which a title that a film and a book share is taken for the book."""
 _QUOTES = frozenset(["“", '"', "«", "*", "_", "‘", "『"])
+_OWNING = 3
+"""Letters at most between a name and what belongs to it."""
+_BESIDE = 24
+"""Letters beside a title in which such words stand."""
+_MADE_BEFORE = re.compile(r"\b(?:directed|directs|directing|helmed) $")
+_MADE_BEHIND = re.compile(r",? \(?(?:directed|helmed|released|dir\.)\b")
 _OF = frozenset("director author star maker creator".split())
 """Words that, with "of" behind them, name somebody by another film."""
 
@@ -97,7 +111,8 @@ def _clean_sentences(
     """The sentences that lead nowhere else, with the names in them."""
     mentions = catalogue.mentions(text, _KINDS)
     named = catalogue.mentions(text, ("film",))
-    films = [m for m in named if _is_film(m, mentions, text, title)]
+    theirs = [m for m in named if _follows_its_director(m, mentions, text, catalogue)]
+    films = [m for m in named if m in theirs or _is_film(m, mentions, text, title)]
     works = {(m.start, m.end) for m in mentions if m.of("work")}
     filmed = [m for m in named if (m.start, m.end) in works and _is_film(m, (), text, title)]
     for sentence in sentences_of(text, tokens_of(text)):
@@ -112,11 +127,37 @@ def _clean_sentences(
 def _is_film(mention: Mention, others: tuple[Mention, ...], text: str, title: str) -> bool:
     """Whether the words name a film other than the heading's: two words at least, or quoted."""
     said = text[mention.start : mention.end]
+    if normalise(said) == title:
+        return False
+    if _is_called_film(mention, text):
+        return True
     quoted = text[max(0, mention.start - 1) : mention.start] in _QUOTES
     parts = [w for w in words(said) if len(w.bare) > 3]
     capital = len(parts) > 1 and all(said[w.start].isupper() for w in parts)
     inside = any(o.start <= mention.start and mention.end <= o.end for o in others)
-    return (quoted or capital) and not inside and normalise(said) != title
+    return (quoted or capital) and not inside
+
+
+def _is_called_film(mention: Mention, text: str) -> bool:
+    """Whether the words beside a title say that a film is meant: "Patton, directed by"."""
+    before = text[max(0, mention.start - _BESIDE) : mention.start]
+    after = text[mention.end : mention.end + _BESIDE]
+    made = _MADE_BEFORE.search(before) or _MADE_BEHIND.match(after)
+    return bool(made) and text[mention.start].isupper()
+
+
+def _follows_its_director(
+    mention: Mention, others: tuple[Mention, ...], text: str, catalogue: Catalogue
+) -> bool:
+    """Whether the title stands behind its director's name: "Roland Joffé's The Mission"."""
+    owners = {
+        id_
+        for other in others
+        if 0 < mention.start - other.end <= _OWNING and "s " in text[other.end - 2 : mention.start]
+        for id_ in other.of("person")
+    }
+    films = [film for id_ in mention.of("film") if (film := catalogue.film(id_))] if owners else []
+    return any(not owners.isdisjoint(film.values("director")) for film in films)
 
 
 def _leads_elsewhere(sentence: Sentence, said: str) -> bool:
@@ -126,6 +167,7 @@ def _leads_elsewhere(sentence: Sentence, said: str) -> bool:
         not _ELSEWHERE.isdisjoint(keys)
         or any(key.startswith(_ELSEWHERE_BEGINNINGS) for key in keys)
         or any(one in _OF and other == "of" for one, other in pairwise(keys))
+        or not _COMPETING.isdisjoint(pairwise(keys))
         or any(run in said for run in _ELSEWHERE_RUNS)
     )
 

@@ -36,7 +36,7 @@ def borne_out(
     directors: list[bool] = []
     belied = set()
     for entry in entries:
-        films = films_of(entry.title.text) if entry.position in guessed else []
+        films = _films(entry, films_of) if entry.position in guessed else []
         if entry.position in years_at and entry.year is not None and films:
             years.append(any(_of_year(film, entry.year) for film in films))
             if entry.position in in_prose and not years[-1]:
@@ -56,6 +56,12 @@ def borne_out(
         )
         for entry in entries
     ]
+
+
+def _films(entry: Entry, films_of: Callable[[str], list[Subject]]) -> list[Subject]:
+    """The films that any of the entry's titles names."""
+    titles = dict.fromkeys(words.text for words in (entry.title, *entry.alternatives))
+    return [film for title in titles for film in films_of(title)]
 
 
 def _of_year(film: Subject, year: int | None) -> bool:

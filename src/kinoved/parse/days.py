@@ -1,4 +1,7 @@
-"""Lines that tell a day and not a film's year: `June 4, 2016`, `Опубликовано 3 мая 2020`."""
+"""Lines that tell a day and not a film's year: `June 4, 2016`, `Опубликовано 3 мая 2020`.
+
+So do hours of screenings: `7:00PM Thursday, January 27th`.
+"""
 
 from __future__ import annotations
 
@@ -27,9 +30,11 @@ _MONTHS = (
     "dec december dezember décembre diciembre dezembro dicembre grudnia декабрь декабря prosinec"
     " prosince joulukuuta aralık dez déc dic",
 )
-_MOST_WORDS = 8
+_MOST_WORDS = 12
 _LONGEST = 200
 _FEW_WORDS = 3
+_DIGITS = "0123456789"
+_ORDINALS = frozenset(["", "st", "nd", "rd", "th"])
 
 
 def is_month(text: str) -> bool:
@@ -61,7 +66,8 @@ def tells_a_day(text: str) -> bool:
 
 
 def _is_day(word: str) -> bool:
-    return word.isdecimal() and len(word) <= 2
+    behind = word.lstrip(_DIGITS)
+    return 1 <= len(word) - len(behind) <= 2 and behind in _ORDINALS
 
 
 @cache

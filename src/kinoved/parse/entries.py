@@ -13,7 +13,7 @@ from kinoved.parse.beneath import Beneath, read_beneath
 from kinoved.parse.body import Body, read_body
 from kinoved.parse.heading import Heading, read_heading, titles_in
 from kinoved.parse.identifiers import identifiers_in, pin_in
-from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in
+from kinoved.parse.names import Range, is_short_east_asian, looks_like_name, names_in, names_within
 from kinoved.parse.own_words import keep_own_words
 from kinoved.parse.page import Page
 from kinoved.value import changed, value
@@ -27,8 +27,9 @@ _FINISHED = frozenset(".!?…。！？\"”»)】』」’'*:;|]）")
 class Row:
     """Where title, year, director and prose stand on a line whose shape a format knows outright.
 
-    `guessed` that year and director were taken from prose; `loose` are names and places on the line
-    that no word explains.
+    `guessed` that year and director were taken from prose, `habit` that the director stands where
+    most lines have one; `loose` are names and places on the line that no word explains, `others`
+    further titles.
     """
 
     title: Range
@@ -37,6 +38,8 @@ class Row:
     told: Range | None = None
     guessed: bool = False
     loose: tuple[Range, ...] = ()
+    habit: bool = False
+    others: tuple[Range, ...] = ()
 
     def undirected(self) -> Row:
         """The same without a director."""
@@ -49,7 +52,8 @@ class Row:
         heading.unsorted = list(self.loose)
         if self.year is not None:
             heading.year, heading.year_at = int(text[slice(*self.year)]), self.year
-        heading.guessed = self.guessed
+        heading.guessed = self.guessed or self.habit
+        heading.alternatives.extend(self.others)
         if self.director is not None:
             words = text[slice(*self.director)]
             shift = self.director[0]
@@ -171,8 +175,15 @@ def _guessed(drafts: list[_Draft], people_first: bool) -> tuple[list[int], list[
 
 
 def _closing(page: Page, mark: Mark, after: int) -> int:
-    """The line before `after` of a heading of the entry's rank or above, such as a section's."""
+    """The line before `after` of a heading of the entry's rank or above, such as a section's.
+
+    Or the one that says in other letters what the next heading says.
+    """
     level = page.lines[mark.line].level
+    if mark.line + 1 < after < len(page.lines):
+        # Where pages show a picture, its title stands over the heading once more.
+        above, heading = (page.lines[i].text.casefold() for i in (after - 1, after))
+        after -= above == heading
     below = range(mark.line + 1, after)
     return next((i for i in below if 0 < page.lines[i].level <= level), after)
 
@@ -186,6 +197,10 @@ def _heading(page: Page, mark: Mark) -> Heading:
         cut = line.text.find("(", mark.start + 1)
         if cut > 0:
             heading.title = (mark.start, cut)
+            end = line.text.find(")", cut)
+            found = names_within(line.text, cut + 1, end) if end > 0 else []
+            if found and all(looks_like_name(line.text[a:b]) for a, b in found):
+                heading.named.extend(found)
     return heading
 
 
@@ -221,6 +236,7 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
             people.append(_credit(words, "director" if people_first else None))
         else:
             alternatives.append(words)
+    people.extend(_credit(plain.passage(*r), None) for r in heading.named)
     year, year_span = heading.year, None
     if heading.year_at is not None:
         year_span = plain.passage(*heading.year_at).span
@@ -242,7 +258,7 @@ def _entry(page: Page, draft: _Draft, position: int, people_first: bool, names: 
         title=plain.passage(*heading.title),
         year=year,
         year_span=year_span,
-        alternatives=tuple(alternatives + list(body.originals)),
+        alternatives=(*alternatives, *beneath.originals, *body.originals),
         people=tuple(people + list(body.people)),
         countries=tuple(dict.fromkeys(countries)),
         description=body.description,

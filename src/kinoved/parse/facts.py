@@ -39,10 +39,13 @@ class Facts:
     sure: bool
 
 
-def facts_in(text: str, first: int = 0, last: int | None = None) -> Facts | None:
+def facts_in(
+    text: str, first: int = 0, last: int | None = None, *, unsigned: bool = False
+) -> Facts | None:
     """What `text[first:last]` says, or None where a part of it is something else.
 
-    None too where there is neither a year nor a director.
+    None too where there is neither a year nor a director; with `unsigned`, names beside a running
+    time or the like are enough.
     """
     last = len(text) if last is None else last
     if not 2 <= last - first <= _LONGEST:
@@ -51,7 +54,8 @@ def facts_in(text: str, first: int = 0, last: int | None = None) -> Facts | None
     for begin, end, comma in _split(text, first, last):
         if not reading.takes(begin, end, comma=comma):
             return None
-    if reading.year is None and not reading.directors:
+    told = reading.year is not None or reading.directors
+    if not told and not (unsigned and reading.sure and reading.loose):
         return None
     return Facts(reading.year, tuple(reading.directors), tuple(reading.loose), reading.sure)
 
@@ -193,6 +197,10 @@ class _Reading:
     def _takes_words(self, first: int, last: int, before: str | None) -> bool:
         """Names and places; behind a comma players go on, and directors where two are joined."""
         words = self.text[first:last]
+        state = _state().search(words)
+        if state is not None and is_name(words[: state.start()]):  # Gus Van Sant United States
+            self.loose.extend([(first, first + state.start()), (first + state.start() + 1, last)])
+            return True
         if self._are_names(first, last, alone=False):
             names = names_within(self.text, first, last)
             if before == "director" and len(names) > 1:
@@ -262,15 +270,26 @@ def role_behind() -> re.Pattern[str]:
 @cache
 def _year() -> re.Pattern[str]:
     return re.compile(
-        r"""(?<!\d)(?P<year>(?:18[89]|19\d|20[0-4])\d)(?!\d)
+        r"""(?:\b(?:(?:aus\ dem|vom|im)\s)?(?:Jahre?|año|ano|année|anno|rok[u]?|год|year)\s)?
+            (?<!\d)(?P<year>(?:18[89]|19\d|20[0-4])\d)(?!\d)
             (?:\s?(?:г\.?(?=\s|$)|года?\b|年|년|yapımı|r\.(?=\s|$)))?""",
         re.VERBOSE,
     )
 
 
 @cache
+def _state() -> re.Pattern[str]:
+    """A state of two words behind a name."""
+    return re.compile(
+        r"""\s(?:United\s(?:States|Kingdom)|(?:West|East)\sGermany|South\s(?:Korea|Africa)
+            |Soviet\sUnion|Hong\sKong|New\sZealand|Czech\sRepublic|Burkina\sFaso|Sri\sLanka)$""",
+        re.VERBOSE,
+    )
+
+
+@cache
 def _measure() -> re.Pattern[str]:
-    """A running time, a rating, stars, or a word for colour or sound."""
+    """A running time, a rating, stars, or a word for colour, sound or print."""
     return re.compile(
         r"""
         \d{1,3}\s?(?:min(?:ut(?:e[sn]?|os?|i))?|mins?|m|мин(?:ут)?|dk|дк|分|分钟|분|perc|'|′)\.?
@@ -278,6 +297,7 @@ def _measure() -> re.Pattern[str]:
         | (?:imdb|rating|rated|note|рейтинг)[\s:]{0,2}\d{1,2}(?:[.,]\d{1,2})?
         | \d{1,2}(?:[.,]\d{1,2})?\s?(?:/\s?(?:10|100|5)|%)
         | [★☆⭐✩✭½✪\ufe0f\s]{1,24} | [\U0001f1e6-\U0001f1ff]{2,8}
+        | dcp | digital | dvd | blu-?ray | vhs | 4k | (?:super[\s-]?)?(?:8|16|35|70)\s?mm
         | colou?r | b\s?[&/]\s?w | black\ and\ white | (?:s/?w | farbe | ч/?б | цв)\.?
         | (?:fsk|pg|r|u|a)[\s-]?\d{0,2}
         """,

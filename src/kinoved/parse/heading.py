@@ -33,7 +33,8 @@ class Heading:
 
     `unsorted` are words in the year's brackets that may be a director, an original title or a
     country; `tail` is where prose on the same line begins; `cut` tells that the line ends inside
-    the brackets; `guessed` that only the list's habit told the directors.
+    the brackets; `guessed` that only the list's habit told the directors; `named` are people in
+    brackets without a year, who may have made the film or play in it.
     """
 
     def __init__(self) -> None:
@@ -43,6 +44,7 @@ class Heading:
         self.alternatives: list[Range] = []
         self.directors: list[Range] = []
         self.unsorted: list[Range] = []
+        self.named: list[Range] = []
         self.tail: int | None = None
         self.cut = False
         self.guessed = False

@@ -19,9 +19,9 @@ def title_and_introduction(page: Page, first: int | None) -> tuple[Plain | None,
         return None, None
     head = page.lines[:first]
     if not head:
-        return None, None
-    chosen = _title_index(head)
-    title = None
+        return page.title, None
+    title = page.title
+    chosen = _title_index(head) if title is None else None
     rest = list(range(len(head)))
     if chosen is not None:
         title = head[chosen].plain

@@ -46,6 +46,11 @@ class Plain:
         self._original.append(start + position)
         return "".join(kept)
 
+    @property
+    def source(self) -> SourceText:
+        """The text that the words stand in."""
+        return self._source
+
     def original(self, position: int) -> int:
         """Where the letter at `position` of `text` stands in the original text."""
         index = bisect_right(self._plain, position) - 1

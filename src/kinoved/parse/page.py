@@ -39,6 +39,8 @@ _NUMBER = re.compile(
 )
 TELLTALE = re.compile(r"tt\d|\.(?:com|org|ru|it)/", re.IGNORECASE)
 """What every link or number that names a film holds."""
+_FENCES = ("---", "+++", "\ufeff---", "\ufeff+++")
+"""How a text begins that a site generator has put keys above."""
 _TELLING = frozenset({"title", "description", "fact"})
 _LONGEST_SECTION = 60
 _STOPS = tuple(".!?…。！？")
@@ -76,10 +78,20 @@ class Page:
     `original` is the text as written, `text` the same with what stands in marks for kinoved and in
     comments of several lines blanked out: every letter keeps its place. `beyond` is the heading of
     the section for films outside the promise, or None; it is no line. `is_linked` tells whether a
-    link or number that names a film may be anywhere in the text.
+    link or number that names a film may be anywhere in the text. `title` is the title that a site
+    generator keeps above the text, or None; what it keeps there is no line either.
     """
 
-    __slots__ = ("_labels", "_repeated", "beyond", "is_linked", "lines", "original", "source")
+    __slots__ = (
+        "_labels",
+        "_repeated",
+        "beyond",
+        "is_linked",
+        "lines",
+        "original",
+        "source",
+        "title",
+    )
 
     def __init__(self, text: str) -> None:
         self.original = text
@@ -93,10 +105,17 @@ class Page:
         self.is_linked = TELLTALE.search(text) is not None
         self.lines: list[Line] = []
         position = 0
+        begin = 0
+        self.title: Plain | None = None
+        if text.startswith(_FENCES):
+            from kinoved.parse.matter import front_matter  # noqa: PLC0415 - most lists have none
+
+            begin, title = front_matter(text)
+            self.title = Plain(self.source, *title) if title else None
         self.beyond: Span | None = None
         gap = True
         for raw in text.splitlines(keepends=True):
-            line = self._line(position, raw, gap)
+            line = self._line(position, raw, gap) if position >= begin else None
             gap = line is None
             if line is not None and len(line.text) <= _LONGEST_SECTION and opens_section(line.text):
                 self.beyond = self.beyond or self.source.span(line.start, line.end)

@@ -23,6 +23,7 @@ from kinoved.checks.claims.strangers import (
 )
 from kinoved.model import Claim, Diagnostic, Entry, FilmList, Match, Passage, Span, Subject, Verdict
 from kinoved.text import SourceText, normalise
+from kinoved.value import changed
 
 __all__ = ["claims_of", "diagnostics_of", "passages_of", "span_in", "titles_of"]
 
@@ -105,10 +106,9 @@ def _judged(
             heard = frozenset(id_ for _, _, _, one in by_ear for id_ in one.ids)
             names.in_other_words((*named, *by_ear))
         strangers = Strangers(passage, tokens, names, catalogue)
-        antecedents = spoken and Antecedents(
-            passage, tokens, names, reader.titles, spoken, catalogue
-        )
+        antecedents = spoken and Antecedents(passage, tokens, names, reader, spoken, catalogue)
         places = recorded_in(passage, match.film)
+        first = len(told)
         for reading in reader.read(passage.text, tokens, names):
             span = span_in(source, passage, reading.start, reading.end)
             outcome = judged(reading, span, passage, entry, match, catalogue)
@@ -135,6 +135,7 @@ def _judged(
             if places:
                 outcome = borne_out(outcome, reading.start, reading.end, places)
             told.append((*outcome, held))
+        told[first:] = _once(told[first:])
         claims = [claim for claim, _, _ in told]
         for start, end, claim in corroborated(
             passage, tokens, names, entry, match, claims, catalogue, reader
@@ -145,7 +146,63 @@ def _judged(
         read = [claim for claim, _, _ in told]
         for start, end, claim in storied(passage, tokens, names, entry, match, read, reader):
             told.append((claim(span_in(source, passage, start, end)), None, None))
+        if spoken is not None:
+            told[first:] = _settled(told[first:], passage, tokens, spoken, entry, match, catalogue)
     yield from sorted(told, key=lambda item: (item[0].span.start, item[0].span.end))
+
+
+def _once(told: list[_Told]) -> list[_Told]:
+    """What is told without a claim that another of the same words has told already.
+
+    "X's camera" names a cameraman by his credit, and by whatever is his.
+    """
+    known: set[tuple[str, int, str]] = set()
+    kept: list[_Told] = []
+    for one in told:
+        claim = one[0]
+        words = claim.type, claim.span.start, claim.value
+        if claim.verdict is not Verdict.SUPPORTED or words not in known:
+            kept.append(one)
+        known.add(words)
+    return kept
+
+
+def _settled(
+    told: list[_Told],
+    passage: Passage,
+    tokens: tuple[Token, ...],
+    spoken: Language,
+    entry: Entry,
+    match: Match,
+    catalogue: Catalogue,
+) -> list[_Told]:
+    """What a passage tells; what needs a tie to the film and has none is no fault."""
+    hanging = [r for claim, _, r in told if r and r.get("tie") and claim.verdict in _AGAINST]
+    if not hanging or match.film is None:
+        return told
+    from kinoved.checks.claims.ties import tied  # noqa: PLC0415 - few passages need it
+
+    def bears(reading: Reading, film: Subject) -> bool:
+        other = changed(match, film=film)
+        whole = passage.span
+        outcome = judged(reading, whole, passage, entry, other, catalogue)
+        return outcome is not None and outcome[0].verdict is Verdict.SUPPORTED
+
+    known = [(claim, reading) for claim, _, reading in told]
+    settled: list[_Told] = []
+    for one in told:
+        reading = one[2]
+        if reading not in hanging or tied(
+            reading, known, match.film, passage, tokens, spoken, catalogue, bears
+        ):
+            settled.append(one)
+            continue
+        bound = tuple(held for held in reading.bound if held[0] != "tie")
+        loose = changed(reading, bound=bound)
+        outcome = judged(loose, one[0].span, passage, entry, match, catalogue)
+        if outcome is not None:
+            settled.append((*outcome, loose))
+    return settled
 
 
 def _named(
@@ -173,7 +230,7 @@ def _by_ear(
     film: Subject | None,
     named: tuple[Found, ...],
 ) -> tuple[Found, ...]:
-    """The film's people as the language spells them by ear, where no other whole name stands."""
+    """The film's people as the language spells them by ear, where no other name stands."""
     if spoken.oblique is None:
         return ()
     from kinoved.checks.claims.by_ear import names_by_ear  # noqa: PLC0415 - few lists need it
@@ -181,7 +238,7 @@ def _by_ear(
     taken = {
         at
         for kind, first, end, one in named
-        if kind == "person" and one.whole
+        if kind != "person" or one.whole
         for at in range(first, end)
     }
     found = names_by_ear(tokens, text, spoken, catalogue, film)

@@ -6,11 +6,14 @@ another score": what is said there is no matter of the entry's film.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kinoved.checks.claims.clause import AUXILIARY, TELLING
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.sentences import Sentence, Token
 
 _SUBJECT_WORDS = 12
+_OWNER_WORDS = 3
 _FILMS = frozenset("film films movie movies picture pictures feature features".split())
 _WORKS = _FILMS | frozenset(
     "work project effort production comedy drama western thriller documentary".split()
@@ -25,6 +28,11 @@ _NUMBERED = frozenset(
 _ITSELF = frozenset("it this which".split())
 _WINNING = frozenset("won got took gets wins received receives earned shared came went".split())
 _RELATIVE = frozenset({"which", "whose"})
+_RELATIVES = frozenset("which whose that who where whom".split())
+_CLAUSE_ENDS = frozenset(";:–—")
+_SOME = frozenset("a an one some".split())
+_ACTING = frozenset("is was were are has had won took came went opened appeared beat".split())
+"""Verbs that no noun phrase holds, as "made" and "shown" may stand in one."""
 _NO_TITLES = ("place", "studio", "prize")
 _ARTICLES = frozenset("the a an".split())
 _ELSEWHERE = frozenset("another other others else again elsewhere before since".split())
@@ -85,6 +93,8 @@ def opens_with_another(scene: Scene, sentence: Sentence) -> bool:
     tokens = sentence.tokens
     if tokens[0].key in _RELATIVE and not tokens[0].capital:
         return True
+    if _opens_with_owned(scene, sentence):
+        return True
     end = next((n for n, token in enumerate(tokens) if n and token.hard), 0)
     if not end or end > _SUBJECT_WORDS or tokens[end].key not in _RELATIVE:
         return False
@@ -96,6 +106,54 @@ def opens_with_another(scene: Scene, sentence: Sentence) -> bool:
     kinds = _NO_TITLES if tokens[end].key == "which" else (*_NO_TITLES, "person")
     named = any(scene.names.at(kind, first) is not None for kind in kinds)
     return not named and not _is_own(scene, sentence.first)
+
+
+def _opens_with_owned(scene: Scene, sentence: Sentence) -> bool:
+    """Whether somebody's title is the subject: "Kubrick's 2001 had opened", not the film's own."""
+    tokens = sentence.tokens
+    number = next((n for n, t in enumerate(tokens[:_OWNER_WORDS]) if t.possessive), None)
+    if number is None or not all(token.capital for token in tokens[: number + 1]):
+        return False
+    first = end = number + 1
+    while end < len(tokens) and (tokens[end].capital or tokens[end].key.isdecimal()):
+        if tokens[end].hard:
+            return False
+        end += 1
+    if end == first or end >= len(tokens) or tokens[end].hard:
+        return False
+    verb = tokens[end].key in AUXILIARY | TELLING | _WINNING
+    return verb and not _is_own(scene, sentence.first + first)
+
+
+def indefinite(scene: Scene, sentence: Sentence) -> bool:
+    """Whether the subject is some film or other: "A French film of 2006, Them, was directed by".
+
+    "A French film, which won" says by itself that the entry's is one; what does something more is
+    another film.
+    """
+    if sentence.keys.isdisjoint(_FILMS) or sentence.keys.isdisjoint(_ACTING):
+        return False
+    tokens = sentence.tokens
+    begins = (
+        at for at, token in enumerate(tokens) if not at or not _CLAUSE_ENDS.isdisjoint(token.gap)
+    )
+    return any(tokens[at].key in _SOME and _acts(tokens[at:]) for at in begins)
+
+
+def _acts(tokens: tuple[Token, ...]) -> bool:
+    """Whether tokens begin with a phrase for a film, and go on with what that film does."""
+    noun = next((n for n, t in enumerate(tokens[1:_SUBJECT_WORDS], 1) if t.key in _FILMS), None)
+    if noun is None or any(token.hard for token in tokens[1:noun]):
+        return False
+    stopped = within = False
+    for before, token in pairwise(tokens[noun:]):
+        if token.hard:
+            stopped, within = True, False
+        if token.key in _RELATIVES and before.key != "of":
+            within = True
+        elif token.key in _ACTING and not within and (token.hard or not stopped):
+            return True
+    return False
 
 
 def denies_another(said: frozenset[str]) -> bool:

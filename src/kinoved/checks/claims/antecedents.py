@@ -11,12 +11,14 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
+from kinoved.checks.claims.another_film import opens_with_another
 from kinoved.checks.claims.clause import AUXILIARY, TELLING
+from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.judge import judged
 from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
-from kinoved.checks.claims.reader import Reading
-from kinoved.checks.claims.sentences import Sentence, Token, sentences_of
+from kinoved.checks.claims.reader import Reader, Reading
+from kinoved.checks.claims.sentences import Sentence, Token
 from kinoved.model import Entry, Match, Passage, Span, Subject, Tier, Verdict
 from kinoved.resolve import tables
 from kinoved.value import changed
@@ -57,6 +59,10 @@ _DATED = re.compile(r"\((?:[^()]*\D)?((?:18|19|20)\d\d)\)")
 """A year in brackets, as it stands behind the title of a film."""
 
 
+_Called = tuple[int, int, list[Subject]]
+"""First and last token of a title in a sentence, and the films that are called so."""
+
+
 class Antecedents:
     """The sentences of a passage, asked what those before a claim speak of."""
 
@@ -65,17 +71,19 @@ class Antecedents:
         passage: Passage,
         tokens: tuple[Token, ...],
         names: NameIndex,
-        titles: frozenset[tuple[str, ...]],
+        reader: Reader,
         spoken: Language,
         catalogue: Catalogue,
     ) -> None:
         self._passage = passage
         self._tokens = tokens
         self._names = names
-        self._titles = titles
+        self._reader = reader
+        self._titles = reader.titles
         self._spoken = spoken
         self._catalogue = catalogue
-        self._sentences: tuple[Sentence, ...] = ()
+        self._scenes: tuple[tuple[Scene, Sentence], ...] = ()
+        self._found: dict[int, tuple[_Called, ...]] = {}
 
     def held(self, reading: Reading, entry: Entry, match: Match, span: Span) -> Reading | None:
         """A reading that finds fault, as firm as the sentences before it leave it.
@@ -83,21 +91,23 @@ class Antecedents:
         It is left as it is where they speak of no other film, or of one that it cannot be said of
         either; it is read in the second tier where it might be, and None where it may well be.
         """
-        self._sentences = self._sentences or sentences_of(self._passage.text, self._tokens)
-        starts = [sentence.tokens[0].start for sentence in self._sentences]
+        text = self._passage.text
+        self._scenes = self._scenes or self._reader.scenes(text, self._tokens, self._names)
+        sentences = [sentence for _, sentence in self._scenes]
+        starts = [sentence.tokens[0].start for sentence in sentences]
         number = bisect_right(starts, reading.start) - 1
-        sentence = self._sentences[number]
+        sentence = sentences[number]
         own = match.film.id if match.film is not None else None
         if self._has_another(sentence, own):
             return None
         if number < 1 or self._names_own(sentence) or reading.get("label") is not None:
             return reading
-        before = self._sentences[number - 1]
+        before = sentences[number - 1]
         titled = (f for _, _, films in self._titled(before) for f in films if f.id != own)
         films = tuple(dict.fromkeys([*self._films(before), *titled]))
         verdicts = [self._verdict(reading, span, entry, match, film) for film in films]
         telling = reading.type not in _OF_MANY_FILMS
-        for earlier in self._sentences[: number - 1] if telling else ():
+        for earlier in sentences[: number - 1] if telling else ():
             found = (self._verdict(reading, span, entry, match, f) for f in self._films(earlier))
             verdicts += [verdict for verdict in found if verdict is Verdict.SUPPORTED]
         if Verdict.SUPPORTED in verdicts:
@@ -111,6 +121,8 @@ class Antecedents:
                 return reading
             told = Verdict.UNLISTED in verdicts and Verdict.SILENT not in verdicts
             return changed(reading, tier=Tier.GUARDED) if told else None
+        if not goes_on and opens_with_another(*self._scenes[number - 1]):
+            return None
         away = self._leads_away(before, sentence, match.film, goes_on=goes_on)
         away = away or (reading.type in _OF_WORKS and self._is_of_work(before, sentence))
         return None if away else reading
@@ -161,8 +173,14 @@ class Antecedents:
             for start, end, films in self._titled(sentence)
         )
 
-    def _titled(self, sentence: Sentence) -> Iterator[tuple[int, int, list[Subject]]]:
+    def _titled(self, sentence: Sentence) -> tuple[_Called, ...]:
         """The whole titles that a sentence has, with their films, also those only in data sets."""
+        found = self._found.get(sentence.first)
+        if found is None:
+            found = self._found[sentence.first] = tuple(self._titles_in(sentence))
+        return found
+
+    def _titles_in(self, sentence: Sentence) -> Iterator[_Called]:
         tokens, place = sentence.tokens, 0
         while place < len(tokens):
             known = self._called(sentence, place)

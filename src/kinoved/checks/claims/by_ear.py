@@ -1,9 +1,10 @@
 """Foreigners whom Russian spells by ear, found among the film's people: «Стивен Содерберг».
 
 The records name them in Latin letters. A given name and a surname that both fit those of one person
-who made the film, or wrote its source, are that person's; a surname alone is nobody's, and nor is a
-name that fits two. Consonants are compared, since languages spell vowels in their own ways. What is
-heard so can bear a claim out and not disagree.
+who made the film, or wrote its source, are that person's, and so is a surname alone behind a small
+word, where it has four consonants; a name that fits two people is nobody's. Consonants are
+compared, since languages spell vowels in their own ways. What is heard so can bear a claim out and
+not disagree.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _FITS = {
 }  # fmt: skip
 _SILENT = frozenset("hwjtgdlrs")
 """Letters that some language does not sound."""
-_SURNAME, _GIVEN = 2, 1
+_SURNAME, _GIVEN, _ALONE = 2, 1, 4
 """Consonants that a name must at least have for likeness to tell anything."""
 
 
@@ -41,24 +42,52 @@ def names_by_ear(
     tokens: tuple[Token, ...], text: str, spoken: Language, catalogue: Catalogue,
     film: Subject | None,
 ) -> Iterator[Found]:  # fmt: skip
-    """The whole names in `tokens` that fit one of the film's people and no other."""
+    """The names in `tokens` that fit one of the film's people and no other."""
     people = [(id_, _latin(catalogue.label(id_))) for id_ in people_of(film, catalogue)]
     people = [(id_, words) for id_, words in people if len(words) > 1]
     if spoken.oblique is None or spoken.code != "ru" or not people:
         return
-    for at in range(len(tokens) - 1):
-        first, last = tokens[at], tokens[at + 1]
-        if not (first.capital and last.capital) or last.gap != " ":
+    past = 0
+    for at in range(len(tokens)):
+        if at < past or not tokens[at].capital:
             continue
-        fitting = {}
-        for id_, words in people:
-            cases = _cases(text[first.start : first.end], words[0], _GIVEN, spoken)
-            cases &= _cases(text[last.start : last.end], words[-1], _SURNAME, spoken)
-            if cases:
-                fitting[id_] = cases
-        if len(fitting) == 1:
-            ((id_, cases),) = fitting.items()
-            yield "person", at, at + 2, Named(catalogue.label(id_), (id_,), cases=cases)
+        for end in (at + 3, at + 2, at + 1):
+            if end > len(tokens) or not _one_name(tokens, at, end):
+                continue
+            fitting = {}
+            for id_, words in people:
+                cases = _fitting(tokens[at:end], text, words, spoken)
+                if cases:
+                    fitting[id_] = cases
+            if len(fitting) == 1:
+                ((id_, cases),) = fitting.items()
+                whole = end > at + 1
+                named = Named(catalogue.label(id_), (id_,), whole=whole, cases=cases)
+                yield "person", at, end, named
+                past = end
+                break
+
+
+def _one_name(tokens: tuple[Token, ...], at: int, end: int) -> bool:
+    """Whether the tokens are written as one name; a surname alone stands behind a small word."""
+    if any(not token.capital or token.gap != " " for token in tokens[at + 1 : end]):
+        return False
+    if end > at + 1:
+        return True
+    before = tokens[at - 1] if at else None
+    alone = before is not None and not before.capital and tokens[at].gap == " "
+    return alone and not (end < len(tokens) and tokens[end].capital and tokens[end].gap == " ")
+
+
+def _fitting(
+    said: tuple[Token, ...], text: str, words: tuple[str, ...], spoken: Language
+) -> frozenset[str]:
+    """The cases in which what is said may be the name of these `words`; none where it may not."""
+    last = text[said[-1].start : said[-1].end]
+    if len(said) == 1:
+        return _cases(last, words[-1], _ALONE, spoken)
+    cases = _cases(text[said[0].start : said[0].end], words[0], _GIVEN, spoken)
+    return cases & _cases(last, words[-1], _SURNAME, spoken) if cases else cases
 
 
 def heard_in(bound: Iterable[tuple[str, object]], heard: frozenset[str]) -> bool:

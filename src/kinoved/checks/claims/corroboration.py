@@ -12,7 +12,7 @@ from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.geography import around
 from kinoved.checks.claims.names import NameIndex
-from kinoved.checks.claims.reader import Reader, uncertain
+from kinoved.checks.claims.reader import Reader
 from kinoved.checks.claims.sentences import Token, sentences_of
 from kinoved.model import Claim, Entry, Match, Passage, Span, Stance, Statement, Tier, Verdict
 
@@ -143,7 +143,7 @@ def _about_others(
 ) -> frozenset[int]:
     """The first tokens of the sentences that may speak of another work, person or version."""
     scenes = reader.scenes(passage.text, tokens, names)
-    return frozenset(sentence.first for scene, sentence in scenes if uncertain(scene, sentence))
+    return frozenset(s.first for scene, s in scenes if reader.uncertain(scene, s))
 
 
 def _anothers(tokens: tuple[Token, ...], end: int, kind: str) -> bool:

@@ -61,10 +61,16 @@ class Finding:
 
 def evidence(statements: Iterable[Statement], limit: int = 6) -> tuple[Evidence, ...]:
     """Every source of the statements with the value it states, without repeats."""
-    found = dict.fromkeys(
-        Evidence(statement.text, source) for statement in statements for source in statement.sources
-    )
-    return tuple(found)[:limit]
+    found: list[Evidence] = []
+    # To compare the few there are is quicker than to hash what they hold.
+    for statement in statements:
+        for source in statement.sources:
+            one = Evidence(statement.text, source)
+            if one not in found:
+                found.append(one)
+                if len(found) == limit:
+                    return tuple(found)
+    return tuple(found)
 
 
 def if_borne_out(case: Case, finding: Finding) -> Finding | None:

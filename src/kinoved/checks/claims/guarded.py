@@ -8,10 +8,12 @@ from itertools import chain, pairwise
 from kinoved.checks.claims.clause import AUXILIARY, FILM, TELLING
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.matches import Matches
+from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.noun_phrase import Told, noun_phrase
 from kinoved.checks.claims.phrases import Phrase
 from kinoved.checks.claims.sentences import Sentence
 from kinoved.checks.claims.slots import SLOTS
+from kinoved.text import normalise
 
 _OTHERS = frozenset(
     "she he they novel book story play unit actor actress who films movies both".split()
@@ -31,7 +33,9 @@ _DENYING = frozenset(
     [
         ("let", "alone"), ("much", "less"), ("still", "less"), ("far", "from"),
         ("going", "to"), ("meant", "to"), ("supposed", "to"), ("might", "have"), ("may", "have"),
-        ("have", "been"), ("to", "be"), ("to", "have"), ("would", "have"), ("could", "have"),
+        ("taken", "for"), ("took", "for"), ("mistaken", "for"), ("pass", "for"), ("passes", "for"),
+        ("passed", "for"), ("as", "if"), ("as", "though"), ("have", "been"),
+        ("to", "be"), ("to", "have"), ("would", "have"), ("could", "have"),
     ]
 )  # fmt: skip
 """Pairs of words after which a thing did not happen, or had not happened yet."""
@@ -45,7 +49,7 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
     """
     scene = matches.scene
     past: dict[_Kind, int] = {}
-    reach: dict[_Kind, int] = {}
+    reach: dict[_Kind, tuple[int, frozenset[str]]] = {}
     english = scene.language.code == "en"
     for at in matches.begun(pointing=english and "this" in sentence.keys):
         if at in taken:
@@ -54,11 +58,16 @@ def guarded(matches: Matches, sentence: Sentence, taken: set[int]) -> Iterator[T
             overlaps = bool(taken) and not taken.isdisjoint(range(told.first, told.end))
             kind = _kind(told)
             if at >= past.get(kind, 0) and not overlaps:
-                past[kind] = at + 1 if _in_passing(told) else told.end
+                if not _in_passing(told):
+                    past[kind] = told.end
+                    yield told
+                    continue
+                past[kind] = at + 1
                 # The rest of a longer list of names says nothing that the whole does not.
-                rest = _in_passing(told) and told.end <= reach.get(kind, 0)
-                reach[kind] = max(told.end, reach.get(kind, 0))
-                if not rest:
+                end, before = reach.get(kind, _NOTHING)
+                named = _people(told)
+                if told.end > end or not named <= before:
+                    reach[kind] = max(told.end, end), named
                     yield told
         if english and scene.tokens[at].key == "this":
             phrase = noun_phrase(scene, at)
@@ -102,6 +111,7 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
     return (
         token.capital
         and place > sentence.first
+        and token.key not in scene.language.film_nouns
         and not any(token.key in title for title in scene.titles)
     )
 
@@ -123,16 +133,18 @@ def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
         return True
     named = any(tokens[place].key in title for title in scene.titles)
     if place == sentence.first and tokens[place].capital and not tokens[first].hard:
-        return not named and tokens[place].key not in _MEANING_IT | films
+        it = _MEANING_IT | scene.language.pronouns | scene.language.pointing
+        return not named and tokens[place].key not in it | films
     indefinite = place > sentence.first and tokens[place - 1].key in {"a", "an"}
     if indefinite and not tokens[first].hard:
         return tokens[place].key not in films and not named
     end = next((n for n in range(sentence.first + 1, place + 1) if tokens[n].hard), place + 1)
-    if end - sentence.first > _LONGEST_NOUN or (end <= place and not tokens[first].hard):
+    noun = next((n for n in range(sentence.first + 1, end) if tokens[n].key in _AFTER_NOUN), end)
+    if noun - sentence.first > _LONGEST_NOUN or (end <= place and not tokens[first].hard):
         return False
     if tokens[sentence.first].key not in _OPENING and not (tokens[first].hard and end == first):
         return False
-    last = tokens[end - 1]
+    last = tokens[noun - 1]
     return last.key not in films and not any(last.key in title for title in scene.titles)
 
 
@@ -224,7 +236,9 @@ def not_its_director(scene: Scene, sentence: Sentence, told: Told) -> bool:
         opening = tokens[sentence.first].key
         opened = noun_phrase(scene, sentence.first) is not None
         return not (opened or opening in _OPENS_FILM or bool(SLOTS["film"](scene, sentence.first)))
-    article = any(t.key in {"a", "an"} for t in tokens[max(sentence.first, place - 3) : place])
+    leading = {t.key for t in tokens[max(sentence.first, place - 3) : place]}
+    # "the film" is the entry's, and "the German film" may be another one.
+    article = bool(leading & _INDEFINITE) or ("the" in leading and tokens[place - 1].key != "the")
     predicate = article and not any(
         t.key in {"is", "was"} for t in tokens[max(sentence.first, place - 5) : place]
     )
@@ -260,6 +274,35 @@ def somebody_said(scene: Scene, sentence: Sentence, first: int) -> bool:
     makers = language.descriptions | language.barring
     before = {token.key for token in scene.tokens[sentence.first : first]}
     return named or not before.isdisjoint(makers - language.at)
+
+
+def of_somebody_before(scene: Scene, sentence: Sentence, first: int) -> bool:
+    """Whether who won may be somebody named in an earlier sentence, and not the film.
+
+    Other languages than English need no subject, or have one word for "he" and "it": "Regie führte
+    Tarkowski. Er gewann 1962 den Goldenen Löwen."
+    """
+    language = scene.language
+    if language.code == "en" or not scene.names.begins_before("person", sentence.first):
+        return False
+    said = scene.tokens[sentence.first : first]
+    named = any(token.key in title for token in said for title in scene.titles if token.capital)
+    return not named and not any(token.bare in language.film_nouns for token in said)
+
+
+def of_a_winner(scene: Scene, sentence: Sentence, told: Told) -> bool:
+    """Whether a prize of a family is told of a person, who may have won it for another film."""
+    told_of = dict(told.bound)
+    prize = told_of.get("prize")
+    only = "family" in told_of and "category" not in told_of
+    if scene.language.code == "en" or not only or not isinstance(prize, Named):
+        return False
+    nouns, after = scene.language.film_nouns, scene.tokens[told.end : scene.limit]
+    if normalise(prize.text) not in scene.language.prize_families:
+        return False
+    return not any(token.bare in nouns for token in after) and any(
+        scene.names.within("person", sentence.first, told.first)
+    )
 
 
 def since(scene: Scene, sentence: Sentence, first: int) -> int:
@@ -307,6 +350,15 @@ def _kind(told: Told) -> _Kind:
 
 def _firmer(told: Told, known: Told) -> bool:
     return (not _in_passing(told), told.end) > (not _in_passing(known), known.end)
+
+
+_NOTHING: tuple[int, frozenset[str]] = (0, frozenset())
+
+
+def _people(told: Told) -> frozenset[str]:
+    """The names of people that a phrase has read, as they are written."""
+    held = next((held for name, held in told.bound if name == "people"), ())
+    return frozenset([one.text for one in held]) if isinstance(held, tuple) else frozenset()
 
 
 def _in_passing(told: Told) -> bool:

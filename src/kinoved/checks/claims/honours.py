@@ -69,7 +69,7 @@ def prizes(scene: Scene, at: int) -> list[Outcome]:
 def family(scene: Scene, at: int) -> list[Outcome]:
     """Prizes of a family, none of them named: "Oscars", "Academy Awards"."""
     read = phrase_at(scene, at, "prize_families")
-    if read is None or not scene.tokens[at].capital:
+    if read is None or not (scene.tokens[at].capital or scene.language.vocabulary):
         return []
     return [(read[0], (("prize", Named(_text(scene, at, read[0]), ())), ("family", read[1])))]
 
@@ -187,8 +187,13 @@ def _before(scene: Scene, at: int) -> tuple[int, Bindings]:
 
 def _opens_prize(scene: Scene, at: int) -> bool:
     """Whether a word that may stand before a prize begins one: "Special Jury Prize"."""
+    tokens, language = scene.tokens, scene.language
     ranked = phrase_at(scene, at, "prize_ranks")
-    return ranked is not None or scene.names.at("prize", at) is not None
+    if ranked is not None or scene.names.at("prize", at) is not None:
+        return True
+    if tokens[at].key not in language.prize_heads or at + 1 >= scene.limit:
+        return False
+    return tokens[at + 1].key in language.prize_for and bool(_category_after(scene, at + 1)[1])
 
 
 def _by_name(scene: Scene, at: int) -> tuple[int, Bindings] | None:
@@ -216,7 +221,8 @@ def _by_category(scene: Scene, at: int) -> tuple[int, Bindings] | None:
     if category is not None:
         end = category[0]
         told: Bindings = (("category", category[1]),)
-        if end < scene.limit and not tokens[end].hard:
+        # "The directing Oscar", "director prize": other languages put the category behind.
+        if end < scene.limit and not tokens[end].hard and language.code == "en":
             kin = family(scene, end)
             if kin:
                 return kin[0][0], _generic(scene, at, kin[0][0], kin[0][1][1], *told)
@@ -245,8 +251,11 @@ def _category_after(scene: Scene, at: int) -> tuple[int, Bindings]:
     """ "for best director", "for his screenplay", "in the category of animated films"."""
     tokens, language = scene.tokens, scene.language
     place = at
-    if place < scene.limit and not tokens[place].hard and tokens[place].key in language.prize_for:
-        place += 1
+    if place >= scene.limit or tokens[place].hard:
+        return _tail(scene, at)
+    # Japanese puts the category right behind the prize: アカデミー賞監督賞.
+    if tokens[place].key in language.prize_for or language.vocabulary:
+        place += tokens[place].key in language.prize_for
         between = (
             language.articles | language.possessives | language.prize_best | language.prize_between
         )

@@ -18,9 +18,27 @@ if TYPE_CHECKING:
 _PACKAGE = "kinoved.checks.claims.languages"
 
 
+Patterns = Mapping[str, tuple[str, ...]]
+"""Patterns by the name of the claim type that they read."""
+
+
 def words(text: str) -> frozenset[str]:
     """The words of a word list that is written as one text."""
     return frozenset(text.split())
+
+
+def joined(*told: Patterns) -> dict[str, tuple[str, ...]]:
+    """All patterns of several tables, claim type by claim type."""
+    names = dict.fromkeys(name for table in told for name in table)
+    return {name: tuple(p for table in told for p in table.get(name, ())) for name in names}
+
+
+def in_passing(told: Patterns) -> dict[str, tuple[str, ...]]:
+    """Patterns of what counts only where the record bears it out, and gives way to any other."""
+    return {
+        name: tuple(f"~ {pattern} {{said=in_passing}} {{manner=vague}}" for pattern in patterns)
+        for name, patterns in told.items()
+    }
 
 
 @value
@@ -38,6 +56,8 @@ class Language:
     value counts as said. `denies_before` and `denies_after` tell where a denial may stand beside
     what it denies. `plain` words may stand before a phrase about the film, `closing` ones right
     behind it. `vocabulary` is for a language without spaces, whose words it cuts out.
+    `spellings` are letters by which it writes sounds of foreign names, with those of English:
+    "Michalkow", "Serguéi".
 
     A language that declines names has `oblique`, which gives the nominatives that a word may stand
     for with their cases, and `calls`: by kind, what it calls subjects of the catalogue (names in
@@ -104,6 +124,7 @@ class Language:
     adjectives: Mapping[str, str] = {}
     endings: tuple[str, ...] = ()
     genitive: bool = False
+    spellings: tuple[tuple[str, str], ...] = ()
     denies_before: bool = True
     denies_after: bool = False
     vocabulary: frozenset[str] = frozenset()

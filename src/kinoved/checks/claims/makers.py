@@ -22,7 +22,10 @@ CREATIONS = words(
     " report letter opus melodrama documentary mockumentary blockbuster silent noir mystery"
     " dystopia anime cartoon short production work poem elegy chronicle essay farce romance"
     " extravaganza spectacle miniseries trilogy shocker hit caper whodunnit potboiler biopic"
-    " swansong testament nightmare fairytale creation effort outing experiment"
+    " swansong testament nightmare fairytale creation effort outing experiment study tale triptych"
+    " diptych fantasia monument take tribute homage hymn ode ballad evocation exploration"
+    " dissection fresco tapestry mosaic panorama requiem lament reverie romp weepie actioner"
+    " tearjerker dance"
 )
 _NOT_OF_FILM = words(
     "the a an this that his her its their and or of in on to for with is was were are had has at"
@@ -192,15 +195,20 @@ def adjectives(scene: Scene, at: int) -> list[Outcome]:
 
 PAST = words(
     "became gave won took made led acted appeared received stole stood sang spoke wore wrote shone"
-    " brought came began sat went saw held found got lost kept"
+    " brought came began sat went saw held found got lost kept put left let threw drew fell grew"
+    " knew ran rose shot spent met hid cut set hit lead head join face drive share round fill"
+    " form complete support carry built told chose fought said sent"
 )
-_NO_VERB = words("this his hers its as was has is does plus thus perhaps always sometimes besides")
+_NO_VERB = words(
+    "this his hers its as was has had is does plus thus perhaps always sometimes besides need seed"
+)
 
 
 _KIN = words(
     "wife husband brother sister father mother son daughter friend widow family parents child"
     " children cousin uncle aunt assistant teacher student pupil colleague next previous later"
-    " earlier other novel book novels books oscar oscars film films career death life birth"
+    " earlier other novel book novels books oscar oscars film films career death life birth mentor"
+    " idol rival hero admirer biographer favourite favorite"
 )
 
 
@@ -210,11 +218,24 @@ def belonging(scene: Scene, at: int) -> list[Outcome]:
     return [] if token.hard or token.key in _KIN else [(at + 1, ())]
 
 
+def trait(scene: Scene, at: int) -> list[Outcome]:
+    """A word for what is somebody's and neither a relative nor another work: "camera", "bleak"."""
+    token = scene.tokens[at]
+    return [] if token.capital or token.possessive else belonging(scene, at)
+
+
 def acts(scene: Scene, at: int) -> list[Outcome]:
     """A verb of a plot or of acting behind its subject: "walks", "acted", "is", "gave"."""
     token = scene.tokens[at]
     if token.capital or token.possessive:
         return []
     key = token.key
-    verb = key in PAST or (key.endswith("s") and not key.endswith("ss") and key not in _NO_VERB)
-    return [(at + 1, ())] if verb else []
+    verb = key in PAST or (
+        key.endswith(("s", "ed")) and not key.endswith("ss") and key not in _NO_VERB
+    )
+    following = scene.tokens[at + 1].key if at + 1 < scene.limit else ""
+    denied = following in _NONE or following in scene.language.negations
+    return [(at + 1, ())] if verb and not denied else []
+
+
+_NONE = words("nothing none nobody")

@@ -71,7 +71,18 @@ class NameIndex:
             for kind, named in _named(text[begin:end], known):
                 if written or kind == "theme":
                     held[kind][first] = (last, named)
+            if last - first > 1 and self.films:
+                self._part_from_titles(first, last)
         self._settle()
+
+    def _part_from_titles(self, first: int, last: int) -> None:
+        """Take out the titles that are only a part of a longer name: "War" in "World War II"."""
+        parts = [
+            (a, b) for a, b in self.films if first <= a and b <= last and b - a < last - first
+        ]
+        for part in parts:
+            self.films.remove(part)
+            del self._found["film"][part[0]]
 
     def in_other_words(self, found: Iterable[Found]) -> None:
         """Add the names that a language other than English writes in its own way.
@@ -95,6 +106,7 @@ class NameIndex:
     def _settle(self) -> None:
         """Make what is looked up of the names anew."""
         self._ends: dict[str, set[int]] = {}
+        self._firsts: dict[str, int | None] = {}
         self.kinds: dict[int, tuple[str, ...]] = {}
         for kind, held in self._found.items():
             for first, (end, _) in held.items():
@@ -117,6 +129,13 @@ class NameIndex:
         if kind not in self._ends:
             self._ends[kind] = {end for end, _ in self._found[kind].values()}
         return position in self._ends[kind]
+
+    def begins_before(self, kind: str, position: int) -> bool:
+        """Whether any name of `kind` begins before token `position`."""
+        if kind not in self._firsts:
+            self._firsts[kind] = min(self._found[kind], default=None)
+        first = self._firsts[kind]
+        return first is not None and first < position
 
     def within(self, kind: str, start: int, end: int) -> Iterator[int]:
         """The tokens from `start` up to `end` that belong to names of `kind` beginning there."""

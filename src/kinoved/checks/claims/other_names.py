@@ -80,6 +80,10 @@ def _japanese(
 def _spans(tokens: tuple[Token, ...], language: Language) -> Iterator[tuple[int, int, str, str]]:
     """Runs of words without a stop between them, the longest first at each: key, romanised key."""
     folded = [romanisation_key(token.bare) if token.capital else "" for token in tokens]
+    spelt = [
+        romanisation_key(_respelt(token.bare, language)) if token.capital else ""
+        for token in tokens
+    ]
     for first, token in enumerate(tokens):
         last = first + 1
         while last < min(first + _LONGEST, len(tokens)) and not tokens[last].hard:
@@ -87,8 +91,23 @@ def _spans(tokens: tuple[Token, ...], language: Language) -> Iterator[tuple[int,
         for end in range(last, first, -1):
             words = tokens[first:end]
             key = " ".join(word.bare for word in words)
-            named = token.capital and words[-1].capital and end - first < 6
-            yield first, end, key, " ".join(folded[first:end]) if named else ""
+            if not (token.capital and words[-1].capital and end - first < 6):
+                yield first, end, key, ""
+                continue
+            yield first, end, key, " ".join(folded[first:end])
+            if folded[first:end] != spelt[first:end]:
+                yield first, end, key, " ".join(spelt[first:end])
+            if language.genitive and words[-1].bare.endswith("ts"):
+                # "Truffauts" would be folded as if it ended in "ts" without the ending.
+                bare = f"{romanisation_key(words[-1].bare[:-1])}s"
+                yield first, end, key, " ".join((*folded[first : end - 1], bare))
+
+
+def _respelt(word: str, language: Language) -> str:
+    """A word with what the language writes for sounds of Russian put as English puts it."""
+    for own, english in language.spellings:
+        word = word.replace(own, english)
+    return word
 
 
 def _held(

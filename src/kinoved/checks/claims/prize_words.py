@@ -6,22 +6,33 @@ the language of the list.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kinoved.text import normalise
 
+_REMEMBERED = 1_024
+"""Names of prizes whose meanings are remembered; a list tells of few."""
 
-def _table(text: str) -> dict[str, str]:
+
+class Table(dict[str, str]):
+    """Meanings by phrase; a table is the same as no other."""
+
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+
+def table(text: str) -> Table:
     """Meanings by phrase, of lines such as "director: director, direction"."""
-    return {
-        phrase.strip(): meaning.strip()
+    return Table(
+        (phrase.strip(), meaning.strip())
         for line in text.strip().splitlines()
         for meaning, _, phrases in [line.partition(":")]
         for phrase in phrases.split(",")
-    }
+    )
 
 
-FAMILIES = _table("""
+FAMILIES = table("""
 academy award: oscar, oscars, academy award, academy awards, academys award
-bafta: bafta, baftas, bafta award, bafta awards, british academy film award
+bafta: bafta, baftas, bafta award, bafta awards, british academy film award, british academy television award, british academy tv award
 nika award: nika, nikas, nika award, nika awards
 golden globe: golden globe, golden globes, golden globe award, golden globe awards
 cesar award: cesar, cesars, cesar award, cesar awards
@@ -30,9 +41,9 @@ european film award: european film award, european film awards
 goya award: goya, goyas, goya award, goya awards
 saturn award: saturn award, saturn awards
 hugo award: hugo, hugos, hugo award, hugo awards
-""")
+""")  # noqa: E501 - a table is read by its rows
 
-CATEGORIES = _table("""
+CATEGORIES = table("""
 picture: picture, film, feature, feature film, movie, motion picture
 foreign: foreign film, foreign films, foreign language film, foreign language films, foreign language, foreign language picture, foreign language feature, international film, international films, international feature, international features, international feature film, film in a foreign language, films in a foreign language, film not in the english language, film not in english, foreign picture, foreign pictures, film from abroad
 director: director, direction, directing, directors
@@ -58,7 +69,7 @@ debut: debut, first film, first feature, debut film, debut feature, newcomer
 british: british film
 """)  # noqa: E501 - a table is read by its rows
 
-RANKS = _table("""
+RANKS = table("""
 top: top prize, top award, top honour, top honor, main prize, main award, highest prize, highest award, highest honour, highest honor, biggest prize, chief prize, first prize, grand prize, grand prix, great prize
 jury: jury prize, jurys prize, special jury prize, special prize of the jury, jury award, grand jury prize, jurys special prize
 critics: critics prize, critics award, international critics prize, prize of the critics, fipresci award
@@ -66,12 +77,13 @@ audience: audience award, audience prize, peoples choice award
 """)  # noqa: E501 - a table is read by its rows
 
 
-def meaning(text: str, table: dict[str, str]) -> str:
-    """What the longest phrase of `table` in `text` means, the last of several; empty if none."""
+@lru_cache(maxsize=_REMEMBERED)
+def meaning(text: str, phrases: Table) -> str:
+    """What the longest phrase of `phrases` in `text` means, the last of several; empty if none."""
     keys = normalise(text).split()
     for size in range(6, 0, -1):
         for start in range(len(keys) - size, -1, -1):
-            found = table.get(" ".join(keys[start : start + size]))
+            found = phrases.get(" ".join(keys[start : start + size]))
             if found is not None:
                 return found
     return ""

@@ -140,18 +140,21 @@ def _in_common(statement: Statement, asked: Asked, prize: Subject, case: Case) -
 def in_winners(prize: Subject, film: Subject) -> bool:
     """Whether the film is among the recorded winners of the prize, by id or by title and year."""
     titles = {normalise(t.text) for t in film.titles}
+    years = film.years
     return any(
-        s.value == film.id or (normalise(s.text) in titles and _of_its_time(s, film))
+        s.value == film.id or (_of_its_time(s, years) and normalise(s.text) in titles)
         for s in prize.all("winner")
     )
 
 
-def _of_its_time(winner: Statement, film: Subject) -> bool:
-    """Whether a winner of that year may be the film: not the "Hamlet" of another decade."""
+def _of_its_time(winner: Statement, years: tuple[int, ...]) -> bool:
+    """Whether a winner of that year may be a film of `years`: no "Hamlet" of another decade."""
     year = winner.qualifier("year")
-    if year is None or not film.years:
+    if year is None or not years:
         return True
-    return any(abs(int(year[:4]) - known) <= _WON_LATE for known in film.years)
+    return years[0] - _WON_LATE <= int(year[:4]) <= years[-1] + _WON_LATE and any(
+        abs(int(year[:4]) - known) <= _WON_LATE for known in years
+    )
 
 
 def told_as(asked: Asked, found: list[Statement], case: Case) -> str:

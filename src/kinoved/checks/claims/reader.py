@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from kinoved.checks.claims.another_film import (
     another_of_theirs,
     denies_another,
+    indefinite,
     of_its_matter,
     opens_with_another,
 )
@@ -23,6 +24,8 @@ from kinoved.checks.claims.guarded import (
     denied_after,
     guarded,
     not_its_director,
+    of_a_winner,
+    of_somebody_before,
     plainly,
     since,
     somebody_said,
@@ -90,7 +93,10 @@ class Reading:
 
     def get(self, name: str) -> object:
         """What the slot value `name` holds, or None."""
-        return next((value for key, value in self.bound if key == name), None)
+        for key, held in self.bound:
+            if key == name:
+                return held
+        return None
 
 
 class Reader:
@@ -102,10 +108,19 @@ class Reader:
     def __init__(self, titles: frozenset[tuple[str, ...]], language: str | None = None) -> None:
         self.titles = titles
         self._language = language
+        self._tokens: tuple[Token, ...] | None = None
+        self._spoken: Language | None = None
+        self._names: NameIndex | None = None
+        self._scenes: tuple[tuple[Scene, Sentence], ...] = ()
+        self._uncertain: dict[int, bool] = {}
 
     def language(self, text: str, tokens: tuple[Token, ...]) -> Language | None:
         """The language of a passage, None where the reader does not know it."""
-        return language_of(text, [token.key for token in tokens], self._language)
+        if self._tokens is not tokens:
+            self._tokens, self._names = tokens, None
+            keys = [token.key for token in tokens]
+            self._spoken = language_of(text, keys, self._language)
+        return self._spoken
 
     def read(self, text: str, tokens: tuple[Token, ...], names: NameIndex) -> tuple[Reading, ...]:
         """Every claim in `text`, in order, each from the firmest tier that reads it."""
@@ -113,15 +128,27 @@ class Reader:
         before: Sentence | None = None
         for scene, sentence in self.scenes(text, tokens, names):
             if len(sentence.tokens) <= _LONGEST:
-                readings.extend(_sentence(scene, sentence, before))
+                readings.extend(_sentence(self.uncertain(scene, sentence), scene, sentence, before))
             before = sentence
         return tuple(readings)
 
     def scenes(
         self, text: str, tokens: tuple[Token, ...], names: NameIndex
-    ) -> Iterator[tuple[Scene, Sentence]]:
-        """The sentences of a passage in a language that the reader knows, with what to look at."""
+    ) -> tuple[tuple[Scene, Sentence], ...]:
+        """The sentences of a passage in a language that the reader knows, with what to look at.
+
+        Those of the passage asked for last are kept, since several ask for them in turn.
+        """
         spoken = self.language(text, tokens)
+        if self._names is not names:
+            self._names = names
+            self._scenes = tuple(self._cut(text, tokens, names, spoken))
+            self._uncertain = {}
+        return self._scenes
+
+    def _cut(
+        self, text: str, tokens: tuple[Token, ...], names: NameIndex, spoken: Language | None
+    ) -> Iterator[tuple[Scene, Sentence]]:
         if spoken is None:
             return
         titles = self.titles
@@ -135,14 +162,25 @@ class Reader:
             limit = sentence.first + len(sentence.tokens)
             yield Scene(text, tokens, names, titles, limit, spoken), sentence
 
+    def uncertain(self, scene: Scene, sentence: Sentence) -> bool:
+        """Whether a sentence of `scenes` may speak of another work, person or version, or asks."""
+        found = self._uncertain.get(sentence.first)
+        if found is None:
+            found = self._uncertain[sentence.first] = uncertain(scene, sentence)
+        return found
 
-def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iterator[Reading]:
-    doubtful = uncertain(scene, sentence)
+
+def _sentence(
+    doubtful: bool, scene: Scene, sentence: Sentence, before: Sentence | None
+) -> Iterator[Reading]:
     matches = Matches(scene, sentence.first)
     at = sentence.first
     consumed: list[tuple[int, int]] = []
     told: list[tuple[Told, int]] = []
-    known = not (before is not None and other_films(scene, before.first, sentence.first))
+    known = not (
+        before is not None
+        and (other_films(scene, before.first, sentence.first) or opens_with_another(scene, before))
+    )
     # No clause tells anything without a phrase or a noun phrase.
     clauses = matches.closes or not sentence.keys.isdisjoint(ENDS)
     while clauses and at < scene.limit and scene.language.code == "en":
@@ -177,22 +215,41 @@ def _sentence(scene: Scene, sentence: Sentence, before: Sentence | None) -> Iter
     readily = scene.language.code == "en" or scene.language.oblique is not None
     taken = {place for first, end in consumed for place in range(first, end)}
     for item in guarded(matches, sentence, taken):
-        if (item.type, item.bound) not in seen:
-            seen.append((item.type, item.bound))
-            other = doubtful or another_subject(scene, sentence, item.first)
-            other = other or denied(scene, sentence, item.first)
-            other = other or _anothers(scene, sentence, item, [])
-            if item.type == "award-claim":
-                other = other or somebody_won(scene, item.first)
-                other = other or somebody_said(scene, sentence, item.first)
-            if item.type in _OF_THINGS:
-                other = other or something_else(scene, sentence, item.first)
-            if item.type == "year-claim":
-                other = other or of_its_matter(scene, sentence, item.first)
-            other = other or denied_after(scene, item.end) is None
-            plain = readily or plainly(scene, sentence, item)
-            start = since(scene, sentence, item.first)
-            yield _reading(scene, item, start, Tier.GUARDED, other, sentence.keys, plain)
+        if (item.type, item.bound) in seen or _is_beside(scene, sentence, item, doubtful):
+            continue
+        seen.append((item.type, item.bound))
+        other = doubtful or _left_open(scene, sentence, item)
+        plain = readily or plainly(scene, sentence, item)
+        start = since(scene, sentence, item.first)
+        yield _reading(scene, item, start, Tier.GUARDED, other, sentence.keys, plain)
+
+
+def _left_open(scene: Scene, sentence: Sentence, item: Told) -> bool:
+    """Whether something in prose lets a phrase be about another thing or person, or be denied."""
+    first = item.first
+    other = another_subject(scene, sentence, first) or denied(scene, sentence, first)
+    other = other or _anothers(scene, sentence, item, [])
+    if item.type == "award-claim":
+        other = other or somebody_won(scene, first)
+        other = other or somebody_said(scene, sentence, first)
+        other = other or of_somebody_before(scene, sentence, first)
+    if item.type in _OF_THINGS:
+        other = other or something_else(scene, sentence, first)
+    if item.type == "year-claim":
+        other = other or of_its_matter(scene, sentence, first)
+    return other or denied_after(scene, item.end) is None
+
+
+def _is_beside(scene: Scene, sentence: Sentence, item: Told, doubtful: bool) -> bool:
+    """Whether what is told by the way tells nothing of the film, since another may be meant."""
+    if doubtful and scene.language.code != "en" and _in_passing(item):
+        return True
+    return item.type == "award-claim" and of_a_winner(scene, sentence, item)
+
+
+def _in_passing(told: Told) -> bool:
+    """Whether a claim counts only where the record bears it out."""
+    return ("said", "in passing") in told.bound
 
 
 def _following(read: Reading, before: Reading) -> Reading:
@@ -225,6 +282,7 @@ def uncertain(scene: Scene, sentence: Sentence) -> bool:
         or _quotes_another(scene, sentence)
         or another_of_theirs(scene, sentence)
         or opens_with_another(scene, sentence)
+        or indefinite(scene, sentence)
     )
 
 
@@ -253,13 +311,13 @@ def _reading(
             stance = Stance.HEDGED
         if "no" in before and _NO_DENIAL & before:
             before.discard("no")
-        negated = bool(before & language.negations) and _denies(scene, start, told.end)
+        negated = bool(before & language.negations) and _denies(scene, start, told)
     negated = negated or denied_after(scene, told.end) is True
     if negated and ("denial", "meant") not in told.bound:
         stance = Stance.NEGATED
         # Where words are freely ordered, what is denied may be another part of the clause.
         doubtful = doubtful or scene.language.oblique is not None or denies_another(said)
-    if ("said", "in passing") in told.bound:
+    if language.code == "en" and _in_passing(told):
         stance = Stance.ASSERTED
     tokens = scene.tokens
     keys = frozenset([token.key for token in tokens[told.first : told.end]])
@@ -267,13 +325,14 @@ def _reading(
     return Reading(told.type, told.bound, stance, tier, first, last, keys, doubtful, plain)
 
 
-def _denies(scene: Scene, start: int, end: int) -> bool:
+def _denies(scene: Scene, start: int, told: Told) -> bool:
     """Whether a word there denies, other than in "not only" and "X, and not Y, wrote it"."""
-    tokens, language = scene.tokens, scene.language
+    tokens, language, end = scene.tokens, scene.language, told.end
     return any(
         tokens[place].key in language.negations
         and not (place + 1 < end and tokens[place + 1].key in language.not_only)
         and not _sets_apart(scene, start, place)
+        and not (place + 2 < told.first and _ranks(scene, place))
         for place in range(start, end)
     )
 
@@ -283,6 +342,16 @@ def _sets_apart(scene: Scene, start: int, place: int) -> bool:
     tokens = scene.tokens
     joined = tokens[place].hard or tokens[place - 1].key == "and"
     return place > start and joined and bool(scene.names.within("person", start, place))
+
+
+def _ranks(scene: Scene, place: int) -> bool:
+    """Whether a "not" only denies a rank: "not the first film based on", "not its only film by"."""
+    determined, ranked = scene.tokens[place + 1 : place + 3]
+    return determined.key in _DETERMINERS and ranked.key in _RANKS
+
+
+_DETERMINERS = frozenset("the his her its their".split())
+_RANKS = frozenset("first second third last only best worst sole earliest latest".split())
 
 
 def _next_start(scene: Scene, at: int) -> int:

@@ -49,14 +49,15 @@ class Sentence:
 
 @lru_cache(maxsize=16)
 def japanese_letters(text: str) -> bool:
-    """Whether Chinese characters and kana make up at least half of a text."""
+    """Whether Chinese characters and kana make up at least half of the letters of a text."""
     if text.isascii():
         return False
     held = sum(
         letter == "\u3005" or "\u3041" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff"
         for letter in text
     )
-    return held * 2 >= len(text) > 0
+    letters = sum(letter.isalpha() for letter in text)
+    return held > 0 and held * 2 >= letters
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kinoved.checks.claims.grammar import Between, Scene
+from kinoved.checks.claims.honours import first_words
 from kinoved.checks.claims.language import language
 from kinoved.checks.claims.makers import CREATIONS
 from kinoved.checks.claims.phrases import Phrase, by_need
@@ -326,7 +327,8 @@ def _named(code: str, key: str, capital: bool, kinds: tuple[str, ...]) -> bool:
     known = language(code)
     if code == "en" or known is None:
         return False
-    return bool(kinds) or key in known.pointing or key in known.prize_words or key.isdigit()
+    prized = key in known.prize_words or key in first_words(code, "prize_families")
+    return bool(kinds) or prized or key in known.pointing or key.isdigit()
 
 
 def _told(word: str) -> bool:

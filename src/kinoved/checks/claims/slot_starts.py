@@ -19,7 +19,7 @@ _FILM = "capital pronouns declined", "pointing", "film_nouns", "film_kinds"
 _PICTURE = f"{_FILM[0]} this", *_FILM[1:]
 _READ: dict[str, tuple[str, ...]] = {
     "people": _PERSON, "person": _PERSON, "owner": _PERSON, "maker": _PERSON,
-    "closing": _PERSON, "doer": _PERSON, "agent": _PERSON,
+    "closing": _PERSON, "enclosed": _PERSON, "doer": _PERSON, "agent": _PERSON,
     "places": ("place", "place_words"), "country": ("place", "pointing"),
     "nations": ("place",), "nation_film": ("place",),
     "work": ("work", "articles"), "another": ("film", "articles"), "theme": ("theme", "articles"),
@@ -53,7 +53,7 @@ _SIGNS = frozenset(
 TELLING = frozenset(_READ)
 """The slots that tell how they begin."""
 _NAMES = "people person owner closing doer agent"
-_SINGLE = "year number language tongue directs chief acts belonging"
+_SINGLE = "year number language tongue directs chief acts belonging trait"
 REST = {
     **dict.fromkeys(_NAMES.split(), "{name>}"), "maker": "{maker>}", "house": "{house>}",
     **dict.fromkeys(_SINGLE.split(), ""),
@@ -78,7 +78,7 @@ def starting(code: str, key: str, bare: str, capital: bool, signs: tuple[str, ..
     found = [by_word.get(key, _NONE), by_word.get(bare, _NONE), *(by_sign[one] for one in signs)]
     if capital:
         found.append(by_sign["capital"])
-    elif key[-1] == "s":
+    elif key.endswith(("s", "ed")):
         found.append(by_sign["verb"])
     if key[0].isdigit():
         found.append(by_sign["digit"])

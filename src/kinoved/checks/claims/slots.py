@@ -16,6 +16,7 @@ from kinoved.checks.claims.makers import (
     maker,
     picture,
     product,
+    trait,
 )
 from kinoved.checks.claims.names import Named
 from kinoved.checks.claims.settings import setting, somewhere
@@ -39,10 +40,14 @@ def people(scene: Scene, at: int) -> list[Outcome]:
             tail += 1
         found.append((tail, (("people", tuple(listed)),)))
         following = _after_link(scene, tail)
-        if following is None:
+        # "By X, stars Y" begins another clause.
+        if following is None or scene.tokens[following].key in _STARS:
             break
         place = following
     return found
+
+
+_STARS = frozenset({"star", "stars"})
 
 
 def _sharing_surname(scene: Scene, at: int) -> list[Outcome]:
@@ -61,6 +66,17 @@ def _owns(scene: Scene, end: int) -> bool:
     """Whether the name that ends at `end` is an owner's: "directed by Klimov's wife"."""
     following = end < scene.limit and not scene.tokens[end].hard
     return scene.tokens[end - 1].possessive and following
+
+
+def enclosed(scene: Scene, at: int) -> list[Outcome]:
+    """People named in brackets of their own, as players are behind their parts: "Red (X)"."""
+    if not scene.tokens[at].gap.endswith("("):
+        return []
+    return [
+        (end, bound)
+        for end, bound in people(scene, at)
+        if end == len(scene.tokens) or scene.tokens[end].gap.startswith(")")
+    ]
 
 
 def person(scene: Scene, at: int) -> list[Outcome]:
@@ -372,7 +388,7 @@ def _one(kind: str, scene: Scene, at: int, before: frozenset[str]) -> tuple[int,
     while place < min(at + 5, scene.limit):
         one = scene.names.at(kind, place)
         if one is not None and not (one[1].adjective and (kind != "place" or place > at)):
-            return one
+            return None if kind == "person" and _goes_on(scene, one[0]) else one
         token = scene.tokens[place]
         adjective = scene.names.at("place", place) if kind == "person" else None
         if place > at and token.hard and not soft(token):
@@ -384,6 +400,14 @@ def _one(kind: str, scene: Scene, at: int, before: frozenset[str]) -> tuple[int,
         else:
             return None
     return None
+
+
+def _goes_on(scene: Scene, end: int) -> bool:
+    """Whether a name is only the beginning of one that nobody has on record: "Benjamin Ross"."""
+    if end >= scene.limit or scene.tokens[end - 1].possessive:
+        return False
+    token = scene.tokens[end]
+    return token.capital and token.gap == " " and scene.language.code == "en"
 
 
 def _after_link(scene: Scene, at: int) -> int | None:
@@ -416,12 +440,14 @@ def another(scene: Scene, at: int) -> list[Outcome]:
 
 SLOTS: dict[str, Slot] = {
     "people": people,
+    "enclosed": enclosed,
     "person": person,
     "owner": owner,
     "maker": maker,
     "acts": acts,
     "adjectives": adjectives,
     "belonging": belonging,
+    "trait": trait,
     "chief": chief,
     "closing": closing,
     "creation": creation,

@@ -13,7 +13,7 @@ from kinoved.checks.claims.clause import AUXILIARY
 from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.grammar import Scene
 from kinoved.checks.claims.names import NameIndex
-from kinoved.checks.claims.reader import Reader, other_films, uncertain
+from kinoved.checks.claims.reader import Reader, other_films
 from kinoved.checks.claims.sentences import Sentence, Token
 from kinoved.checks.claims.settings import SCENES
 from kinoved.checks.stems import roots
@@ -44,6 +44,8 @@ _ABOUT = frozenset(
     "film movie picture drama story tale is it fable comedy thriller all novel book play satire"
     " parable documentary musical western epic".split()
 )
+_OPENING = _TELLS | _WITH.keys() | {"about"}
+"""Words that open what a film tells."""
 _ELSEWHERE = frozenset(
     "directed played plays starring stars cast won winning festival premiere premiered released"
     " shown broadcast screened shot filmed filming shooting born studio studios prize award awarded"
@@ -129,7 +131,7 @@ def storied(
             if "subject" not in types:
                 yield begin, stop, made
         apart = _ELSEWHERE | scene.language.negations
-        if record is None or sentence.keys & apart or uncertain(scene, sentence):
+        if record is None or sentence.keys & apart or reader.uncertain(scene, sentence):
             continue
         if not told and types.isdisjoint({"subject", "superlative"}):
             yield from _subject_echoed(passage, sentence, entry, record, own, names)
@@ -167,6 +169,8 @@ def _recorded(match: Match) -> _Record | None:
 
 def _told(sentence: Sentence, names: NameIndex) -> Iterator[tuple[int, int]]:
     """The first and last token of every phrase that a verb of telling opens."""
+    if sentence.keys.isdisjoint(_OPENING):
+        return
     tokens = sentence.tokens
     at = 0
     while at < len(tokens):

@@ -2,8 +2,9 @@
 
 What it does
     Compares the number in the title or introduction with the distinct works in the list, and says
-    how many of them are of the promised country and theme. Silent where the text breaks off;
-    a note where no more than half of the promised entries are there, for then the rest was more
+    how many of them are of the promised country and theme. Where entries are numbered up to what is
+    promised, those without a number beside them do not count. Silent where the text breaks off; a
+    note where no more than half of the promised entries are there, for then the rest was more
     likely left behind in copying than never written.
 
 Why it matters
@@ -24,7 +25,7 @@ from collections.abc import Iterator
 
 from kinoved.checks.context import Context, Rule
 from kinoved.checks.scope import count_in_scope, in_countries, kindred_country, theme_grade
-from kinoved.model import Diagnostic, Edit, Fix, Safety, Severity
+from kinoved.model import Diagnostic, Edit, Fix, Match, Safety, Severity
 from kinoved.text import listing, normalise, plural, the
 
 CODE = "KV204"
@@ -38,7 +39,7 @@ def check(context: Context) -> Iterator[Diagnostic]:
     scope = film_list.scope
     if scope.count is None or film_list.broken_off or not film_list.entries:
         return
-    matches = tuple(m for entry, m in context.pairs() if not context.is_beyond(entry))
+    matches = _matches(context, scope.count)
     films = {match.film.id for match in matches if match.film}
     unknown = sum(1 for match in matches if match.film is None)
     works = len(films) + unknown
@@ -77,6 +78,15 @@ def check(context: Context) -> Iterator[Diagnostic]:
         help="`kinoved compose --repair` keeps what is right and fills the list up.",
         fix=None if unread or works <= scope.count <= works + doubled else _fix(context, works),
     )
+
+
+def _matches(context: Context, count: int) -> tuple[Match, ...]:
+    """The matches within the promise: of entries numbered 1 to `count`, without those beside."""
+    within = [(entry, m) for entry, m in context.pairs() if not context.is_beyond(entry)]
+    numbered = [(entry.number, m) for entry, m in within if entry.number is not None]
+    if sorted(number for number, _ in numbered) == list(range(1, count + 1)):
+        return tuple(m for _, m in numbered)
+    return tuple(m for _, m in within)
 
 
 def _fix(context: Context, works: int) -> Fix | None:

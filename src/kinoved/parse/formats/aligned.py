@@ -60,13 +60,22 @@ def recognises(page: Page) -> float:
     if signs is None or len(rows) < _FEWEST:
         return 0.0
     if signs[0] == HEAD:
-        told = sum(_is_told(page.lines[at].text[slice(*row.title)]) for at, row in rows)
-        return 0.69 if told > _FEW * len(rows) else 0.93
+        titles = [page.lines[at].text[slice(*row.title)] for at, row in rows]
+        told = sum(map(_is_told, titles))
+        return 0.69 if told > _FEW * len(rows) and not any(map(_has_own_stop, titles)) else 0.93
     return 0.69 if signs[0] in _READ_ELSEWHERE or signs[1] in _READ_ELSEWHERE else 0.93
 
 
+def _has_own_stop(title: str) -> bool:
+    """Whether a stop stands before a dash: `dated` would take it for the end of a sentence."""
+    dash = _dash().search(title)
+    return dash is not None and any(sign in title[: dash.start()] for sign in ".!?")
+
+
 def _is_told(title: str) -> bool:
-    """Whether a sentence stands behind the title on its line."""
+    """Whether a sentence, or more behind a dash, stands behind the title on its line."""
+    if _dash().search(title) is not None:
+        return True
     found = _stop().search(title)
     return found is not None and len(title[found.end() :].split()) > _LONGEST_NAME
 
@@ -228,6 +237,11 @@ def _unquoted(text: str, first: int, last: int) -> Range:
     if closing and last - first > 2 and text[last - 1] in closing and text[last - 1] not in inside:
         return first + 1, last - 1
     return first, last
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"\s[-–—]\s")
 
 
 @cache

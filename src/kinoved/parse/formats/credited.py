@@ -12,6 +12,7 @@ from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark
 from kinoved.parse.facts import facts_in, has_labels, opens_with_role
 from kinoved.parse.heading import year_brackets
+from kinoved.parse.items import are_few_items
 from kinoved.parse.page import Page
 
 NAME = "credited"
@@ -23,6 +24,7 @@ _MOST_APART = 2
 _MOST_UNTOLD = 3
 _IN_TURN = 2
 _NEARLY_ALL = 0.8
+_YEAR_FIRST = re.compile(r"(?:18[89]|19\d|20[0-4])\d\s?[-–—:：.]\s")
 _CREDITS = frozenset({"director", "year", "cast", "country", "original"})
 
 
@@ -38,6 +40,7 @@ def recognises(page: Page) -> float:
         found < 2
         or _apart(page) > _MOST_APART * found
         or _untold(page, marks) > found * _MOST_UNTOLD
+        or are_few_items(marks, page)
     ):
         return 0.0
     return 0.73 + min(found, 20) * 0.01
@@ -116,6 +119,8 @@ def _may_be_title(page: Page, index: int) -> bool:
         return False
     if index and _is_heading(page.lines[index - 1].text):
         return False
+    if _YEAR_FIRST.match(text) and _YEAR_FIRST.match(page.lines[index + 1].text):
+        return False  # a chronicle, one film a line
     return not _is_facts(text)
 
 

@@ -14,6 +14,7 @@ from kinoved.parse.page import Line, Page
 NAME = "labelled"
 _HEADING_LIMIT = 160
 _WIDEST_GAP = 5
+_FEWEST_RANKED = 2
 
 
 def recognises(page: Page) -> float:
@@ -48,7 +49,27 @@ def read(page: Page) -> list[Mark]:
             number = line.number if _counted(line, marks) else None
             start = line.after if number is not None else 0
             marks.append(Mark(index, start, number))
+    if any(page.lines[mark.line].bullet for mark in marks) and (ranked := _ranked(page)):
+        return ranked
     return _without_lone_number(marks, page)
+
+
+def _ranked(page: Page) -> list[Mark]:
+    """Markdown headings straight above a labelled line, two at least and one a description.
+
+    Among the list items below them may be labels that are not known: `Production company: …`.
+    """
+    below = [*page.labels[1:], None]
+    found = [index for index, line in enumerate(page.lines) if line.level and below[index]]
+    groups = sum(label is not None and label.kind == "description" for label in page.labels)
+    if len(found) < _FEWEST_RANKED or groups > len(found):
+        return []
+    lines = [page.lines[index] for index in found]
+    counted = all(line.stopped for line in lines)
+    return [
+        Mark(index, line.after, line.number) if counted else Mark(index)
+        for index, line in zip(found, lines, strict=True)
+    ]
 
 
 def _without_lone_number(marks: list[Mark], page: Page) -> list[Mark]:

@@ -12,11 +12,14 @@ from itertools import pairwise
 from kinoved.parse.entries import Mark
 from kinoved.parse.formats.titled import is_titled
 from kinoved.parse.heading import year_brackets
+from kinoved.parse.introduction import film_word
 from kinoved.parse.page import Line, Page
 from kinoved.parse.section import is_section
 
 NAME = "markdown"
 _WIDEST_GAP = 5
+_HABIT = 0.8
+_OFTEN = 3
 _COMPOSED = frozenset(["Near misses", "What changed"])
 
 
@@ -40,16 +43,20 @@ def read(page: Page) -> list[Mark]:
     """The headings of the rank that most often holds a year or number; else bold openings."""
     ranked: Counter[int] = Counter()
     frequent: Counter[int] = Counter()
+    times = Counter(line.text for line in page.lines if line.level)
+    part = {text for text, number in times.items() if number >= _OFTEN}  # Cast, Director, Plot
     for line in page.lines:
-        if line.level and not is_section(line.text):
+        if line.level and not is_section(line.text) and line.text not in part:
             ranked[line.level] += _telling(line)
             frequent[line.level] += 1
+    if _is_title_of_list(page, frequent):
+        del ranked[1], frequent[1]
     if frequent and (ranked.total() or max(frequent.values()) > 1):
         level = max(frequent, key=lambda rank: (ranked[rank], frequent[rank], rank))
         chosen = [
             (index, line)
             for index, line in enumerate(page.lines)
-            if line.level == level and not is_section(line.text)
+            if line.level == level and not is_section(line.text) and line.text not in part
         ]
     else:
         chosen = [(index, line) for index, line in enumerate(page.lines) if line.bold]
@@ -57,9 +64,22 @@ def read(page: Page) -> list[Mark]:
             chosen = [(index, line) for index, line in chosen if is_titled(line)]
     counted = _counted([line for _, line in chosen])
     return [
-        Mark(index, line.after if counted else 0, line.number if counted else None)
+        Mark(index, line.after, line.number) if counted and line.number is not None else Mark(index)
         for index, line in chosen
     ]
+
+
+def _is_title_of_list(page: Page, frequent: Counter[int]) -> bool:
+    """Whether the only heading of the first rank is `10 best films`, over several of another."""
+    if frequent[1] != 1 or max(frequent.values()) < 2:
+        return False
+    first = next(line for line in page.lines if line.level)
+    return (
+        first.level == 1
+        and not first.stopped
+        and year_brackets(first.text) is None
+        and film_word().search(first.text) is not None
+    )
 
 
 def _telling(line: Line) -> bool:
@@ -69,12 +89,15 @@ def _telling(line: Line) -> bool:
 def _counted(lines: list[Line]) -> bool:
     """Whether leading numbers count: all lines have one, and neighbours differ by one.
 
-    Numbers with a stop behind them may leave gaps, as where an entry was taken out.
+    Numbers with a stop behind them may leave gaps, as where an entry was taken out, and a few lines
+    may have none, as those that a ranking mentions besides.
     """
-    numbers = [line.number for line in lines if line.number is not None]
-    if len(numbers) < len(lines):
+    numbered = [line for line in lines if line.number is not None]
+    numbers = [line.number for line in numbered if line.number is not None]
+    stopped = all(line.stopped for line in numbered)
+    if len(numbers) < len(lines) and not (stopped and len(numbers) >= _HABIT * len(lines)):
         return False
     if len(numbers) == 1:
         return lines[0].stopped
-    widest = _WIDEST_GAP if all(line.stopped for line in lines) else 1
+    widest = _WIDEST_GAP if stopped else 1
     return all(abs(a - b) <= widest for a, b in pairwise(numbers))

@@ -9,6 +9,7 @@ from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark
 from kinoved.parse.facts import facts_in, heading_with_facts, opens_with_role
 from kinoved.parse.heading import is_cut_heading, year_brackets
+from kinoved.parse.items import are_few_items
 from kinoved.parse.names import is_name, looks_like_name, names_in
 from kinoved.parse.page import Line, Page
 
@@ -25,10 +26,12 @@ _CAPTION = ("photo", "image", "foto", "credit", "©", "copyright", "/")
 
 def recognises(page: Page) -> float:
     """Surer with every entry; one such line alone is a list of one."""
-    found = len(read(page))
-    if found < 2:
-        return 0.5 * found
-    return 0.7 + min(found, 20) * 0.01
+    marks = read(page)
+    if len(marks) < 2:
+        return 0.5 * len(marks)
+    if are_few_items(marks, page):
+        return 0.4
+    return 0.7 + min(len(marks), 20) * 0.01
 
 
 def read(page: Page) -> list[Mark]:
@@ -156,9 +159,10 @@ def _goes_on() -> re.Pattern[str]:
 
 @cache
 def _follow() -> re.Pattern[str]:
-    """What may follow the brackets: nothing, a colon or dash, a credit; never running prose."""
+    """What may follow the brackets: pictures, a colon or dash, a credit; never running prose."""
     return re.compile(
-        r"""[\s"'”’»*]*(?:$|[:：–—]|-\s|[.,]?\s*(?:de|by|dir\.|directed\ by|реж\.|von|di)\s
+        r"""[\s"'”’»*\u2600-\u27bf\ufe0f\u200d\U0001f1e6-\U0001faff\U000e0020-\U000e007f]*
+            (?:$|[:：–—]|-\s|[.,]?\s*(?:de|by|dir\.|directed\ by|реж\.|von|di)\s
             |,\s(?:d['’]|(?-i:[^\W\d_]{3,12})\.?:?\s(?-i:[^\W\d_a-z])\w*\s\S+$))""",
         re.VERBOSE | re.IGNORECASE,
     )

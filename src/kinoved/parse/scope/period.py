@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from kinoved.parse.introduction import film_word
+
 
 def find_period(text: str, start: int, end: int) -> tuple[int | None, int | None, int, int] | None:
     """First year, last year (None: open) and place of the first period between two places."""
@@ -26,6 +28,53 @@ def find_period(text: str, start: int, end: int) -> tuple[int | None, int | None
     if found["before"]:
         return None, int(found["before"]) - 1, *place
     return int(found["year"]), int(found["year"]), *place
+
+
+def is_promised(text: str, first: int, last: int, noun: int | None = None) -> bool:
+    """Whether the period at `text[first:last]` says when the films were made.
+
+    Read: `Films of the 1970s`, `The best of the 80s`, `1970s Soviet films`. Not read: `Films about
+    the 60s`, `90s electronic music and beyond`, `films that recall the 40s`. `noun` is where a
+    phrase for the films ends, which must then stand straight before the period or hold it.
+    """
+    before = text[:first] if noun is None else text[min(noun, first) : first]
+    if noun is not None:
+        return first < noun or _made_in().fullmatch(before) is not None
+    behind = _clause_end().split(text[last:], 1)[0]
+    if _about().search(before) or _open_ended().search(behind):
+        return False
+    return not any(map(str.isalnum, behind)) or film_word().search(behind) is not None
+
+
+@cache
+def _made_in() -> re.Pattern[str]:
+    """What may stand between `films` and their years."""
+    return re.compile(
+        r"""[\s,:(–—-]*(?:(?:made|shot|produced|released)\s)?
+            (?:(?:of|from|in|between|during)\s)?(?:the\s)?(?:(?:years|decade)\s)?['’]?""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    """Words before a period that make it what the films are about or remind of."""
+    return re.compile(
+        r"""\b(?:about|set\s(?:in|during)|depict\w*|evok\w*|recall\w*|captur\w*|inspired\sby|like
+            |around|on|over|relive|remember\w*|growing\sup\sin|nostalgi\w+\sfor|before|after)\s
+            (?:the\s)?['’]?$""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _open_ended() -> re.Pattern[str]:
+    return re.compile(r"\b(?:beyond|onwards?|later|now|today|present)\b", re.IGNORECASE)
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(r"[.:;!?()|–—]|\s-\s|\b(?:in|on|at|with|for|about)\b", re.IGNORECASE)
 
 
 @cache

@@ -9,9 +9,15 @@ from kinoved.parse.scope.numbers import number_of
 from kinoved.parse.scope.terms import Term, sentences_of
 from kinoved.text import words
 from kinoved.text.words import Word
-from kinoved.value import value
+from kinoved.value import changed, value
 
 _LONGEST = 9
+_BEFORE = 4
+_BEHIND = 5
+"""How many words before and behind a phrase may tell that the list speaks of itself."""
+_THESE = frozenset(["these", "those", "diese", "dieser", "estas", "estos", "ces", "questi", "эти"])
+_MORE = frozenset(["more", "other", "further", "additional", "weitere", "otros", "outros"])
+_OF = frozenset(["of", "from", "von", "de", "di"])
 _NO_BREAK = re.compile(r"[\s\u00a0\"'“”«»‘’*_-]*")
 _SELECTION = re.compile(r"(?P<count>[1-9]\d{0,2})\s?(?:本|作品|選)")
 
@@ -21,7 +27,8 @@ class Phrase:
     """A noun for films with the words that belong to it.
 
     `own` tells that the list speaks of itself; `strict` that its terms are promises; `unknown` are
-    words of the phrase that were not understood; `sentence` is the place of its sentence.
+    words of the phrase that were not understood; `sentence` is the place of its sentence, `place`
+    its own.
     """
 
     count: int | None
@@ -32,6 +39,7 @@ class Phrase:
     own: bool
     strict: bool
     sentence: tuple[int, int]
+    place: tuple[int, int]
 
 
 def read_phrases(text: str, terms: tuple[Term, ...], *, is_title: bool) -> tuple[Phrase, ...]:
@@ -55,7 +63,7 @@ def _japanese(text: str, terms: tuple[Term, ...]) -> list[Phrase]:
     if found is None or number_of(found["count"]) is None:
         return []
     place = found.span("count")
-    return [Phrase(int(found["count"]), place, (), (), (), True, False, (0, len(text)))]
+    return [Phrase(int(found["count"]), place, (), (), (), True, False, (0, len(text)), place)]
 
 
 @value
@@ -75,8 +83,12 @@ class _Sentence:
             elif self._is_bare_count(index):
                 number = number_of(low)
                 place = (word.start, word.end)
-                found.append(Phrase(number, place, (), (), (), True, False, self.place))
-        return [phrase for phrase in found if phrase is not None]
+                found.append(Phrase(number, place, (), (), (), True, False, self.place, place))
+        phrases = [phrase for phrase in found if phrase is not None]
+        if self.is_title or sum(phrase.count is not None for phrase in phrases) < 2:
+            return phrases
+        # Two Swedish films, two Japanese ones and a German: parts of a sum are no promise.
+        return [changed(phrase, count=None) for phrase in phrases]
 
     def _around(self, noun: int) -> Phrase | None:
         first, count, unknown = self._walk_back(noun)
@@ -89,9 +101,9 @@ class _Sentence:
         begin, end = self.words[first].start, self.words[last].end
         inside = tuple(t for t in self.terms if begin <= t.start < end)
         number = number_of(self._low(count)) if count is not None else None
-        own = self._is_own(first, count, inside)
+        own = self._is_own(first, last, count, inside)
         promised = self.is_title or count is not None or self._is_listed(first)
-        if number is not None and self._counts_on(last):
+        if number is not None and (self._counts_on(last) or self._adds(first, noun)):
             number = None
         place = (self.words[count].start, self.words[count].end) if count is not None else (0, 0)
         closed = self._is_closed(first, last, inside) and not self._runs_on(noun, last)
@@ -105,6 +117,7 @@ class _Sentence:
             own,
             strict,
             self.place,
+            (begin, end),
         )
 
     def _walk_back(self, noun: int) -> tuple[int, int | None, list[str]]:
@@ -131,7 +144,7 @@ class _Sentence:
                 pending.append(self.text[self.words[position].start : self.words[position].end])
         return first, count, unknown[::-1]
 
-    def _is_own(self, first: int, count: int | None, inside: tuple[Term, ...]) -> bool:
+    def _is_own(self, first: int, last: int, count: int | None, inside: tuple[Term, ...]) -> bool:
         before = [self._low(i) for i in range(max(0, first - 4), first)]
         if before and v.is_shy(before[-1]) and not any(v.is_list_word(w) for w in before):
             return False
@@ -141,8 +154,13 @@ class _Sentence:
             opening = first == 0 or all(v.is_praise(w) or w in {"the", "our", "my"} for w in before)
             behind_colon = ":" in self.text[: self.words[first].start][-2:]
             return count is not None or opening or behind_colon
-        speaks = any(v.is_list_word(self._low(i)) for i in range(len(self.words)))
-        return speaks and (count is not None or bool(inside))
+        near = range(max(0, first - _BEFORE), min(len(self.words), last + 1 + _BEHIND))
+        speaks = any(v.is_list_word(self._low(i)) for i in near)
+        return speaks and (count is not None or bool(inside)) and not self._looks_back(first)
+
+    def _looks_back(self, first: int) -> bool:
+        """Whether "these" means films named before: "on the strength of these four films"."""
+        return first > 1 and self._low(first - 1) in _THESE and self._low(first - 2) in _OF
 
     def _is_listed(self, first: int) -> bool:
         """Whether the phrase follows on "this list of", "our selection of"."""
@@ -176,6 +194,10 @@ class _Sentence:
             and v.is_joining(self._low(last + 1))
             and number_of(self._low(last + 2)) is not None
         )
+
+    def _adds(self, first: int, noun: int) -> bool:
+        """Whether the films come on top of others: "two more films"."""
+        return any(self._low(i) in _MORE for i in range(first, noun))
 
     def _kinds(self, first: int, noun: int) -> tuple[Term, ...]:
         found = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from kinoved.catalogue import Catalogue
 from kinoved.model import Period, Scope, ScopeTerm, Span
 from kinoved.parse.marks import Plain
-from kinoved.parse.scope.period import find_period
+from kinoved.parse.scope.period import find_period, is_promised
 from kinoved.parse.scope.phrase import Phrase, read_phrases
 from kinoved.parse.scope.terms import Term, terms_in
 from kinoved.value import value
@@ -44,7 +44,22 @@ def read_scope(title: Plain | None, introduction: Plain | None, catalogue: Catal
 
 def _part(plain: Plain, is_title: bool, catalogue: Catalogue) -> _Part:
     terms = terms_in(plain.text, catalogue)
-    return _Part(plain, is_title, terms, read_phrases(plain.text, terms, is_title=is_title))
+    phrases = read_phrases(plain.text, terms, is_title=is_title)
+    if not is_title and "](" in (source := plain.source.text):
+        # What a link says is what stands at its address: another list, perhaps.
+        phrases = tuple(p for p in phrases if not _in_link(source, plain.original(p.place[0])))
+    return _Part(plain, is_title, terms, phrases)
+
+
+def _in_link(source: str, at: int) -> bool:
+    """Whether the letter at `at` stands in the words of a Markdown link."""
+    line = source.rfind("\n", 0, at) + 1
+    opening = source.rfind("[", line, at)
+    if opening < 0 or source.rfind("](", opening, at) >= 0:
+        return False
+    end = source.find("\n", at)
+    closing = source.find("]", at, end if end >= 0 else len(source))
+    return closing >= 0 and source.startswith("](", closing)
 
 
 def _count(parts: list[_Part]) -> tuple[int | None, Span | None]:
@@ -98,17 +113,25 @@ def _kinds(parts: list[_Part]) -> tuple[ScopeTerm, ...]:
 
 
 def _period(parts: list[_Part]) -> Period | None:
+    """The years that the title gives its films, else those that an own phrase is followed by."""
     for part in parts:
-        if part.is_title:
-            limit = [(0, len(part.plain.text))]
-        else:
-            limit = [phrase.sentence for phrase in part.phrases if phrase.own]
-        for start, end in limit:
-            found = find_period(part.plain.text, start, end)
-            if found is not None:
-                first, last, begin, stop = found
-                span = part.plain.passage(begin, stop).span
-                return Period(first, last, part.plain.text[begin:stop], span)
+        text = part.plain.text
+        own = [phrase for phrase in part.phrases if phrase.own]
+        limits = [(0, len(text))] if part.is_title else [phrase.sentence for phrase in own]
+        for start, end in limits:
+            found = find_period(text, start, end)
+            if found is None:
+                continue
+            first, last, begin, stop = found
+            if part.is_title:
+                promised = is_promised(text, begin, stop)
+            else:
+                promised = any(
+                    phrase.place[0] <= begin and is_promised(text, begin, stop, phrase.place[1])
+                    for phrase in own
+                )
+            if promised:
+                return Period(first, last, text[begin:stop], part.plain.passage(begin, stop).span)
     return None
 
 

@@ -35,7 +35,7 @@ _PRAISE = frozenset(
 )
 _LIST_WORDS = frozenset(
     "list selection collection ranking guide roundup countdown picks this these here following"
-    " below chosen selected gathered our my we i lista seleção selección selecionamos selecionei"
+    " below chosen selected gathered our my lista seleção selección selecionamos selecionei"
     " auswahl liste diese dieser hier sammlung подборка подборке список списке эти вот"
     " iată oto este esta estos estas ces cette voici vamos nosso ecco questi confira".split()
 )

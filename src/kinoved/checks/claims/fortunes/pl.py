@@ -84,7 +84,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         "sukces|sukcesem|klapa|klapą kasowy|kasowym|kasowa|kasową {told=earnings} {firm=no}",
     ),
     "runtime-claim": (
-        "trwa|trwał|trwa [około|prawie|niemal|ponad|blisko] {length}",
+        "trwa|trwał [około|prawie|niemal|ponad|blisko|niespełna|nieco|jakieś] [ponad|mniej|więcej]"
+        " [niż] {length}",
         "czas trwania|projekcji [to|wynosi] — [około|prawie|ponad] {length}",
     ),
 }

@@ -7,7 +7,9 @@ Verbs stand last in a subordinate clause and split in a main one, nouns grow tog
 from __future__ import annotations
 
 from kinoved.checks.claims.fortunes import de as fortunes
-from kinoved.checks.claims.language import Language, words
+from kinoved.checks.claims.language import Language, joined, words
+from kinoved.checks.claims.passing import de as passing
+from kinoved.checks.claims.prizes import de as prizes
 
 _KINDS = (
     "stumm ton spiel kriegs antikriegs horror vampir katastrophen kriminal historien abenteuer"
@@ -53,7 +55,8 @@ _SOURCE = (
 
 LANGUAGE = Language(
     code="de",
-    phrases={
+    phrases=joined(
+    {
         "director-claim": (
             "{credit=director} regie fuhrte|fuhrten|fuhrt|hatte [hier|dabei] {people}",
             "{credit=director} {people} fuhrte|fuhrten|fuhrt [hier|dabei|auch|die] regie",
@@ -156,16 +159,18 @@ LANGUAGE = Language(
             " [in die kinos | im kino | ins kino]",
             "{event=released} {year} uraufgefuhrt|erschienen",
             "{event=released} feierte {year} premiere",
-            f"{{how=of}} ({_FILMS_OWN}) aus dem jahr|jahre {{year}}",
-            f"{{how=of}} ({_FILMS_OWN}) von {{year}}",
-            "{how=of} {film} aus|von [dem] [jahr|jahre] {year}",
+            f"{{how=of}} ({{begins}} | ein|eine|dieser|dieses|diese) [{{nations}}] ({_FILM})"
+            f" aus dem jahr|jahre {{year}}",
+            f"{{how=of}} ({{begins}} | ein|eine|dieser|dieses|diese) [{{nations}}] ({_FILM})"
+            f" von {{year}}",
+            "{how=of} {film} [ist|stammt] aus dem jahr|jahre {year}",
+            "{how=of} {film} ist|stammt von {year}",
         ),
         "runtime-claim": (
             "dauert|lauft|dauerte [etwa|rund|ungefahr|knapp|gut|ca|circa] {number} minuten",
             "laufzeit|lange|spieldauer [von|betragt|ist] [etwa|rund|knapp|gut|ca] {number} minuten",
             "{number} minuten lang|langer|lange|langes",
             "{number} minutige|minutiger|minutiges|minutigen",
-            *fortunes.PHRASES["runtime-claim"],
         ),
         "colour-claim": (
             f"{{colour=black_and_white}} {{how=shot}} in {_BLACK} gedreht|aufgenommen|fotografiert"
@@ -234,8 +239,10 @@ LANGUAGE = Language(
             "{link=studied} {owner} schuler|schulerin",
             "{link=worked} assistent|regieassistent von|bei {person}",
         ),
-        **{name: told for name, told in fortunes.PHRASES.items() if name != "runtime-claim"},
     },
+    fortunes.PHRASES,
+    passing.PHRASES,
+    ),
     neutral=words(
         "auch schliesslich ebenfalls ubrigens dann sogar spater gemeinsam zusammen selbst selber"
         " allein dafur damit daraufhin zudem ausserdem verdient endlich zugleich ganz vollstandig"
@@ -367,6 +374,12 @@ LANGUAGE = Language(
             "lissabon": "Lisbon", "petersburg": "Saint Petersburg", "usa": "United States",
             "grossbritannien": "United Kingdom", "england": "United Kingdom", "reval": "Tallinn",
             "tiflis": "Tbilisi", "bohmen": "Bohemia", "hollywood": "Hollywood",
+            "athen": "Athens", "peking": "Beijing", "hongkong": "Hong Kong",
+            "sizilien": "Sicily", "kopenhagen": "Copenhagen", "bukarest": "Bucharest",
+            "krakau": "Krakow", "lemberg": "Lviv", "danzig": "Gdańsk", "breslau": "Wrocław",
+            "belgrad": "Belgrade", "jalta": "Yalta", "krim": "Crimea", "kairo": "Cairo",
+            "teheran": "Tehran", "normandie": "Normandy", "stalingrad": "Volgograd",
+            "mexiko stadt": "Mexico City", "havanna": "Havana", "charkow": "Kharkiv",
         },
         "studio": {
             "mosfilm studio": "Mosfilm", "mosfilm studios": "Mosfilm", "ufa": "UFA",
@@ -401,7 +414,16 @@ LANGUAGE = Language(
     denies_after=True,
     plain=words("ist war wurde ein eine einer im mit sich in unter"),
     closing=words("und worden"),
+    spellings=(("sch", "sh"), ("ch", "kh")),
     quotes="„»",
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
+    prize_heads=words("preis preise auszeichnung auszeichnungen"),
+    prize_best=words("beste besten bester bestes besten"),
+    prize_for=words("fur als in"),
+    prize_between=words("kategorie"),
+    nominations=words("nominierung nominierungen"),
     numbers=fortunes.NUMBERS,
     number_joints=words("und"),
     one=words("ein eine einer anderthalb eineinhalb zweieinhalb dreieinhalb viereinhalb"),

@@ -7,17 +7,21 @@ in both endings; a prize or a person may follow its verb or precede it.
 from __future__ import annotations
 
 from kinoved.checks.claims.fortunes import es as fortunes
-from kinoved.checks.claims.language import Language, words
+from kinoved.checks.claims.language import Language, joined, words
+from kinoved.checks.claims.passing import es as passing
+from kinoved.checks.claims.prizes import es as prizes
 
 _FILM = (
     "pelicula|cinta|film|filme|largometraje|obra|drama|comedia|clasico|thriller|produccion"
     "|epopeya|fabula|parabola|satira"
 )
-_DIRECTED = "dirigida|dirigido|realizada|realizado"
-_DIRECTS = (
-    "dirigio|dirige|dirigieron|dirigen|realizo|rodo|ruedan|rodaron|filmo|firma|firmo|adapto"
-    "|adapta|narra|situa|lleva|llevo|recrea|recreo"
+_SORT = (
+    "[muda|mudo|historica|historico|belica|belico|romantica|romantico|biografica|biografico"
+    "|policiaca|policiaco|fantastica|fantastico|dramatica|dramatico|politica|politico|epica|epico"
+    " | de guerra|terror|animacion|aventuras|culto | de ciencia ficcion]"
 )
+_DIRECTED = "dirigida|dirigido|realizada|realizado"
+_DIRECTS = "dirigio|dirige|dirigieron|dirigen|realizo|rodo|ruedan|rodaron|filmo|recrea|recreo"
 _PLAYS = (
     "interpreta|interpretan|interpreto|protagoniza|protagonizan|protagonizo|encarna|encarnan"
     "|encarno"
@@ -36,7 +40,8 @@ _SOURCE = (
 
 LANGUAGE = Language(
     code="es",
-    phrases={
+    phrases=joined(
+    {
         "director-claim": (
             f"{{credit=director}} {_DIRECTED} por {{people}}",
             "{credit=director} la|lo dirigio|dirigieron|realizo|firmo|firma|hizo {people}",
@@ -49,7 +54,8 @@ LANGUAGE = Language(
             "{credit=director} {people} es|fue el|la director|directora|realizador|realizadora",
             "{credit=director} el|la|su director|directora|realizador|realizadora"
             " [es|fue] , {people}",
-            f"{{relation=film_of}} ({_FILM}) [{{nations}}] [de|del] [director|realizador|cineasta]"
+            f"{{relation=film_of}} ({_FILM.replace('|obra', '')}) [{{nations}}] [de|del]"
+            " [director|realizador|cineasta]"
             " {people}",
             "{relation=film_of} del|el|la director|directora|cineasta|realizador|realizadora"
             " {people}",
@@ -132,15 +138,16 @@ LANGUAGE = Language(
             "{event=released} estrenada|estrenado|estreno en {year}",
             "{event=released} se estreno en {year}",
             "{event=released} llego a los cines|las salas en {year}",
-            f"{{how=of}} ({_FILM}) [{{nations}}] de|del {{year}}",
-            "{how=of} {film} [es|data] de {year}",
+            f"{{how=of}} ({{begins}} | es|fue [una|un] | esta|este) ({_FILM}) {_SORT}"
+            f" [{{nations}}] de|del"
+            " {year}",
+            "{how=of} {film} es|data de {year}",
         ),
         "runtime-claim": (
             "dura [unos|casi|cerca] {number} minutos",
             "duracion [es] [de] [unos] {number} minutos",
             "{number} minutos de duracion|metraje",
             "metraje [es] de {number} minutos",
-            *fortunes.PHRASES["runtime-claim"],
         ),
         "colour-claim": (
             f"{{colour=black_and_white}} {{how=shot}} ({_SHOT}|fotografiada|fotografiado) en"
@@ -156,7 +163,7 @@ LANGUAGE = Language(
             "{relation=produced} coproduccion {nations}",
             "{relation=produced} coproducida|producida|producido|coproducido por|en {country}"
             " [, {country}] [, {country}] [y {country}]",
-            f"{{relation=made}} ({_FILM}) {{nations}}",
+            f"{{relation=made}} ({_FILM}) {_SORT} {{nations}}",
         ),
         "filming-place-claim": (
             f"{_SHOT} [integramente|parcialmente|enteramente] en|cerca {{places}}",
@@ -197,8 +204,10 @@ LANGUAGE = Language(
             "{link=studied} alumno|alumna|discipulo|discipula de {person}",
             "{link=worked} ayudante|asistente de {person}",
         ),
-        **{name: told for name, told in fortunes.PHRASES.items() if name != "runtime-claim"},
     },
+    fortunes.PHRASES,
+    passing.PHRASES,
+    ),
     neutral=words(
         "tambien ademas finalmente justamente merecidamente luego despues ya si mas tarde"
         " precisamente posteriormente enteramente integramente completamente entonces incluso"
@@ -295,7 +304,12 @@ LANGUAGE = Language(
             "londres": "London", "lisboa": "Lisbon", "nueva york": "New York City",
             "leningrado": "Leningrad", "siberia": "Siberia", "estocolmo": "Stockholm",
             "estados unidos": "United States", "inglaterra": "United Kingdom", "roma": "Rome",
-            "gran bretana": "United Kingdom",
+            "gran bretana": "United Kingdom", "munich": "Munich", "milan": "Milan",
+            "sicilia": "Sicily", "atenas": "Athens", "pekin": "Beijing", "seul": "Seoul",
+            "ciudad de mexico": "Mexico City", "belgrado": "Belgrade",
+            "copenhague": "Copenhagen", "cracovia": "Krakow", "hamburgo": "Hamburg",
+            "salzburgo": "Salzburg", "la habana": "Havana", "el cairo": "Cairo",
+            "normandia": "Normandy", "bucarest": "Bucharest", "kiev": "Kyiv",
         },
         "studio": {"estudios mosfilm": "Mosfilm", "estudio mosfilm": "Mosfilm",
                    "estudio ghibli": "Studio Ghibli"},
@@ -310,7 +324,7 @@ LANGUAGE = Language(
         "checoslovac": "Czechoslovakia", "hungar": "Hungary", "yugoslav": "Yugoslavia",
         "ruman": "Romania", "bulgar": "Bulgaria", "grieg": "Greece", "turc": "Turkey",
         "irani": "Iran", "indi": "India", "chin": "China", "japones": "Japan",
-        "coreano": "South Korea", "surcorean": "South Korea", "brasilen": "Brazil",
+        "corean": "South Korea", "surcorean": "South Korea", "brasilen": "Brazil",
         "argentin": "Argentina", "mexican": "Mexico", "canadiens": "Canada",
         "australian": "Australia", "austriac": "Austria", "neerlandes": "Netherlands",
         "holandes": "Netherlands", "belg": "Belgium", "portugues": "Portugal",
@@ -322,7 +336,16 @@ LANGUAGE = Language(
     endings=("os", "as", "es", "o", "a", "e", ""),
     plain=words("es fue esta un una se y ha sido la lo"),
     closing=words("y e"),
+    spellings=(("gue", "ge"), ("gui", "gi"), ("j", "kh")),
     quotes="\"“«",
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
+    prize_heads=words("premio premios galardon"),
+    prize_best=words("mejor mejores"),
+    prize_for=words("a al por de"),
+    prize_between=words("la el los las"),
+    nominations=words("nominacion nominaciones"),
     numbers=fortunes.NUMBERS,
     number_joints=words("y"),
     one=words("un una"),

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from kinoved.checks.claims.fortunes import ja as fortunes
-from kinoved.checks.claims.language import Language, words
+from kinoved.checks.claims.language import Language, joined, words
+from kinoved.checks.claims.passing import ja as passing
+from kinoved.checks.claims.prizes import ja as prizes
 
 _DENIED = "ていない ておらず なかった ない ず てはいない"
 
@@ -55,7 +57,7 @@ _TOGETHER = _done("共同製作", "合作")
 _IS = "である|だ|です|だった|であった"
 _SAID_NOT = "ではなく|ではない|でない|ではありません|でなく"
 
-_PHRASES = {
+_OWN = {
     "director-claim": (
         f"{{credit=director}} {{people}} {_TOPIC} {_done('監督')}",
         f"{{credit=director}} {{people}} {_TOPIC} 監督 を {_SERVED}",
@@ -173,8 +175,8 @@ _PHRASES = {
         "{link=studied} {person} の 弟子|教え子",
         "{link=worked} {person} の 助監督",
     ),
-    **fortunes.PHRASES,
 }
+_PHRASES = joined(_OWN, fortunes.PHRASES, passing.PHRASES)
 
 _LISTS = {
     "hedges": words(
@@ -251,7 +253,16 @@ _NAMES = {
         "ユーゴスラビア": "Yugoslavia", "香港": "Hong Kong", "東京": "Tokyo", "大阪": "Osaka",
         "長崎": "Nagasaki", "広島": "Hiroshima", "モスクワ": "Moscow", "パリ": "Paris",
         "ロンドン": "London", "ローマ": "Rome", "ベルリン": "Berlin", "ヴェネツィア": "Venice",
-        "ニューヨーク": "New York City", "シベリア": "Siberia", "タリン": "Tallinn",
+        "ニューヨーク": "New York City",
+        "ロサンゼルス": "Los Angeles", "サンフランシスコ": "San Francisco", "シカゴ": "Chicago",
+        "ハリウッド": "Hollywood", "マドリード": "Madrid", "ミュンヘン": "Munich",
+        "ハンブルク": "Hamburg", "ミラノ": "Milan", "シチリア": "Sicily", "アテネ": "Athens",
+        "北京": "Beijing", "ソウル": "Seoul", "モントリオール": "Montreal",
+        "メキシコシティ": "Mexico City", "ブエノスアイレス": "Buenos Aires", "リスボン": "Lisbon",
+        "ダブリン": "Dublin", "オスロ": "Oslo", "ストックホルム": "Stockholm",
+        "コペンハーゲン": "Copenhagen", "ブダペスト": "Budapest", "ワルシャワ": "Warsaw",
+        "クラクフ": "Krakow", "キエフ": "Kyiv", "キーウ": "Kyiv", "クリミア": "Crimea",
+        "シベリア": "Siberia", "タリン": "Tallinn",
         "レニングラード": "Leningrad", "プラハ": "Prague", "ウィーン": "Vienna",
     },
     "studio": {
@@ -275,6 +286,7 @@ def _vocabulary() -> frozenset[str]:
     found = set(re.findall(r"[^\s()\[\]{},|~.・]+", patterns))
     found.update(word for listed in _LISTS.values() for word in listed)
     found.update(_LANGUAGES, _STATES, _PARTICLES)
+    found.update(prizes.FAMILIES, prizes.CATEGORIES, prizes.RANKS)
     found.update(part for named in _NAMES.values() for name in named for part in name.split(" "))
     return frozenset(found)
 
@@ -305,6 +317,9 @@ LANGUAGE = Language(
     ),
     closing=words("である だ です だった であった"),
     quotes="『",
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
     near={
         "director": words("監督 監督した 撮った 映画 作品 代表作 演出"),
         "filming-place": words("撮影 撮影された ロケ ロケ地"),

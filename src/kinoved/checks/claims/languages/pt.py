@@ -7,18 +7,22 @@ Both of Brazil and of Portugal: "roteiro" and "argumento", "trilha sonora" and "
 from __future__ import annotations
 
 from kinoved.checks.claims.fortunes import pt as fortunes
-from kinoved.checks.claims.language import Language, words
+from kinoved.checks.claims.language import Language, joined, words
+from kinoved.checks.claims.passing import pt as passing
+from kinoved.checks.claims.prizes import pt as prizes
 
 _FILM = (
     "filme|longa|longa metragem|fita|pelicula|obra|drama|comedia|classico|producao|epopeia|fabula"
     "|parabola|satira|suspense"
 )
 _FILM = f"(longa metragem | {_FILM.replace('|longa metragem', '')})"
-_DIRECTED = "dirigido|dirigida|realizado|realizada|feito"
-_DIRECTS = (
-    "dirigiu|dirige|dirigiram|realizou|filmou|rodou|assina|assinou|adaptou|adapta|recriou|recria"
-    "|conquistou|narra|encena"
+_SORT = (
+    "[mudo|muda|historico|historica|romantico|romantica|biografico|biografica|policial|fantastico"
+    "|dramatico|dramatica|politico|politica|epico|epica | de guerra|terror|animacao|aventura|culto"
+    " | de ficcao cientifica]"
 )
+_DIRECTED = "dirigido|dirigida|realizado|realizada|feito"
+_DIRECTS = "dirigiu|dirige|dirigiram|realizou|filmou|rodou|recriou|recria|encena"
 _PLAYS = (
     "interpreta|interpretam|interpretou|vive|vivem|viveu|protagoniza|protagonizam|protagonizou"
     "|encarna|encarnam"
@@ -43,7 +47,8 @@ _SOURCE = (
 
 LANGUAGE = Language(
     code="pt",
-    phrases={
+    phrases=joined(
+    {
         "director-claim": (
             f"{{credit=director}} {_DIRECTED} por {{people}}",
             "{credit=director} {people} o|a dirigiu|realizou|filmou|rodou|fez",
@@ -54,7 +59,8 @@ LANGUAGE = Language(
             f" {{people}}",
             "{credit=director} {people} e|foi o|a diretor|diretora|realizador|realizadora|cineasta",
             "{credit=director} o|a|seu diretor|diretora|realizador|realizadora [e|foi] , {people}",
-            f"{{relation=film_of}} {_FILM} [{{nations}}] {_OF} [diretor|realizador|cineasta]"
+            f"{{relation=film_of}} {_FILM.replace('|obra', '')} [{{nations}}] {_OF} [diretor"
+            "|realizador|cineasta]"
             " {people}",
             f"{{relation=film_of}} {_OF}|o|a diretor|diretora|cineasta|realizador|realizadora"
             " {people}",
@@ -126,15 +132,15 @@ LANGUAGE = Language(
             "{event=made} o|a dirigiu|realizou|filmou|terminou em {year}",
             "{event=released} lancado|lancada|estreado|estreou|estreia [se] em {year}",
             "{event=released} chegou aos cinemas em {year}",
-            f"{{how=of}} {_FILM} [{{nations}}] de {{year}}",
-            "{how=of} {film} [e|data] de {year}",
+            f"{{how=of}} ({{begins}} | e|foi [um|uma] | este|esta|deste|desta) {_FILM} {_SORT}"
+            f" [{{nations}}] de {{year}}",
+            "{how=of} {film} e|data de {year}",
         ),
         "runtime-claim": (
             "dura [cerca] [de|uns] {number} minutos",
             "duracao [e] [de] [cerca] [de] {number} minutos",
             "{number} minutos de duracao|projecao",
             "tem {number} minutos",
-            *fortunes.PHRASES["runtime-claim"],
         ),
         "colour-claim": (
             f"{{colour=black_and_white}} {{how=shot}} ({_SHOT}|fotografado|fotografada) em"
@@ -150,7 +156,7 @@ LANGUAGE = Language(
             "{relation=produced} coproducao {nations}",
             "{relation=produced} coproduzido|coproduzida|produzido|produzida por|em|no|na|pelo|pela"
             " {country} [, {country}] [, {country}] [e {country}]",
-            f"{{relation=made}} {_FILM} {{nations}}",
+            f"{{relation=made}} {_FILM} {_SORT} {{nations}}",
             "{relation=produced} esta|desta|nesta producao {nations}",
         ),
         "filming-place-claim": (
@@ -193,8 +199,10 @@ LANGUAGE = Language(
             "{link=studied} aluno|aluna|discipulo|discipula de {person}",
             "{link=worked} assistente de {person}",
         ),
-        **{name: told for name, told in fortunes.PHRASES.items() if name != "runtime-claim"},
     },
+    fortunes.PHRASES,
+    passing.PHRASES,
+    ),
     neutral=words(
         "tambem alem finalmente justamente merecidamente depois ja entao ainda posteriormente"
         " inteiramente integralmente completamente mais tarde inclusive todo toda"
@@ -288,6 +296,13 @@ LANGUAGE = Language(
             "jugoslavia": "Yugoslavia", "estados unidos": "United States",
             "alemanha ocidental": "West Germany", "alemanha oriental": "East Germany",
             "inglaterra": "United Kingdom", "roma": "Rome", "estocolmo": "Stockholm",
+            "munique": "Munich", "milao": "Milan",
+            "sicilia": "Sicily", "atenas": "Athens", "pequim": "Beijing", "seul": "Seoul",
+            "cidade do mexico": "Mexico City", "belgrado": "Belgrade",
+            "copenhaga": "Copenhagen", "copenhague": "Copenhagen", "cracovia": "Krakow",
+            "hamburgo": "Hamburg", "salzburgo": "Salzburg", "havana": "Havana",
+            "cairo": "Cairo", "normandia": "Normandy", "bucareste": "Bucharest",
+            "budapeste": "Budapest", "kiev": "Kyiv", "crimeia": "Crimea",
         },
         "studio": {"estudio ghibli": "Studio Ghibli", "estudios mosfilm": "Mosfilm"},
     },
@@ -315,7 +330,16 @@ LANGUAGE = Language(
     endings=("os", "as", "es", "o", "a", "e", ""),
     plain=words("e foi esta um uma se tem sido tenha o a"),
     closing=words("e"),
+    spellings=(("gue", "ge"), ("gui", "gi"), ("j", "zh")),
     quotes="\"“«",
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
+    prize_heads=words("premio premios galardao estatueta"),
+    prize_best=words("melhor melhores"),
+    prize_for=words("de do da pelo pela por"),
+    prize_between=words("o a os as"),
+    nominations=words("indicacao indicacoes nomeacao"),
     numbers=fortunes.NUMBERS,
     number_joints=words("e"),
     one=words("um uma"),

@@ -18,6 +18,7 @@ What to do
 from __future__ import annotations
 
 from kinoved.checks.claims.finding import Case, Finding, evidence
+from kinoved.checks.claims.prize_words import CATEGORIES, meaning
 from kinoved.checks.claims.prizes_won import (
     Asked,
     asked_of,
@@ -239,6 +240,13 @@ def _not_won(asked: Asked, value: str, own: list[Statement], case: Case) -> Find
         or not _enumerated(prizes[0], case.film, asked.year)
         or (where and not asked.given_by(prizes[0]))
     ):
+        if _only_nominated(asked, own, case):
+            return Finding(
+                Verdict.PARTLY, value, "The record has the nomination, and no prize.",
+                evidence(own),
+                f"The list says that it won the {named}; the record has it as nominated only.",
+                help="Write “was nominated for”, or leave the sentence out.",
+            )  # fmt: skip
         awards = [s for s in case.film.all("award") if s.qualifier("result") == "won"]
         verdict = Verdict.UNLISTED if awards else Verdict.SILENT
         return Finding(verdict, value, "The record does not have this prize.", evidence(awards))
@@ -258,6 +266,19 @@ def _not_won(asked: Asked, value: str, own: list[Statement], case: Case) -> Find
         f"The list says that it won the {named}; it is not among the winners{what}.",
         help=f"{hint}Name a prize that it won, or leave the sentence out.",
     )
+
+
+def _only_nominated(asked: Asked, own: list[Statement], case: Case) -> bool:
+    """Whether the record has just this prize as one for which the film was nominated.
+
+    Of two actors who were nominated, one may have won.
+    """
+    asserted = asked.firm and asked.exact and case.reading.stance is Stance.ASSERTED
+    acted = "act" in (asked.category or meaning(asked.words, CATEGORIES))
+    own = [s for s in own if not asked.where or belongs(s, asked, case)]
+    years = {(s.qualifier("year") or "")[:4] for s in own} - {""}
+    dated = not asked.year or not years or str(asked.year) in years
+    return asserted and dated and not acted and bool(own)
 
 
 def _distinct(prize: Subject, named: str, where: str) -> bool:

@@ -74,7 +74,14 @@ PHRASES = (
     "~ {maker} , [is|was] in ... {said=in_passing} parts|roles|glasses|role",
 )
 
+_ACTED = frozenset(_PLAYS.split("|")) | frozenset({"role", "roles", "part", "parts", "stars"})
+
 
 def verify(case: Case) -> Finding | None:
     """The finding on the cast: never contradicted."""
+    if case.reading.get("said") == "in passing" and case.reading.keys.isdisjoint(_ACTED):
+        # A director who plays in the film as well is named for directing it.
+        ids = {i for name in case.named("people") for i in name.ids}
+        if ids & set(case.film.values("director")):
+            return None
     return if_borne_out(case, membership(case, "people", "cast", "cast"))

@@ -78,8 +78,11 @@ PHRASES = (
 )
 
 
-def verify(case: Case) -> Finding:
-    """The finding on countries: contradicted only by a complete record without a kindred state."""
+def verify(case: Case) -> Finding | None:
+    """The finding on countries: contradicted only by a complete record without a kindred state.
+
+    "Produced by Barrandov Studios" and "made in Tbilisi" name places that produce no film.
+    """
     film, catalogue = case.film, case.catalogue
     countries = tuple(
         value if hasattr(value, "ids") else None
@@ -98,6 +101,8 @@ def verify(case: Case) -> Finding:
     missing = [n for n in named if not set(n.ids) & set(own)]
     if not missing:
         return Finding(Verdict.SUPPORTED, value, f"The record has {listed}.", proof)
+    if not all(any(catalogue.having("country", id_) for id_ in n.ids) for n in missing):
+        return None
     kindred = [n for n in missing if any(akin(i, c, catalogue) for i in n.ids for c in own)]
     if len(kindred) == len(missing):
         if case.reading.stance is Stance.NEGATED or case.reading.get("firm") == "no":
@@ -111,9 +116,7 @@ def verify(case: Case) -> Finding:
     vague = case.reading.get("firm") == "no" or case.reading.get("relation") == "made"
     said = case.reading.get("relation") == "produced" or "produced" in keys
     vague = vague or (bool(keys & {"made", "hails", "comes"}) and not said)
-    # "Produced by Barrandov Studios" and "produced in Prague" name places that produce no film.
-    states = all(any(catalogue.having("country", id_) for id_ in n.ids) for n in missing)
-    if not film.is_complete("country") or vague or not states:
+    if not film.is_complete("country") or vague:
         return Finding(Verdict.UNLISTED, value, f"The record has {listed}.", proof)
     return Finding(
         Verdict.CONTRADICTED,

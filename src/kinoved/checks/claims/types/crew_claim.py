@@ -16,6 +16,7 @@ What to do
 from __future__ import annotations
 
 from kinoved.checks.claims.finding import Case, Finding, if_borne_out, membership
+from kinoved.checks.claims.languages.en import LANGUAGE as ENGLISH
 
 NAME = "crew-claim"
 CODE = "KV312"
@@ -39,10 +40,11 @@ _COMPOSED = (
     "|arranged|arranges|conducted|created|creates|penned|delivered|delivers|finished"
 )
 _A = "[a|an|the|its|his|her|their|most|all|some] [of] [a|an|the|its|his|her]"
+_BY = "by [his|her|the] [team|duo|pair] [of]"
 _WRITER = (
-    "[co] written|scripted|penned|authored [for the screen] by {people}",
-    "written|scripted , [produced|shot|edited] , [and] directed by {people}",
-    "adapted for the screen by {people}",
+    f"[co] written|scripted|penned|authored [for the screen] {_BY} {{people}}",
+    "written|scripted|penned , [produced|shot|edited] , [and] directed|helmed by {people}",
+    "~ adapted|rewritten|reworked [for the screen|cinema] by {people} {said=in_passing}",
     f"[with|from|on] [a|the|its|his|her] [{{adjectives}}] {_SCRIPT} , [was|is|came|comes|being]"
     " [co] [written|credited] [to] by|from {people}",
     f"{_SCRIPT} , by|of {{people}}",
@@ -53,6 +55,8 @@ _WRITER = (
     "~ {maker} , [co] wrote|scripted|authored [and] [, produced] [and] (directed | {directs})",
     f"~ {{maker}} , is|was|are|were [also] the|its [co] {_AUTHOR} [of {_SCRIPT}]",
     f"~ {{maker}} , is|was|are|were the|its [co] {_AUTHOR} of the|its {_SCRIPT}",
+    f"~ {{maker}} , is|was|are|were [the|its|one] ... {_AUTHOR} {{said=in_passing}}",
+    f"~ {{people}} , the|its|his|her [co] {_AUTHOR} {{said=in_passing}}",
     f"{{owner}} [{{adjectives}}] {_SCRIPT}",
     f"~ {{maker}} , turned|made|adapted|reworked|boiled|shaped|fashioned ... into {_A} {_SCRIPT}",
     f"~ [the|its] {_AUTHOR} , [is|was|are|were] {{people}} {{said=in_passing}}",
@@ -130,10 +134,15 @@ _BY_CREDIT = {
     "writer": _WRITER, "camera": _CAMERAWORK, "music": _MUSICAL, "editor": _EDITOR,
     "producer": _PRODUCER,
 }  # fmt: skip
-PHRASES = tuple(
-    f"{pattern} {{credit={credit}}}"
-    for credit, patterns in _BY_CREDIT.items()
-    for pattern in patterns
+_ANY = "any"
+PHRASES = (
+    *tuple(
+        f"{pattern} {{credit={credit}}}"
+        for credit, patterns in _BY_CREDIT.items()
+        for pattern in patterns
+    ),
+    f"~ {{owner}} {{trait}} {{said=in_passing}} {{credit={_ANY}}}",
+    f"~ {{maker}} , {{acts}} {{said=in_passing}} {{credit={_ANY}}}",
 )
 
 
@@ -146,11 +155,26 @@ def verify(case: Case) -> Finding | None:
     """The finding on a credit: never contradicted."""
     stated = case.reading.get("credit")
     credit = _PROPOSED_AS.get(stated, stated) if isinstance(stated, str) else None
+    if credit == _ANY:
+        credit = None if case.reading.keys & ENGLISH.negations else _only_credit(case)
     if credit not in _BY_CREDIT:
         return None
     if credit == "camera" and _directs(case) and "behind" in case.reading.keys:
         return None  # the director stands behind the camera, too
     return if_borne_out(case, membership(case, "people", credit, credit))
+
+
+def _only_credit(case: Case) -> str | None:
+    """The one credit of somebody whose work a sentence speaks of, None where he has others."""
+    ids = {i for name in case.named("people") for i in name.ids}
+    film = case.film
+    works = [w for w in map(case.catalogue.subject, film.values("based on")) if w is not None]
+    credited = [set(film.values(part)) for part in ("director", "cast")]
+    credited += [set(work.values("author")) for work in works]
+    if any(ids & known for known in credited):
+        return None
+    found = [credit for credit in _BY_CREDIT if ids & set(film.values(credit))]
+    return found[0] if len(found) == 1 else None
 
 
 def _directs(case: Case) -> bool:

@@ -33,21 +33,6 @@ CODE = "KV301"
 PROPERTY = "P57"
 PROPOSED = ("Who directed the film.", {"people": "people"})
 
-_MAKING = (
-    "cast|casts|gave|gives|filmed|films|shot|shoots|made|makes|turned|turns|wrote|writes|adapted"
-    "|adapts|built|builds|created|creates|captured|captures|staged|stages|set|sets|transformed"
-    "|transforms|explored|explores|examines|tells|told|follows|uses|used|refused|insisted|wanted"
-    "|hired|chose|spent|needed|needs|found|finds|put|puts|took|takes|brings|brought|painted"
-    "|paints|keeps|kept|lets|let|weaves|blends|mixes|mixed|draws|drew|plays|played|appears|turned"
-    "|worked|works|returned|returns|began|begins|edited|edits|produced|produces|shows|showed"
-    "|presents|presented|crafts|crafted|constructs|constructed|imagines|imagined|depicts|depicted"
-    "|portrays|portrayed|recreates|recreated|reconstructed|refuses|rejects|rejected|avoids|avoided"
-    "|moves|moved|relocates|relocated|updates|updated|reworks|reworked|reduces|reduced|combines"
-    "|combined|contrasts|delivers|delivered|achieves|achieved|conceived|devised|invented|designed"
-    "|rehearsed|demanded|fought|waited|won|received|holds|held|opens|ends|cuts|cut|leaves|left"
-    "|asks|asked|knew|knows|says|said|called|considered|regarded|dedicated|got|lost|managed|went"
-    "|shares|share|shared|staged"
-)
 PHRASES = (
     "co|jointly directed by {people}",
     "directed|helmed by {people}",
@@ -92,6 +77,9 @@ PHRASES = (
     "! with {person} directing",
     "! with {person} as director",
     "~ with {person} directing {relation=film_of}",
+    "from [the] director|filmmaker {people} comes|came this|a|an|the {creation}",
+    "~ made|crafted|realised|realized by {people} {said=in_passing} {tie=needed}",
+    "~ {maker} , directs|directed from a|an|the|his|her|their {said=in_passing} {tie=needed}",
     "with {person} in the directors|director [s] chair",
     "[with] {person} at the helm {relation=film_of}",
     "~ {maker} , was|sat|sits|took|takes|is ... directors|director [s] chair {relation=film_of}",
@@ -109,16 +97,14 @@ PHRASES = (
     "brought to the screen by {people}",
     "! {people} made {product}",
     "~ {maker} , made {product} {relation=film_of}",
-    "~ {maker} , shot|filmed|captured {picture} {said=shot}",
+    "~ {maker} , shot|filmed|captured {picture} {said=shot} {tie=needed}",
     "the director is|was {people}",
-    "~ it|this is|was {owner} {creation} {relation=film_of}",
-    "~ {owner} {creation} {said=in_passing}",
-    "~ {owner} [directorial|directing|feature] debut {relation=film_of}",
-    "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing}",
-    f"~ {{maker}} , {_MAKING} {{said=in_passing}}",
+    "~ it|this [is|was] {owner} {creation} {said=in_passing} {tie=needed}",
+    "~ {owner} {creation} {said=in_passing} {tie=needed}",
+    "~ this|a|an|his|her {creation} by|of|from {people} {said=in_passing} {tie=needed}",
+    "~ {maker} , {acts} {said=in_passing}",
     "~ {maker} , was|had|did|has|could|would|is|never ... {picture} {said=in_passing}",
-    "~ {owner} cast|crew|camera|team|editing|images|style|script|staging|direction|mise|tableaux"
-    "|touch|approach|use|decision|choice|insistence|first|most|best|greatest {said=in_passing}",
+    "~ {owner} {trait} {said=in_passing}",
     "~ went|awarded|given to {people} {said=in_passing}",
     "~ director|filmmaker|auteur , {people} {said=in_passing}",
 )
@@ -127,9 +113,24 @@ PHRASES = (
 def verify(case: Case) -> Finding | None:
     """The finding on the named directors: contradicted only if none fits a complete record."""
     finding = _held_against_record(case)
+    if case.reading.get("tie") and finding.verdict is Verdict.CONTRADICTED and _directs_alone(case):
+        return finding
     if case.reading.get("said") == "shot" and finding.verdict is not Verdict.SUPPORTED:
         return _shot(case, finding)
     return if_borne_out(case, finding)
+
+
+def _directs_alone(case: Case) -> bool:
+    """Whether those named, whoever is so called, are known to direct and for little else.
+
+    Another's film may be called theirs who produced it or play in it.
+    """
+    for id_ in {i for name in case.named("people") for i in name.ids}:
+        directed = set(case.catalogue.having("director", id_))
+        others = {film for part in _OWNING for film in case.catalogue.having(part, id_)} - directed
+        if len(directed) <= _KNOWN_FOR * len(others):
+            return False
+    return True
 
 
 def _shot(case: Case, finding: Finding) -> Finding | None:
@@ -155,17 +156,17 @@ def _held_against_record(case: Case) -> Finding:
     if have:
         return Finding(Verdict.UNLISTED, value, f"The record has only {listed} as director.", proof)
     claimed = {i for name in case.named("people") for i in name.ids}
-    if _namesake(case, claimed):
-        return Finding(Verdict.UNLISTED, value, "They directed another film of the title.", proof)
-    alike = any(same_person(case.catalogue, c, d.value) for c in claimed for d in directors)
     credited = {s.value for role in _ROLES for s in film.all(role)}
     credited |= {a for w in film.values("based on") for a in _authors(w, case)}
     plain = case.reading.get("credit") == "director" or case.reading.keys & _SAYS_DIRECTED
     vague = not plain and bool(claimed & credited)
     jointly = case.reading.keys & {"co", "jointly"} or case.reading.get("jointly")
     loosely = case.reading.get("relation") == "film of"
-    if alike or vague or jointly or loosely or not film.is_complete("director"):
+    unsure = vague or jointly or loosely or not film.is_complete("director")
+    if unsure or any(same_person(case.catalogue, c, d.value) for c in claimed for d in directors):
         return Finding(Verdict.UNLISTED, value, f"The record has {listed} as director.", proof)
+    if _namesake(case, claimed):
+        return Finding(Verdict.UNLISTED, value, "They directed another film of the title.", proof)
     return Finding(
         Verdict.CONTRADICTED,
         value,
@@ -196,6 +197,10 @@ def _authors(work: str, case: Case) -> tuple[str, ...]:
     return subject.values("author") if subject else ()
 
 
+_OWNING = ("producer", "cast")
+"""Parts in a film by which it may be called somebody's."""
+_KNOWN_FOR = 3
+"""Films that somebody directed for every one of another's in which they had such a part."""
 _ROLES = ("writer", "producer", "camera", "music", "editor", "cast")
 
 _SAYS_DIRECTED = frozenset(

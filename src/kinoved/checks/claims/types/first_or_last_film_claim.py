@@ -33,12 +33,12 @@ _FILM = (
 )
 _FIRST = (
     f"{{owner}} first|debut|directorial {_FILM}",
-    "{owner} [directorial|feature|directing|screen|cinema] debut",
+    "~ {owner} [directorial|feature|directing|screen|cinema] debut",
     f"the first {_FILM} [directed|made|completed] by|of|from {{person}}",
     "the [directorial|feature|directing] debut of|from|for|by {person}",
     "[a] debut [film|feature] by|from|of {person}",
     f"{{person}} made [his|her] [the] first {_FILM} with",
-    "! (it | this | {film}) is|was|marked|marks {owner} [directorial|feature|directing] debut",
+    "~ (it | this | {film}) is|was|marked|marks {owner} [directorial|feature|directing] debut",
     "with this|his|her [directorial|feature] debut",
     f"[with|for|in|was|is|it|as] his|her first {_FILM}",
     "[was|is] his|her [directorial|feature|directing] debut [film|feature]",

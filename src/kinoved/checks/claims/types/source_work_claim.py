@@ -23,7 +23,7 @@ from collections.abc import Sequence
 from kinoved.catalogue import Catalogue
 from kinoved.checks.claims.finding import Case, Finding, evidence, if_borne_out, same_person, texts
 from kinoved.checks.context import independent
-from kinoved.model import Evidence, Statement, Subject, Verdict
+from kinoved.model import Evidence, Stance, Statement, Subject, Tier, Verdict
 from kinoved.text import listing
 
 NAME = "source-work-claim"
@@ -94,6 +94,8 @@ PHRASES = (
     "~ from|after|on|of the {people} [{adjectives}] {worknoun} [{work}] {said=in_passing}",
     "~ {worknoun} is|was|came by|from {people} {said=in_passing}",
     f"~ {{maker}} , {_AUTHORS_DO} {{said=in_passing}}",
+    "~ {owner} {trait} {said=in_passing}",
+    "~ after|from|on {people} {said=in_passing}",
     "~ novelist|author|playwright , {people} {said=in_passing}",
 )
 
@@ -157,8 +159,51 @@ def _held_against_record(case: Case) -> Finding | None:
             f"The list says it is based on {_label(works, catalogue)}; its source is {listed}{by}.",
             help=f"Name {listed}, or look whether another film is meant.",
         )  # fmt: skip
+    asserted = case.reading.stance is Stance.ASSERTED and case.reading.tier is Tier.CLOSED
+    if asserted and plain and not works and _anothers_book(authors, known, case):
+        return Finding(
+            Verdict.PARTLY, value, f"The record has {listed} by {_label(writers, catalogue)}.",
+            proof,
+            f"The list gives its source to {texts(case.named('people'))}; the record has {listed}"
+            f" by {_label(writers, catalogue)}.",
+        )  # fmt: skip
     also = " by the same author" if twin else ""
     return Finding(Verdict.UNLISTED, value, f"The record has {listed}{also}.", proof)
+
+
+_BOOKS = frozenset("novel novels book bestseller novella".split())
+_SORTS: tuple[tuple[frozenset[str], frozenset[str]], ...] = (
+    (_BOOKS, frozenset({"novel", "novella"})),
+    (frozenset({"play"}), frozenset({"play"})),
+    (frozenset({"short", "story"}), frozenset({"short story"})),
+)
+"""Words that tell one sort of work, and the recorded kinds of that sort: a play may be after a
+novel, so that the author of either is no mistake for that of the other."""
+
+
+def _anothers_book(authors: set[str], known: Sequence[Statement], case: Case) -> bool:
+    """Whether a book, play or short story is said to be by an author who wrote none of its sort.
+
+    The author is known for other works, and has none in common with the recorded one, as those
+    have who write together; the film is recorded to be after one work of that sort.
+    """
+    catalogue, film, keys = case.catalogue, case.film, case.reading.keys
+    works = {statement.value for statement in known}
+    if len(works) != 1:
+        return False
+    work = catalogue.subject(*works)
+    if work is None or not work.values("author"):
+        return False
+    kinds = set(work.values("kind"))
+    told = [own for said, own in _SORTS if (said <= keys if "short" in said else said & keys)]
+    alike = len(told) == 1 and bool(kinds) and kinds <= told[0]
+    parts = ("writer", "director", "cast", "producer")
+    credited = {id_ for part in parts for id_ in film.values(part)}
+    writers = set(work.values("author"))
+    theirs = {w for author in authors for w in catalogue.having("author", author)}
+    together = any(writers & set(_authors(w, catalogue)) for w in theirs)
+    same = _same(authors, writers, catalogue)
+    return alike and bool(theirs) and not (together or same or authors & credited)
 
 
 def earliest(work: Subject) -> int | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from kinoved.checks.claims.fortunes import pl as fortunes
-from kinoved.checks.claims.language import Language
+from kinoved.checks.claims.language import Language, joined
 from kinoved.checks.claims.language import words as split
 from kinoved.checks.claims.languages.pl import people, works
 from kinoved.checks.claims.languages.pl.forms import FILM, WORK, adjective, key, noun
 from kinoved.checks.claims.languages.pl.names import PLACES, PRIZES, STUDIOS
+from kinoved.checks.claims.passing import pl as passing
+from kinoved.checks.claims.prizes import pl as prizes
 from kinoved.text.polish import DECLENSION
 
 
@@ -33,14 +35,11 @@ _ROLES = (
     " żona żony żoną wraz razem asystent asystenta asystentem"
 )
 
-_PHRASES = (people.PHRASES, works.PHRASES, fortunes.PHRASES)
+_PHRASES = joined(people.PHRASES, works.PHRASES, fortunes.PHRASES, passing.PHRASES)
 
 LANGUAGE = Language(
     code="pl",
-    phrases={
-        name: tuple(key(pattern) for told in _PHRASES for pattern in told.get(name, ()))
-        for name in dict.fromkeys(name for told in _PHRASES for name in told)
-    },
+    phrases={name: tuple(key(pattern) for pattern in told) for name, told in _PHRASES.items()},
     film_nouns=words(FILM),
     film_kinds=words(adjective("wojenn", "fabularn", "czarno", "biał", "polsk", "radzieck")),
     film_endings=tuple(
@@ -163,6 +162,13 @@ LANGUAGE = Language(
         "z ze u dla bez od do po przed przeciw zamiast oprócz prócz pod nad między za ku o przy"
         f" przez dzięki na {_ROLES}"
     ),
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
+    prize_heads=words("nagroda nagrodę nagrody nagrodą statuetkę wyróżnienie"),
+    prize_best=words("najlepszą najlepszy najlepsze najlepsza najlepszego najlepszej najlepszym"),
+    prize_for=words("za dla jako"),
+    prize_between=words("kategorii"),
     numbers=fortunes.NUMBERS,
     number_joints=words("i"),
     one=words("półtorej"),

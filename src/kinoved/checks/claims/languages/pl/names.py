@@ -28,6 +28,12 @@ PLACES: Mapping[str, str] = {
     "Gotlandia": "gotland", "Czarnobyl": "chernobyl-place", "Jura": "krakow-czestochowa-upland",
     "Wieliczka": "wieliczka-salt-mine", "Monachium": "munich", "Hawana": "havana",
     "pustynia Gobi": "gobi-desert", "Gobi": "gobi-desert", "Genewa": "geneva",
+    "Mediolan": "milan", "Sycylia": "sicily", "Ateny": "athens", "Pekin": "beijing",
+    "Hongkong": "hong-kong", "Seul": "seoul", "Lizbona": "lisbon", "Dublin": "dublin",
+    "Kair": "cairo", "Teheran": "tehran", "Zagrzeb": "zagreb", "Belgrad": "belgrade",
+    "Bratysława": "bratislava", "Sewastopol": "sevastopol", "Stalingrad": "volgograd",
+    "Wołgograd": "volgograd", "Normandia": "normandy", "Meksyk": "mexico mexico-city",
+    "Madryt": "madrid", "Hamburg": "hamburg", "Salzburg": "salzburg", "Montreal": "montreal",
 }  # fmt: skip
 
 PRIZES: Mapping[str, str] = {

@@ -63,6 +63,7 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         f"~ {{event=made}} {{film}} ... {_MADE} ... w|z {{year}} roku|r",
         f"~ {{event=made}} {{begins}} {_MADE} ... w {{year}} roku|r",
         f"~ {{event=released}} {{film}} ... {_SHOWN} ... w {{year}} roku|r",
+        "~ {event=released} miał|miała [swoją|światową] premierę ... {year} roku|r {manner=vague}",
         "{event=released} premiera [filmu] [odbyła] [się] w {year} roku|r",
         f"~ {{event=made}} {{film}} ... {_MAKES} w {{year}} roku|r",
         f"~ {{event=made}} {_MAKES} {{it}} ... w {{year}} roku|r",
@@ -80,6 +81,8 @@ PHRASES: Mapping[str, tuple[str, ...]] = {
         f"{{colour=black_and_white}} {{film}} [jest|był] {_BLACK}",
         f"~ {{colour=black_and_white}} zdjęcia ... są|jest {_BLACK}",
         f"~ {{colour=black_and_white}} {participle('nakręcon', 'zrealizowan')} ... [w|na] {_BLACK}",
+        f"~ {{colour=black_and_white}} {participle('nakręcon', 'zrealizowan')} ... w czerni i"
+        " bieli",
         f"{{colour=colour}} {_COLOUR} [polski|wojenny|radziecki] ({FILM})",
         f"{{colour=colour}} {{film}} [jest|był] {_COLOUR}",
         f"~ {{colour=colour}} jest|był {_COLOUR}",

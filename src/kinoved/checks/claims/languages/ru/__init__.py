@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from kinoved.checks.claims.fortunes import ru as fortunes
-from kinoved.checks.claims.language import Language
+from kinoved.checks.claims.language import Language, joined
 from kinoved.checks.claims.language import words as split
 from kinoved.checks.claims.languages.ru import people, works
 from kinoved.checks.claims.languages.ru.forms import FILM, WORK, adjective, key, noun
 from kinoved.checks.claims.languages.ru.names import PLACES, PRIZES, STUDIOS
+from kinoved.checks.claims.passing import ru as passing
+from kinoved.checks.claims.prizes import ru as prizes
 from kinoved.text.russian import DECLENSION
 
 
@@ -42,14 +44,11 @@ _ROLES = " ".join(
     " мужем женой сыном дочерью"
 )
 
-_PHRASES = (people.PHRASES, works.PHRASES, fortunes.PHRASES)
+_PHRASES = joined(people.PHRASES, works.PHRASES, fortunes.PHRASES, passing.PHRASES)
 
 LANGUAGE = Language(
     code="ru",
-    phrases={
-        name: tuple(key(pattern) for told in _PHRASES for pattern in told.get(name, ()))
-        for name in dict.fromkeys(name for told in _PHRASES for name in told)
-    },
+    phrases={name: tuple(key(pattern) for pattern in told) for name, told in _PHRASES.items()},
     film_nouns=words(FILM),
     film_kinds=words(
         f"военную военный военная {adjective('художественн', 'советск', 'чёрно', 'бел')}"
@@ -190,6 +189,15 @@ LANGUAGE = Language(
         "с со у для без от после до из против вместо кроме под над перед между за к ко о об обо"
         f" при про через благодаря {_ROLES}"
     ),
+    prize_families=prizes.FAMILIES,
+    prize_categories=prizes.CATEGORIES,
+    prize_ranks=prizes.RANKS,
+    prize_heads=words(
+        "приз приза призом премию премия премией премии награду награда награды статуэтку"
+    ),
+    prize_best=words("лучшую лучший лучшее лучшая лучшие лучшего лучшему"),
+    prize_for=words("за как"),
+    prize_between=words("номинации"),
     numbers=fortunes.NUMBERS,
     number_joints=words("и"),
     one=words("полтора полутора"),

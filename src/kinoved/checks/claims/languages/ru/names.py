@@ -38,6 +38,17 @@ PLACES: Mapping[str, str] = {
     "Камчатка": "kamchatka", "Якутия": "yakutia", "Донбасс": "donbas", "Нью-Йорк": "new-york-city",
     "Нижний Новгород": "nizhny-novgorod", "Ростов Великий": "rostov-veliky",
     "Калининград": "kaliningrad", "Токио": "tokyo", "Готланд": "gotland", "Дон": "the-don",
+    "Лос-Анджелес": "los-angeles", "Сан-Франциско": "san-francisco", "Чикаго": "chicago",
+    "Голливуд": "hollywood", "Мадрид": "madrid", "Мюнхен": "munich", "Гамбург": "hamburg",
+    "Милан": "milan", "Сицилия": "sicily", "Афины": "athens", "Пекин": "beijing",
+    "Гонконг": "hong-kong", "Сеул": "seoul", "Мельбурн": "melbourne", "Монреаль": "montreal",
+    "Мехико": "mexico-city", "Буэнос-Айрес": "buenos-aires",
+    "Рио-де-Жанейро": "rio-de-janeiro", "Лиссабон": "lisbon", "Дублин": "dublin",
+    "Осло": "oslo", "Баку": "baku", "Суздаль": "suzdal", "Алтай": "altai",
+    "Манчестер": "manchester", "Зальцбург": "salzburg", "Гданьск": "gdansk",
+    "Вроцлав": "wroclaw", "Загреб": "zagreb", "Белград": "belgrade",
+    "Братислава": "bratislava", "Севастополь": "sevastopol", "Выборг": "vyborg",
+    "Волгоград": "volgograd", "Сталинград": "volgograd", "Нормандия": "normandy",
     "Екатеринбург": "yekaterinburg", "Чернобыль": "chernobyl-place", "Припять": "pripyat",
 }  # fmt: skip
 
