@@ -19,7 +19,7 @@ from kinoved.parse.page import Line, Page
 _FEWEST = 9
 _SHARE = 0.9
 _LONGEST = 120
-_LONGEST_BARE = 80
+_LONGEST_BARE = 100
 _PROSE = 50
 _SHARE_OVER_PROSE = 0.6
 _FEW = 2
@@ -132,7 +132,7 @@ def _kinds(page: Page, taken: set[int]) -> Iterator[tuple[float, list[int]]]:
 
 
 def _over_prose(lines: list[Line], taken: set[int]) -> list[int]:
-    """Lines that open a block and stand over a longer one, where all marked ones do; else none."""
+    """Lines that open a block and stand over prose, where all marked ones do; else none."""
     found = [
         at
         for at, (line, below) in enumerate(pairwise(lines))
@@ -140,7 +140,7 @@ def _over_prose(lines: list[Line], taken: set[int]) -> list[int]:
         and not below.gap
         and not line.level
         and len(line.text) <= _LONGEST_BARE
-        and len(below.text) > max(_PROSE, len(line.text))
+        and len(below.text) > _PROSE
     ]
     return found if taken.issubset(found) else []
 

@@ -188,21 +188,41 @@ def _without_people_after_stroke(
 
 
 def _without_places(headings: Sequence[Lined], is_film: Named, is_place: Named) -> None:
-    """`T - India, Y`, `T, USA, Y`: places behind the title, in more than one heading."""
-    found = []
-    for text, heading in headings:
-        joints = list(_any_joint().finditer(text, *heading.title))
-        if not joints or is_film(text[slice(*heading.title)]):
-            continue
-        place = joints[-1].end(), heading.title[1]
-        parts = [part.strip() for part in text[slice(*place)].split("/")]
-        written = text[heading.title[0] : joints[-1].start()]
-        if all(is_place(part) or (_code(part) and not written.isupper()) for part in parts):
-            found.append((heading, joints[-1].start(), place))
+    """`T - India, Y`, `T, USA, Y`: places behind the title, in more than one heading.
+
+    A few headings are asked first: where no place stands in a third of them, none is looked for.
+    """
+    sample = headings[:: -(-len(headings) // _SAMPLE)] if headings else ()
+    known = sum(
+        _place_behind(text, heading, is_film, is_place) is not None for text, heading in sample
+    )
+    if len(headings) > _SAMPLE and known * 3 < len(sample):
+        return
+    found = [
+        (heading, behind)
+        for text, heading in headings
+        if (behind := _place_behind(text, heading, is_film, is_place)) is not None
+    ]
     if len(found) >= max(2, _MOST * len(headings)):
-        for heading, end, place in found:
+        for heading, (end, place) in found:
             heading.title = heading.title[0], end
             heading.unsorted.append(place)
+
+
+def _place_behind(
+    text: str, heading: Heading, is_film: Named, is_place: Named
+) -> tuple[int, Range] | None:
+    """Where the title ends and the place behind its last sign stands, or None."""
+    joints = list(_any_joint().finditer(text, *heading.title))
+    if not joints:
+        return None
+    joint = joints[-1]
+    place = joint.end(), heading.title[1]
+    parts = [part.strip() for part in text[slice(*place)].split("/")]
+    written = text[heading.title[0] : joint.start()]
+    if not all(is_place(part) or (_code(part) and not written.isupper()) for part in parts):
+        return None
+    return None if is_film(text[slice(*heading.title)]) else (joint.start(), place)
 
 
 def _code(part: str) -> bool:

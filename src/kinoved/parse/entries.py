@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from kinoved.catalogue import Catalogue
 from kinoved.model import Credit, Entry, Passage, Subject
@@ -88,13 +89,13 @@ class Names:
 
 
 def names_of(catalogue: Catalogue) -> Names:
-    """What the catalogue says of the words in a heading's brackets."""
+    """What the catalogue says of the words in a heading's brackets; each is asked for once."""
     return Names(
-        is_place=lambda words: bool(
-            catalogue.named(words, "place") or catalogue.foreign(words, "place")
+        is_place=cache(
+            lambda words: bool(catalogue.named(words, "place") or catalogue.foreign(words, "place"))
         ),
-        is_person=lambda words: bool(catalogue.named(words, "person")),
-        is_film=lambda words: bool(catalogue.named(words)),
+        is_person=cache(lambda words: bool(catalogue.named(words, "person"))),
+        is_film=cache(lambda words: bool(catalogue.named(words))),
         films_of=lambda words: [
             film for name in catalogue.named(words) if (film := catalogue.film(name.subject))
         ],

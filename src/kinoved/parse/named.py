@@ -192,7 +192,7 @@ def _without_headings(run: list[int], lines: list[Line], names: Names) -> list[i
             if len(blocks) > 1 and not any(_is_known(lines[at].text, names) for at in blocks[end]):
                 blocks.pop(end)
     opening = [block[0] for block in blocks]
-    headed = len(opening) * 2 <= len(run) and not any(
+    headed = 1 < len(opening) <= len(run) // 2 and not any(
         _is_known(lines[at].text, names) for at in opening
     )
     kept = [at for block in blocks for at in block[headed:]]

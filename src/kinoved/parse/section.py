@@ -30,12 +30,22 @@ _COMMON = frozenset(
         "まとめ|おわりに|あとがき"
     ).split("|")
 )
+_SOURCES = frozenset(
+    "sources|references|notes|footnotes|further reading|see also|quellen|einzelnachweise|literatur|"
+    "fuentes|referencias|referências|fontes|fonti|note|notas|źródła|przypisy|источники|примечания|"
+    "参考文献|出典|脚注".split("|")
+)
 _KNOWN = frozenset(text.casefold().replace("’", "'") for text in _HEADINGS.values())
 
 
 def section_heading(language: str | None) -> str:
     """The heading in a language such as "ru", or in English."""
     return _HEADINGS.get((language or "en").split("-", 1)[0], _HEADINGS["en"])
+
+
+def is_of_sources(text: str) -> bool:
+    """Whether a heading stands over sources or notes, whose items are no films."""
+    return text.strip(" \t#*_:.").casefold() in _SOURCES
 
 
 def is_section(text: str) -> bool:

@@ -25,6 +25,7 @@ from kinoved.parse.dating import (
 from kinoved.parse.days import tells_a_day
 from kinoved.parse.entries import Mark, Row
 from kinoved.parse.facts import facts_in
+from kinoved.parse.heading import year_brackets
 from kinoved.parse.labels import label_at
 from kinoved.parse.names import Range
 from kinoved.parse.page import Line, Page
@@ -36,6 +37,7 @@ _LIMIT = 160
 _TITLE_LIMIT = 100
 _SHORT = 70
 _MOST_WORDS = 14
+_WIDEST_HEAD = 5
 _MOST = 0.6
 _SHARE = 0.8
 _OTHERS_PER_ROW = 0.34
@@ -58,9 +60,16 @@ def recognises(page: Page) -> float:
     if signs is None or len(rows) < _FEWEST:
         return 0.0
     if signs[0] == HEAD:
-        told = sum(_is_told(page.lines[at].text[slice(*row.title)]) for at, row in rows)
-        return 0.69 if told > _FEW * len(rows) else 0.93
+        titles = [page.lines[at].text[slice(*row.title)] for at, row in rows]
+        told = sum(map(_is_told, titles))
+        return 0.69 if told > _FEW * len(rows) and not any(map(_has_own_stop, titles)) else 0.93
     return 0.69 if signs[0] in _READ_ELSEWHERE or signs[1] in _READ_ELSEWHERE else 0.93
+
+
+def _has_own_stop(title: str) -> bool:
+    """Whether a stop stands before a dash: `dated` would take it for the end of a sentence."""
+    dash = _dash().search(title)
+    return dash is not None and any(sign in title[: dash.start()] for sign in ".!?")
 
 
 def _is_told(title: str) -> bool:
@@ -81,7 +90,9 @@ def _rows(page: Page) -> tuple[Signs | None, list[tuple[int, Row]]]:
     found = [
         (index, line, 0, told)
         for index, line in enumerate(page.lines)
-        if not _is_prose(line.text) and (told := list(dated(line.text)))
+        if not _is_prose(line.text)
+        and not _has_brackets(line.text)
+        and (told := list(dated(line.text)))
     ]
     if len(found) < _FEWEST:
         return None, []
@@ -114,6 +125,12 @@ def _without_stops(page: Page, rows: list[tuple[int, Row]]) -> list[tuple[int, R
         (at, changed(row, title=(row.title[0], end)) if page.lines[at].text[end] == "." else row)
         for (at, row), end in zip(rows, ends, strict=True)
     ]
+
+
+def _has_brackets(text: str) -> bool:
+    """Whether the year stands in brackets behind a title, which other shapes read."""
+    found = year_brackets(text)
+    return found is not None and found[0] > _WIDEST_HEAD
 
 
 def _is_prose(text: str) -> bool:

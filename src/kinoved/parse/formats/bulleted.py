@@ -12,7 +12,7 @@ NAME = "bulleted"
 _FEWEST = 3
 _FEWEST_DATED = 2
 _SOME = 0.03
-_LIMIT = 80
+_LIMIT = 100
 _STOPS = frozenset(".!…")
 _FEW = 0.2
 

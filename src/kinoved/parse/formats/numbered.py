@@ -9,7 +9,7 @@ from kinoved.parse.dating import dated
 from kinoved.parse.entries import Mark
 from kinoved.parse.heading import year_brackets
 from kinoved.parse.page import Line, Page
-from kinoved.parse.section import is_section
+from kinoved.parse.section import is_of_sources
 from kinoved.value import changed
 
 NAME = "numbered"
@@ -46,9 +46,10 @@ def read(page: Page) -> list[Mark]:
 
     A number that is there twice by mistake counts where both lines hold a year.
     """
+    sources = next((i for i, line in enumerate(page.lines) if is_of_sources(line.text)), None)
     candidates = [
         (index, line)
-        for index, line in enumerate(map(_apart, page.lines))
+        for index, line in enumerate(map(_apart, page.lines[:sources]))
         if line.number is not None and line.number > 0 and len(line.text) <= _LINE_LIMIT
     ]
     run = _longest_run(candidates)
@@ -65,7 +66,7 @@ def _with_restarts(
 ) -> list[tuple[int, Line]]:
     """The runs from 1 up, a part of the list each, where together they hold far more than one.
 
-    They must look alike, each have a heading or none, and no heading of sources or notes.
+    They must look alike.
     """
     parts: list[list[tuple[int, Line]]] = []
     for index, line in candidates:
@@ -75,16 +76,11 @@ def _with_restarts(
             parts.append([])
         if parts and (not parts[-1] or line.number == (parts[-1][-1][1].number or 0) + 1):
             parts[-1].append((index, line))
-    parts = [part for part in parts if not _is_of_sources(part[0][0], page)]
     whole = [found for part in parts for found in part]
     shares = [sum(_is_dated(line) for _, line in part) / len(part) for part in parts]
     alike = not shares or max(shares) - min(shares) <= _WIDEST_SHARE
     wanted = len(parts) > 1 and alike and len(whole) >= _FAR_MORE * len(run)
     return whole if wanted else run
-
-
-def _is_of_sources(index: int, page: Page) -> bool:
-    return index > 0 and is_section(page.lines[index - 1].text)
 
 
 def _is_dated(line: Line) -> bool:
