@@ -19,8 +19,10 @@ from kinoved.compose.rephrase import Kept, Rephrasing, brings_in, rephrased
 from kinoved.pipeline import check
 from kinoved.proposer import endpoint
 
-BRIEF = "10 Soviet post-apocalyptic films"
+BRIEF = "12 Soviet post-apocalyptic films"
 FILMED = "It was filmed in Pripyat."
+SHOT = "It was shot in Pripyat."
+"""The same as the composed list has it."""
 DIRECTED = "Aleksandr Rogozhkin directed; Gennady Belolipetsky wrote the music."
 TURNED = "It was directed by Aleksandr Rogozhkin, and the music is by Gennady Belolipetsky."
 
@@ -107,7 +109,7 @@ def test_what_is_brought_in_or_left_out_is_seen(original: str, words: str, why: 
 def test_good_words_are_taken_with_the_sources(composed: Composition, catalogue: Catalogue) -> None:
     prizes = "the Silver St. George and the Prize of the Ecumenical Jury"
     words = {
-        FILMED: "It was shot in Pripyat.",
+        SHOT: FILMED,
         DIRECTED: TURNED,
         f"It won {prizes} at the Moscow International Film Festival in 1989.":
         f"In 1989 it received {prizes} at the Moscow International Film Festival.",
@@ -130,7 +132,7 @@ def test_good_words_are_taken_with_the_sources(composed: Composition, catalogue:
             Kept.UNSUPPORTED,
         ),
         ({DIRECTED: "Aleksandr Rogozhkin gave Gennady Belolipetsky a part."}, Kept.UNCLAIMED),
-        ({FILMED: "It is Pripyat."}, Kept.UNCLAIMED),
+        ({SHOT: "It is Pripyat."}, Kept.UNCLAIMED),
     ],
 )
 def test_other_claims_are_dropped(
@@ -164,8 +166,8 @@ def test_other_claims_are_dropped(
             "Gennady Belolipetsky directed; Aleksandr Rogozhkin wrote the music.",
         ),
         (
-            "Georgiy Daneliya made this film in colour at Mosfilm.",
-            "Georgiy Daneliya made Mosfilm at this film in colour.",
+            "Sulambek Mamilov made this film in colour at Gorky Film Studio.",
+            "Sulambek Mamilov made Gorky Film Studio at this film in colour.",
         ),
     ],
 )
@@ -199,15 +201,15 @@ def test_a_model_that_answers_anything_leaves_the_list_clean(
 
 
 def test_the_command_says_how_it_went_and_keeps_answers(run: Run) -> None:
-    with model(answering({FILMED: "It was shot in Pripyat."})) as server:
+    with model(answering({SHOT: FILMED})) as server:
         first = run(server.url, KINOVED_API_KEY=KEY)
         questions = len(server.asked)
         again = run(server.url)
         assert len(server.asked) == questions
     assert first.exit_code == again.exit_code == 0
     assert first.stdout == again.stdout
-    assert "It was shot in Pripyat." in first.stdout
-    assert f"sentences about 10 films go to {server.url[7:-3]} (model small)." in first.stderr
+    assert FILMED in first.stdout
+    assert f"sentences about 12 films go to {server.url[7:-3]} (model small)." in first.stderr
     assert "1 of " in first.stderr
     assert "without other words" in first.stderr
     assert KEY not in first.stdout + first.stderr

@@ -113,6 +113,8 @@ def _of_another_country(
         named = names.at("place", at)
         if named is None or not named[1].adjective:
             continue
+        if at > start and tokens[at - 1].key == "this":
+            continue
         following = tokens[named[0] : min(named[0] + 2, end)]
         # "While not Soviet, this film" speaks of this film.
         behind = {token.key for token in takewhile(lambda token: not token.hard, following)}

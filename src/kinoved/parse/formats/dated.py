@@ -95,7 +95,8 @@ def _are_names(text: str) -> bool:
 def _shape() -> re.Pattern[str]:
     return re.compile(
         r"""(?P<year>(?:18[89]|19\d|20[0-4])\d)(?:\s?[–—:：.]|\s-)\s
-            (?: (?P<title>[^.!?]{1,80}(?<![.,;:])[!?]?)
-              | (?P<head>[^.!?]{1,80}[.!?])\s+(?P<told>[^\W\d_a-z].*) )""",
+            (?: (?P<title>(?:[^.!?]|(?<=\s\w)\.){1,80}(?<![.,;:])[!?]?)
+              | (?P<head>(?:[^.!?]|(?<=\s\w)\.(?=\s)){1,80}(?<!\s\w)[.!?])\s+
+                (?P<told>[^\W\d_a-z].*) )""",
         re.VERBOSE,
     )
