@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 
 _REMEMBERED = 512
-_REMEMBERED_KEYS = 50_000
+_MANY_KEYS = 30_000
+"""Runs of words after which all keys of the catalogue are read: to ask for each costs more."""
 _AT_ONCE = 500
 # The plus keeps the scheme out of the search, which is quicker for the many keys without a name.
 _NAMES = (
@@ -31,6 +32,8 @@ _NAMES = (
     " WHERE key IN (%s) AND +scheme IN ('exact', 'surname')"
 )
 _OPENINGS = "SELECT word, longest FROM opening WHERE word IN (%s)"
+_EVERY_KEY = "SELECT DISTINCT key FROM name WHERE +scheme IN ('exact', 'surname')"
+_EVERY_OPENING = "SELECT word, longest FROM opening"
 
 
 @value
@@ -86,6 +89,7 @@ class Mentions:
         self._named: dict[str, Known | None] = {}
         self._longest: dict[str, int] = {}
         self._spots: dict[str, list[Spot]] = {}
+        self._every: frozenset[str] | None = None
 
     def within(self, text: str, kinds: Iterable[str] | None) -> tuple[Mention, ...]:
         """Every longest run of words in `text` that is a name of one of `kinds`, left to right."""
@@ -112,8 +116,9 @@ class Mentions:
         return spots
 
     def _spots_of(self, found: Sequence[Cut]) -> list[Spot]:
-        if len(self._named) > _REMEMBERED_KEYS:
-            self._named.clear()
+        many = len(self._named) > _MANY_KEYS or len(self._longest) > _MANY_KEYS
+        if many and self._every is None:
+            self._read_all()
         try:
             spots, unknown = self._spotted(found)
         except KeyError:
@@ -130,7 +135,7 @@ class Mentions:
         KeyError for a word of which it is not known how long names are that begin with it.
         """
         words_of = self._longest
-        remembered = self._named
+        remembered, every = self._named, self._every
         spots: list[Spot] = []
         unknown: list[str] = []
         keys = [word.key for word in found]
@@ -151,12 +156,18 @@ class Mentions:
                 full = f"{before} {key}" if before else key
                 known = remembered.get(full, _UNKNOWN)
                 if known is _UNKNOWN:
-                    unknown.append(full)
+                    if every is None or full in every:
+                        unknown.append(full)
+                    else:
+                        known = None
                 if not plain and bares[end] != key:
                     shorn = f"{before} {bares[end]}" if before else bares[end]
                     other = remembered.get(shorn, _UNKNOWN)
                     if other is _UNKNOWN:
-                        unknown.append(shorn)
+                        if every is None or shorn in every:
+                            unknown.append(shorn)
+                        else:
+                            other = None
                     known = _either(known, other) if known and other else known or other
                 end += 1
                 if known:
@@ -178,16 +189,27 @@ class Mentions:
             for key, names in named.items():
                 self._named[key] = Known(tuple(dict.fromkeys(names)))
 
+    def _read_all(self) -> None:
+        """Read every key, so that only runs of words which are names need be asked for."""
+        self._every = frozenset([key for (key,) in self._database.execute(_EVERY_KEY)])
+        self._longest = _Openings(self._database.execute(_EVERY_OPENING).fetchall())
+        self._named = {key: known for key, known in self._named.items() if known is not None}
+
     def _learn(self, found: Sequence[Cut]) -> None:
         """Remember how many words the longest name has that begins with a word, for all these."""
-        if len(self._longest) > _REMEMBERED_KEYS:
-            self._longest.clear()
         held = self._longest
         new = sorted({key for word in found for key in (word.key, word.bare) if key not in held})
         for start in range(0, len(new), _AT_ONCE):
             part = new[start : start + _AT_ONCE]
             held.update(dict.fromkeys(part, 0))
             held.update(self._database.execute(_OPENINGS % _marks(part), part).fetchall())
+
+
+class _Openings(dict[str, int]):
+    """How many words the longest name has that begins with a word; none for any other word."""
+
+    def __missing__(self, word: str) -> int:
+        return 0
 
 
 _UNKNOWN = Known(())
