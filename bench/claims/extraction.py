@@ -28,7 +28,7 @@ PARTS = (*HALVES, FRESH)
 
 READ_AS = {
     "award": ("award",), "nominated": ("award", "nomination"), "award count": ("award-count",),
-    "author": ("source-work",), "based on": ("source-work",),
+    "author": ("source-work",), "based on": ("source-work", "source-published-after-film"),
     "camera": ("crew",), "music": ("crew",), "editor": ("crew",), "writer": ("crew",),
     "producer": ("crew",), "co-production": ("country",), "filmed in": ("filming-place",),
     "set in": ("setting", "set-in"), "first or last film": ("first-or-last-film",),
