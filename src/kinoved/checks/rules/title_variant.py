@@ -98,11 +98,20 @@ def _is_misspelt(written: str, title: str) -> bool:
     if written.replace(" ", "") == title.replace(" ", "") or written.upper() == written:
         return False
     ours, theirs = written.split(), title.split()
-    wrong = [(a, b) for a, b in zip(ours, theirs, strict=False) if a != b]
+    wrong = [(a, b) for a, b in zip(ours, theirs, strict=False) if _sound(a) != _sound(b)]
+    if not wrong:
+        return False
     return len(ours) == len(theirs) and all(
         len(a) >= _LONG_WORD and distance(a, b) <= _SLIPS and a not in common_words()
         for a, b in wrong
     )
+
+
+def _sound(word: str) -> str:
+    """A word with the spellings alike that names have in several languages: Josef, Joseph."""
+    for said, written in (("ph", "f"), ("ck", "k"), ("c", "k"), ("y", "i"), ("j", "i"), ("w", "v")):
+        word = word.replace(said, written)
+    return word
 
 
 def _is_slip(written: str, title: str, scheme: str | None, catalogue: Catalogue) -> bool:
