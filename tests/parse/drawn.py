@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import random
+from hashlib import sha256
 from typing import NamedTuple
 
 from kinoved.catalogue import Catalogue
@@ -43,11 +43,12 @@ HARD = (
 
 
 def drawn(catalogue: Catalogue, count: int, seed: int) -> list[Drawn]:
-    """So many films of the records, each with a year, one director and an English title if any."""
-    ids = [
-        id_ for (id_,) in catalogue.ask("SELECT id FROM film WHERE layer = 'record' ORDER BY id")
-    ]
-    random.Random(seed).shuffle(ids)  # noqa: S311 - no secret
+    """So many films of the records, each with a year, one director and an English title if any.
+
+    They are ordered by a hash, so that a new record hardly ever changes which are drawn.
+    """
+    ids = [id_ for (id_,) in catalogue.ask("SELECT id FROM film WHERE layer = 'record'")]
+    ids.sort(key=lambda id_: sha256(f"{seed} {id_}".encode()).digest())
     found: list[Drawn] = []
     for id_ in ids:
         film = catalogue.film(id_)

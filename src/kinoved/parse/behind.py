@@ -324,7 +324,9 @@ def _without_people_before(headings: Sequence[Lined], is_film: Named, is_person:
     others = {found["name"] for _, found in led if found[0].rstrip().endswith(",")}
     habit = known >= behind and len(others) >= max(_ENOUGH_FOR_A_HABIT, _HABIT * len(headings))
     for heading, found in led:
-        if wont or is_person(found["name"]) or (habit and found["name"] in others):
+        # A title may be somebody's name, too, where a person stands behind it: `Dani, D (Y)`.
+        alone = is_person(found["name"]) and not is_person(_last_part(found))
+        if wont or alone or (habit and found["name"] in others):
             heading.directors.append(found.span("name"))
             heading.guessed = True
             heading.title = found.end(), heading.title[1]
