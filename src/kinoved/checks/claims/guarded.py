@@ -28,6 +28,8 @@ _OPENING = frozenset("the a an its his her their".split())
 _LONGEST_NOUN = 5
 _MEANING_IT = frozenset("it this that which and but also later then".split())
 _INDEFINITE = frozenset({"a", "an"})
+_RELATIVE = frozenset({"which", "that", "who"})
+_COMPARED_WITH = frozenset("to with of like than and beside alongside".split())
 _AFTER_PHRASE = TELLING | AUXILIARY | _AFTER_NOUN
 _DENYING = frozenset(
     [
@@ -95,7 +97,7 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
         (token := tokens[place]).key in AUXILIARY or token.key in skipped
     ):
         if token.hard:
-            return False
+            return token.key in _RELATIVE and _is_strange_title(scene, sentence, place)
         place -= 1
     token = scene.tokens[place]
     determiners = {t.key for t in scene.tokens[max(sentence.first, place - 2) : place]}
@@ -114,6 +116,23 @@ def another_subject(scene: Scene, sentence: Sentence, first: int) -> bool:
         and token.key not in scene.language.film_nouns
         and not any(token.key in title for title in scene.titles)
     )
+
+
+def _is_strange_title(scene: Scene, sentence: Sentence, end: int) -> bool:
+    """Whether a name that is not the film's, nor anything else on record, ends before `end`.
+
+    "It has been compared to Krasnaya ploshchad, which was directed by" speaks of that.
+    """
+    start = end - 1
+    while (
+        start > sentence.first and not scene.tokens[start].capital and end - start < _LONGEST_NOUN
+    ):
+        start -= 1
+    before = scene.tokens[start - 1].key if start > sentence.first else ""
+    named = scene.tokens[start].capital and (start == end - 1 or before in _COMPARED_WITH)
+    if not named or any(scene.tokens[start].key in title for title in scene.titles):
+        return False
+    return not any(scene.names.ends(kind, end) for kind in ("person", "place", "studio", "prize"))
 
 
 def something_else(scene: Scene, sentence: Sentence, first: int) -> bool:
