@@ -128,16 +128,12 @@ def _judged(
             if places:
                 outcome = borne_out(outcome, reading.start, reading.end, places)
             told.append((*outcome, held))
-        claims = [claim for claim, _, _ in told]
-        for start, end, claim in corroborated(
-            passage, tokens, names, entry, match, claims, catalogue, reader
-        ):
-            told.append((claim(span_in(source, passage, start, end)), None, None))
-        claims = [claim for claim, _, _ in told]
-        for start, end, claim in doing(
-            passage, tokens, names, entry, match, claims, catalogue, reader
-        ):
-            told.append((claim(span_in(source, passage, start, end)), None, None))
+        for backed in (corroborated, doing):
+            claims = [claim for claim, _, _ in told]
+            for start, end, claim in backed(
+                passage, tokens, names, entry, match, claims, catalogue, reader
+            ):
+                told.append((claim(span_in(source, passage, start, end)), None, None))
         for start, end, claim in recorded(places, entry):
             told.append((claim(span_in(source, passage, start, end)), None, None))
         read = [claim for claim, _, _ in told]

@@ -6,15 +6,15 @@ It shows as support, so that the sentence must speak of no other film, and the w
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
-from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.geography import around
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reader
 from kinoved.checks.claims.sentences import Token, sentences_of
-from kinoved.model import Claim, Entry, Match, Passage, Span, Stance, Statement, Tier, Verdict
+from kinoved.checks.claims.support import Offered, supported
+from kinoved.model import Claim, Entry, Match, Passage, Statement
 
 _NEAR = {
     "director": (
@@ -58,6 +58,7 @@ _CLOSE = 3
 _NEAREST = 8
 """Words, at most, between a name and the word for what it is of the film."""
 _NEAREST_IN_PLACE = 3
+_REASON = "The record has this, and the sentence speaks of it."
 
 
 def corroborated(
@@ -69,7 +70,7 @@ def corroborated(
     claims: list[Claim],
     catalogue: Catalogue,
     reader: Reader,
-) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
+) -> Iterator[Offered]:
     """Supported claims for recorded values that no reading has covered, with their offsets."""
     film = match.film
     if film is None:
@@ -122,7 +123,13 @@ def corroborated(
             if sentence.first in about_others or _anothers(tokens, end, kind):
                 continue
             start, stop = tokens[first].start, tokens[end - 1].end
-            yield start, stop, _claim(entry, type_, wikidata, fitting, passage.text[start:stop])
+            yield (
+                start, stop,
+                supported(
+                    entry, type_, wikidata, fitting[0].text, passage.text[start:stop], fitting,
+                    _REASON,
+                ),
+            )  # fmt: skip
             break
 
 
@@ -150,16 +157,3 @@ def _anothers(tokens: tuple[Token, ...], end: int, kind: str) -> bool:
     """Whether a name only says whose something is that is named: "Wajda's Katyn"."""
     owner = kind == "person" and tokens[end - 1].possessive
     return owner and end < len(tokens) and tokens[end].capital and not tokens[end].hard
-
-
-def _claim(
-    entry: Entry, type_: str, wikidata: str, fitting: list[Statement], words: str
-) -> Callable[[Span], Claim]:
-    def made(span: Span) -> Claim:
-        return Claim(
-            entry.position, type_, wikidata, fitting[0].text, Stance.ASSERTED, span, words,
-            Tier.CORROBORATION, Verdict.SUPPORTED, evidence(fitting),
-            "The record has this, and the sentence speaks of it.",
-        )  # fmt: skip
-
-    return made

@@ -8,28 +8,17 @@ English only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from kinoved.catalogue import Catalogue
-from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.grammar import Bindings, Scene, soft
 from kinoved.checks.claims.makers import acts, belonging, maker, trait
 from kinoved.checks.claims.names import Named, NameIndex
 from kinoved.checks.claims.reader import Reader
 from kinoved.checks.claims.sentences import Token
 from kinoved.checks.claims.slots import people
-from kinoved.model import (
-    Claim,
-    Entry,
-    Match,
-    Passage,
-    Span,
-    Stance,
-    Statement,
-    Subject,
-    Tier,
-    Verdict,
-)  # fmt: skip
+from kinoved.checks.claims.support import Made, Offered, supported
+from kinoved.model import Claim, Entry, Match, Passage, Statement, Subject
 from kinoved.text import listing
 from kinoved.value import value
 
@@ -53,8 +42,6 @@ _WITH = frozenset("with and by to from on gave in".split())
 _AS = frozenset({"as", "in"})
 _BEING = frozenset("are is was were would never both all can".split())
 
-Made = Callable[[Span], Claim]
-
 
 def doing(
     passage: Passage,
@@ -65,7 +52,7 @@ def doing(
     claims: list[Claim],
     catalogue: Catalogue,
     reader: Reader,
-) -> Iterator[tuple[int, int, Made]]:
+) -> Iterator[Offered]:
     """Supported claims about people whose part no claim in `claims` tells, with their offsets."""
     film = match.film
     persons = names.all("person")
@@ -221,12 +208,6 @@ def _part(
 def _claim(entry: Entry, row: list[_Shown], words: str) -> Made:
     type_, property_ = _TYPES[row[0].part]
     held = [one.statement for one in row]
-
-    def made(span: Span) -> Claim:
-        return Claim(
-            entry.position, type_, property_, listing([one.text for one in held]),
-            Stance.ASSERTED, span, words, Tier.CORROBORATION, Verdict.SUPPORTED, evidence(held),
-            "The record has this, and the sentence takes it for granted.",
-        )  # fmt: skip
-
-    return made
+    value = listing([one.text for one in held])
+    reason = "The record has this, and the sentence takes it for granted."
+    return supported(entry, type_, property_, value, words, held, reason)

@@ -8,23 +8,14 @@ speaks against a list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from kinoved.checks.claims.finding import evidence
-from kinoved.model import (
-    Claim,
-    Entry,
-    Passage,
-    Span,
-    Stance,
-    Statement,
-    Subject,
-    Tier,
-    Verdict,
-)  # fmt: skip
+from kinoved.checks.claims.support import Offered, supported
+from kinoved.model import Claim, Entry, Passage, Statement, Subject, Verdict
 from kinoved.value import changed
 
-_PROPERTY = None
+_REASON = "The record says so in these words."
 _TITLED = "title is “"
 _TOLD = frozenset("ru ja de fr it es pt pl cs hu sv da fi no nl ko et ka uk hi".split())
 """Languages of which it is told that a film has a title in them."""
@@ -78,24 +69,12 @@ def borne_out(outcome: Outcome, start: int, end: int, places: tuple[Place, ...])
     return outcome
 
 
-def recorded(
-    places: tuple[Place, ...], entry: Entry
-) -> Iterator[tuple[int, int, Callable[[Span], Claim]]]:
+def recorded(places: tuple[Place, ...], entry: Entry) -> Iterator[Offered]:
     """A supported claim for each sentence of the record."""
     for first, last, statement in places:
-        yield first, last, _maker(entry, statement)
-
-
-def _maker(entry: Entry, statement: Statement) -> Callable[[Span], Claim]:
-    def make(span: Span) -> Claim:
-        claim = Claim(
-            entry.position, statement.property, _PROPERTY, statement.text, Stance.ASSERTED, span,
-            statement.text,
-            Tier.CORROBORATION, Verdict.SILENT,
-        )  # fmt: skip
-        return _supported(claim, statement)
-
-    return make
+        text = statement.text
+        made = supported(entry, statement.property, None, text, text, [statement], _REASON)
+        yield first, last, made
 
 
 def _supported(claim: Claim, statement: Statement) -> Claim:
@@ -103,5 +82,5 @@ def _supported(claim: Claim, statement: Statement) -> Claim:
         claim,
         verdict=Verdict.SUPPORTED,
         evidence=evidence([statement]),
-        reason="The record says so in these words.",
+        reason=_REASON,
     )

@@ -7,34 +7,21 @@ has no other numbers. Nothing here speaks against a list. English only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
-from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.language import Language
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reader, other_films
 from kinoved.checks.claims.sentences import Sentence, Token
+from kinoved.checks.claims.support import Offered, supported
 from kinoved.checks.stems import roots
-from kinoved.model import (
-    Claim,
-    Entry,
-    Match,
-    Passage,
-    Span,
-    Stance,
-    Statement,
-    Subject,
-    Tier,
-    Verdict,
-)  # fmt: skip
+from kinoved.model import Claim, Entry, Match, Passage, Statement, Subject
 from kinoved.text import normalise
 
 _OF_FATES = frozenset({"fate", "audience", "broadcast", "state-gone-before-film"})
 _PEOPLE = ("director", "cast", "writer", "camera", "music", "editor", "producer")
 _FEWEST = 3
 """Telling words that a sentence and a recorded fate have to share."""
-
-Made = Callable[[Span], Claim]
 
 
 def fates_retold(
@@ -45,7 +32,7 @@ def fates_retold(
     match: Match,
     claims: list[Claim],
     reader: Reader,
-) -> Iterator[tuple[int, int, Made]]:
+) -> Iterator[Offered]:
     """Supported claims about fates in sentences of which none is read, with their offsets."""
     fates = match.film.all("fate") if match.film is not None else ()
     if not fates or match.film is None:
@@ -64,7 +51,9 @@ def fates_retold(
             if _retells(sentence, said, fate, scene.language) and not other_films(
                 scene, sentence.first, scene.limit
             ):
-                yield start, end, _claim(entry, fate, passage.text[start:end])
+                reason = f"The record tells of it: {fate.text}"
+                words = passage.text[start:end]
+                yield start, end, supported(entry, "fate", None, fate.text, words, [fate], reason)
                 break
 
 
@@ -88,14 +77,3 @@ def _retells(sentence: Sentence, said: frozenset[str], fate: Statement, language
 
 def _numbers(keys: Iterable[str], language: Language) -> set[str]:
     return {key for key in keys if key[0].isdigit() or key in language.numbers}
-
-
-def _claim(entry: Entry, fate: Statement, words: str) -> Made:
-    def made(span: Span) -> Claim:
-        return Claim(
-            entry.position, "fate", None, fate.text, Stance.ASSERTED, span, words,
-            Tier.CORROBORATION, Verdict.SUPPORTED, evidence([fate]),
-            f"The record tells of it: {fate.text}",
-        )  # fmt: skip
-
-    return made

@@ -7,7 +7,7 @@ has their telling words. Nothing here ever speaks against a list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from kinoved.checks.claims.clause import AUXILIARY
 from kinoved.checks.claims.finding import evidence
@@ -16,6 +16,7 @@ from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reader, other_films
 from kinoved.checks.claims.sentences import Sentence, Token
 from kinoved.checks.claims.settings import SCENES
+from kinoved.checks.claims.support import Made, Offered
 from kinoved.checks.stems import roots
 from kinoved.model import Claim, Entry, Match, Passage, Span, Stance, Statement, Tier, Verdict
 from kinoved.text import normalise
@@ -73,8 +74,6 @@ _STORY = ("subject", "synopsis", "set in")
 _PROPERTIES = {"subject": "P921", "set-in": "P840"}
 _OWN = frozenset(["subject", "set-in", "event-after-film"])
 
-Made = Callable[[Span], Claim]
-
 
 @value
 class _Record:
@@ -96,7 +95,7 @@ def storied(
     match: Match,
     claims: list[Claim],
     reader: Reader,
-) -> Iterator[tuple[int, int, Made]]:
+) -> Iterator[Offered]:
     """Claims about subject and setting that no pattern has read, with their offsets."""
     record = _recorded(match)
     own = roots(normalise(entry.title.text).split())
@@ -281,7 +280,7 @@ def _fitting(
 
 def _denied(
     passage: Passage, scene: Scene, sentence: Sentence, entry: Entry, record: _Record | None
-) -> Iterator[tuple[int, int, Made]]:
+) -> Iterator[Offered]:
     """Themes that the sentence denies: "not strictly post-apocalyptic"."""
     tokens, names, language = scene.tokens, scene.names, scene.language
     for first, end, named in names.all("theme"):
@@ -321,7 +320,7 @@ def _subject_echoed(
     record: _Record,
     own: frozenset[str],
     names: NameIndex,
-) -> Iterator[tuple[int, int, Made]]:
+) -> Iterator[Offered]:
     """Support for the subject by a sentence that has two of its words, or its proper name."""
     placed = frozenset(r for s, known in record.stated if s.property == "set in" for r in known)
     said = roots([token.bare for token in sentence.tokens]) - own
@@ -375,7 +374,7 @@ def _named_by(stated: Statement, capital: frozenset[str]) -> bool:
 
 def _setting_echoed(
     passage: Passage, sentence: Sentence, entry: Entry, record: _Record, names: NameIndex
-) -> Iterator[tuple[int, int, Made]]:
+) -> Iterator[Offered]:
     """Support for a recorded setting by a sentence that has its name or year."""
     others = {
         place

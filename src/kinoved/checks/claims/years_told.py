@@ -7,25 +7,15 @@ only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from kinoved.checks.claims.finding import evidence
 from kinoved.checks.claims.grammar import Scene, soft
 from kinoved.checks.claims.makers import CREATIONS
 from kinoved.checks.claims.names import NameIndex
 from kinoved.checks.claims.reader import Reader
 from kinoved.checks.claims.sentences import Token
-from kinoved.model import (
-    Claim,
-    Entry,
-    Match,
-    Passage,
-    Span,
-    Stance,
-    Statement,
-    Tier,
-    Verdict,
-)  # fmt: skip
+from kinoved.checks.claims.support import Offered, supported
+from kinoved.model import Claim, Entry, Match, Passage
 
 _FILMS = CREATIONS | frozenset("release series serial show".split())
 _SHOWN = frozenset(
@@ -43,8 +33,6 @@ _OWNING = 8
 _MAKING = 8
 """Words, at most, from a word for its making or showing to a year behind it."""
 
-Made = Callable[[Span], Claim]
-
 
 def years_told(
     passage: Passage,
@@ -54,7 +42,7 @@ def years_told(
     match: Match,
     claims: list[Claim],
     reader: Reader,
-) -> Iterator[tuple[int, int, Made]]:
+) -> Iterator[Offered]:
     """Supported claims about years that no claim in `claims` tells, with their offsets."""
     dates = match.film.all("date") if match.film is not None else ()
     years = {statement.value[:4] for statement in dates}
@@ -80,7 +68,9 @@ def years_told(
                 continue
             if not reader.uncertain(scene, sentence):
                 fitting = [s for s in dates if s.value[:4] == token.key]
-                yield token.start, token.end, _claim(entry, token.key, fitting)
+                reason = f"{token.key} is among its years."
+                made = supported(entry, "year", "P577", token.key, token.key, fitting, reason)
+                yield token.start, token.end, made
 
 
 def _anothers(names: NameIndex, own: set[str], first: int, at: int) -> bool:
@@ -115,13 +105,3 @@ def _dates(scene: Scene, first: int, at: int) -> bool:
         if tokens[place].hard and not soft(tokens[place]):
             return False
     return False
-
-
-def _claim(entry: Entry, year: str, fitting: list[Statement]) -> Made:
-    def made(span: Span) -> Claim:
-        return Claim(
-            entry.position, "year", "P577", year, Stance.ASSERTED, span, year,
-            Tier.CORROBORATION, Verdict.SUPPORTED, evidence(fitting), f"{year} is among its years.",
-        )  # fmt: skip
-
-    return made
